@@ -1,0 +1,54 @@
+import pg from "pg";
+import { DataSource } from "typeorm";
+import type { EntitySchema, MigrationInterface } from "typeorm";
+import type { DatabaseSettings } from "./settings.ts";
+
+// A date has no time and no zone; node-postgres would make it midnight of the machine's zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+export type MigrationClass = new () => MigrationInterface;
+
+export interface DataSourceOptions {
+  readonly settings: DatabaseSettings;
+  /** PostgreSQL schema of the subgraph: the only one its tables live in. */
+  readonly schema: string;
+  // EntitySchema is invariant in its row type, so a list of unlike ones needs the widest form TypeORM offers.
+  readonly entities: readonly EntitySchema[];
+  readonly migrations?: readonly MigrationClass[];
+  /** Shown in pg_stat_activity. */
+  readonly applicationName?: string;
+}
+
+/** Longest time one statement may take, in milliseconds: a runaway query is ended by the database itself. */
+const statementTimeout = 15_000;
+/** Longest time a transaction may stand idle, in milliseconds: a crashed request cannot hold locks. */
+const idleInTransactionTimeout = 30_000;
+
+/** Makes a TypeORM data source on `pg`; the caller initializes and destroys it. Never synchronizes: migrations only. */
+export function createDataSource(options: DataSourceOptions): DataSource {
+  const { settings, schema, entities, migrations = [], applicationName = `sen-${schema}` } = options;
+  return new DataSource({
+    type: "postgres",
+    host: settings.host,
+    port: settings.port,
+    database: settings.database,
+    username: settings.user,
+    password: settings.password,
+    schema,
+    entities: [...entities],
+    migrations: [...migrations],
+    migrationsTableName: "migration",
+    migrationsTransactionMode: "each",
+    applicationName,
+    synchronize: false,
+    installExtensions: false,
+    poolSize: settings.poolSize ?? 10,
+    poolErrorHandler: () => undefined,
+    extra: {
+      statement_timeout: statementTimeout,
+      idle_in_transaction_session_timeout: idleInTransactionTimeout,
+      connectionTimeoutMillis: 10_000,
+    },
+  });
+}

@@ -1,0 +1,57 @@
+import pg from "pg";
+import type { DatabaseSettings } from "../settings.ts";
+import { appRole, ownerRole } from "./names.ts";
+import { viewerFunctions } from "./viewer-functions.ts";
+
+export interface SubgraphCredentials {
+  readonly schema: string;
+  readonly ownerPassword: string;
+  readonly appPassword: string;
+}
+
+const extensions = ["unaccent", "pg_trgm", "btree_gist", "citext"];
+
+/** One key for all that provision or migrate at the same time: the second waits for the first. */
+const provisioningLock = 7_363_001;
+
+/**
+ * Prepares a database for subgraphs: extensions, the functions policies use, and for each subgraph a schema with its
+ * two roles. Run by an administrator role; running it again changes nothing but the passwords and the functions.
+ */
+export async function provisionSubgraphs(
+  admin: DatabaseSettings,
+  subgraphs: readonly SubgraphCredentials[],
+): Promise<void> {
+  const client = new pg.Client(admin);
+  await client.connect();
+  try {
+    await client.query("begin");
+    await client.query("select pg_advisory_xact_lock($1)", [provisioningLock]);
+    await client.query("revoke create on schema public from public");
+    for (const extension of extensions) await client.query(`create extension if not exists ${extension} schema public`);
+    await client.query(viewerFunctions);
+    for (const subgraph of subgraphs) await provisionSubgraph(client, subgraph);
+    await client.query("commit");
+  } finally {
+    await client.end();
+  }
+}
+
+async function provisionSubgraph(client: pg.Client, subgraph: SubgraphCredentials): Promise<void> {
+  const schema = client.escapeIdentifier(subgraph.schema);
+  const owner = ownerRole(subgraph.schema);
+  const app = appRole(subgraph.schema);
+  await ensureRole(client, owner, subgraph.ownerPassword);
+  await ensureRole(client, app, subgraph.appPassword);
+  await client.query(`create schema if not exists ${schema} authorization ${client.escapeIdentifier(owner)}`);
+  await client.query(`grant usage on schema ${schema} to ${client.escapeIdentifier(app)}`);
+}
+
+/** The app role can log in and nothing else: no BYPASSRLS, no ownership, only what migrations grant it. */
+async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {
+  const { rowCount } = await client.query("select from pg_roles where rolname = $1", [role]);
+  const verb = rowCount === 0 ? "create" : "alter";
+  await client.query(
+    `${verb} role ${client.escapeIdentifier(role)} login nosuperuser nocreatedb nocreaterole noinherit nobypassrls password ${client.escapeLiteral(password)}`,
+  );
+}

@@ -1,0 +1,126 @@
+/** What a message says in each of the project's two languages; `{name}` marks a place for a detail. */
+export interface LocalizedMessage {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/**
+ * The closed list of error codes. A code is API: clients switch on it, so it is never renamed or reused.
+ * Each message says what happened, what was expected and what to do.
+ */
+export const errorMessages = {
+  UNAUTHENTICATED: {
+    vi: "Bạn chưa đăng nhập hoặc phiên đã hết hạn. Hãy đăng nhập rồi thử lại.",
+    en: "You are not signed in, or your session has ended. Sign in and try again.",
+  },
+  BAD_SIGNATURE: {
+    vi: "Yêu cầu không mang chữ ký hợp lệ của cổng ({reason}). Chỉ cổng mới được gọi dịch vụ này.",
+    en: "The request carries no valid signature of the gateway ({reason}). Only the gateway may call this service.",
+  },
+  FORBIDDEN: {
+    vi: "Vai trò của bạn không cho phép việc này: {what}. Hãy liên hệ đầu mối của đơn vị hoặc Thư ký Mạng lưới.",
+    en: "Your role does not allow this: {what}. Ask your unit's coordinator or the network's secretariat.",
+  },
+  NOT_FOUND: {
+    vi: "Không tìm thấy {what}. Hãy kiểm tra lại mã.",
+    en: "No {what} was found. Check the id or code.",
+  },
+  VALIDATION: {
+    vi: "Dữ liệu chưa hợp lệ: {what}. Hãy sửa rồi gửi lại.",
+    en: "The input is not valid: {what}. Correct it and send it again.",
+  },
+  STALE_VERSION: {
+    vi: "Dữ liệu đã được người khác sửa: bạn gửi phiên bản {expected}, hiện là {current}. Hãy tải lại và so sánh trước khi lưu.",
+    en: "Somebody changed this meanwhile: you sent version {expected}, it is now {current}. Reload and compare before saving.",
+  },
+  ILLEGAL_TRANSITION: {
+    vi: "Không thể chuyển từ {from} sang {to}. Hãy kiểm tra trạng thái hiện tại.",
+    en: "It cannot go from {from} to {to}. Check its present state.",
+  },
+  CAPACITY_FULL: {
+    vi: "Sự kiện đã hết chỗ. Hãy chọn vào danh sách chờ nếu bạn muốn tham dự.",
+    en: "The event is full. Accept the waitlist if you still want to come.",
+  },
+  REGISTRATION_CLOSED: {
+    vi: "Sự kiện này hiện không nhận đăng ký (trạng thái {state}).",
+    en: "This event takes no registrations at present (state {state}).",
+  },
+  ALREADY_REGISTERED: {
+    vi: "Bạn đã đăng ký sự kiện này.",
+    en: "You are already registered for this event.",
+  },
+  OWN_PROPOSAL: {
+    vi: "Bạn không thể ủng hộ đề xuất của chính mình.",
+    en: "You cannot endorse your own proposal.",
+  },
+  NOT_OPEN: {
+    vi: "Đề xuất không còn trong thời gian lấy ý kiến ủng hộ (trạng thái {state}).",
+    en: "The proposal is not open for endorsement (state {state}).",
+  },
+  UNIT_ENDED: {
+    vi: "Đơn vị {unit} đã kết thúc hoạt động ngày {endedOn}. Hãy chọn đơn vị kế thừa.",
+    en: "The unit {unit} ended on {endedOn}. Choose its successor.",
+  },
+  CONSENT_REQUIRED: {
+    vi: "Việc này cần sự đồng ý cho mục đích {purpose}.",
+    en: "This needs consent for the purpose {purpose}.",
+  },
+  UNAVAILABLE: {
+    vi: "Dịch vụ {service} tạm thời không trả lời. Dữ liệu chưa bị thay đổi; hãy thử lại sau ít phút.",
+    en: "The service {service} does not answer at present. Nothing was changed; try again in a few minutes.",
+  },
+  LIMIT_EXCEEDED: {
+    vi: "Truy vấn vượt giới hạn: {limit} là {actual}, tối đa {maximum}. Hãy chia nhỏ truy vấn.",
+    en: "The operation exceeds a limit: {limit} is {actual}, at most {maximum} is allowed. Split the operation.",
+  },
+  BAD_REQUEST: {
+    vi: "Yêu cầu không đọc được: {reason}.",
+    en: "The request cannot be read: {reason}.",
+  },
+  BAD_CURSOR: {
+    vi: "Con trỏ trang không hợp lệ. Hãy đọc lại từ trang đầu.",
+    en: "The page cursor is not valid. Read again from the first page.",
+  },
+  INTERNAL: {
+    vi: "Có lỗi phía máy chủ. Hãy báo mã {errorId} cho người vận hành.",
+    en: "Something failed on the server. Give the operator the id {errorId}.",
+  },
+  CONFIGURATION: {
+    vi: "Cấu hình chưa đúng: {what}.",
+    en: "The configuration is not right: {what}.",
+  },
+  PORT_IN_USE: {
+    vi: "Cổng mạng {port} đang được chương trình khác dùng. Hãy dừng chương trình đó hoặc đặt PORT khác.",
+    en: "Port {port} is used by another program. Stop that program or set another PORT.",
+  },
+  ALREADY_RUNNING: {
+    vi: "Sen đang chạy trên thư mục dữ liệu này (tiến trình {pid}). Hãy chạy `pnpm sen stop` trước.",
+    en: "Sen already runs on this data folder (process {pid}). Run `pnpm sen stop` first.",
+  },
+  DATA_FOLDER_VERSION: {
+    vi: "Thư mục dữ liệu {folder} thuộc PostgreSQL {found}, còn Sen dùng PostgreSQL {expected}. Không có gì bị thay đổi; hãy nâng cấp dữ liệu hoặc đặt SEN_HOME sang thư mục khác.",
+    en: "The data folder {folder} belongs to PostgreSQL {found}, but Sen uses PostgreSQL {expected}. Nothing was changed; upgrade the data or set SEN_HOME to another folder.",
+  },
+  DISK_FULL: {
+    vi: "Ổ đĩa của {folder} chỉ còn {free} MB, cần ít nhất {needed} MB. Không có gì bị hỏng; hãy giải phóng chỗ rồi chạy lại.",
+    en: "The disk of {folder} has only {free} MB left, at least {needed} MB are needed. Nothing was damaged; free some space and start again.",
+  },
+  DATABASE_START: {
+    vi: "PostgreSQL không khởi động được: {reason}",
+    en: "PostgreSQL did not start: {reason}",
+  },
+  COMPOSITION: {
+    vi: "Không ghép được các lược đồ thành một đồ thị: {reason}",
+    en: "The schemas do not compose into one graph: {reason}",
+  },
+} as const satisfies Record<string, LocalizedMessage>;
+
+/** Every code the project may answer with. */
+export type ErrorCode = keyof typeof errorMessages;
+
+/** Fills the places of a code's messages with `detail`; a place without a detail is left empty. */
+export function localizeError(code: ErrorCode, detail: Readonly<Record<string, unknown>> = {}): LocalizedMessage {
+  const fill = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_place, name: string) => String(detail[name] ?? ""));
+  const message = errorMessages[code];
+  return { vi: fill(message.vi), en: fill(message.en) };
+}

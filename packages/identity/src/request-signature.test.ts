@@ -1,0 +1,62 @@
+import { expect, test } from "@jest/globals";
+import { createRequestSigner, createRequestVerifier } from "./request-signature.ts";
+import type { Viewer } from "./viewer.ts";
+
+const key = { id: "members-1", secret: Buffer.alloc(32, 7) };
+const viewer: Viewer = {
+  subject: "demo-1",
+  memberId: "mem_1",
+  roles: [{ role: "UNIT_COORDINATOR", unitId: "min_1" }],
+  purpose: null,
+};
+
+async function signedRequest(body = '{"query":"{ me { language } }"}') {
+  const sign = createRequestSigner(key);
+  const headers = await sign({ method: "POST", url: "http://127.0.0.1:4101/graphql", body, viewer });
+  return { method: "POST", path: "/graphql", headers, body: Buffer.from(body) };
+}
+
+test("a signed request yields the viewer it was signed for", async () => {
+  await expect(createRequestVerifier([key])(await signedRequest())).resolves.toEqual(viewer);
+});
+
+test("a request without a signature is refused", async () => {
+  const request = await signedRequest();
+  const { signature: _signature, ...headers } = request.headers;
+  await expect(createRequestVerifier([key])({ ...request, headers })).rejects.toMatchObject({ code: "BAD_SIGNATURE" });
+});
+
+test.each([
+  ["another body", { body: Buffer.from("{}") }],
+  ["another path", { path: "/other" }],
+  ["another method", { method: "GET" }],
+])("a signature does not fit %s", async (_name, change) => {
+  const request = await signedRequest();
+  await expect(createRequestVerifier([key])({ ...request, ...change })).rejects.toMatchObject({
+    code: "BAD_SIGNATURE",
+  });
+});
+
+test("claims that were swapped after signing are refused", async () => {
+  const request = await signedRequest();
+  const forged = Buffer.from(JSON.stringify({ ...viewer, roles: [{ role: "SECRETARIAT", unitId: null }] }));
+  const headers = { ...request.headers, "sen-viewer": forged.toString("base64url") };
+  await expect(createRequestVerifier([key])({ ...request, headers })).rejects.toMatchObject({ code: "BAD_SIGNATURE" });
+});
+
+test("another subgraph's key does not open this one", async () => {
+  const verify = createRequestVerifier([{ id: key.id, secret: Buffer.alloc(32, 8) }]);
+  await expect(verify(await signedRequest())).rejects.toMatchObject({ code: "BAD_SIGNATURE" });
+});
+
+test("the same signed request is taken once", async () => {
+  const verify = createRequestVerifier([key]);
+  const request = await signedRequest();
+  await verify(request);
+  await expect(verify(request)).rejects.toMatchObject({ code: "BAD_SIGNATURE", detail: { reason: "replayed" } });
+});
+
+test("either of two keys is taken while keys are rotated", async () => {
+  const verify = createRequestVerifier([{ id: "members-2", secret: Buffer.alloc(32, 9) }, key]);
+  await expect(verify(await signedRequest())).resolves.toEqual(viewer);
+});
