@@ -4,5 +4,8 @@ export default {
   transform: {},
   extensionsToTreatAsEsm: [".ts"],
   testMatch: ["<rootDir>/{gateway,packages,subgraphs,test}/**/*.test.ts"],
+  globalSetup: "<rootDir>/packages/testing/src/jest-setup.ts",
+  globalTeardown: "<rootDir>/packages/testing/src/jest-teardown.ts",
+  testTimeout: 30_000,
   modulePathIgnorePatterns: ["<rootDir>/.sen"],
 };

@@ -22,6 +22,7 @@ export class ViewerDatabase {
   #tail: Promise<unknown> = Promise.resolve();
   #savepoints = 0;
   #closed = false;
+  #aborted = false;
 
   constructor(dataSource: DataSource, options: ViewerDatabaseOptions) {
     this.#options = options;
@@ -53,11 +54,22 @@ export class ViewerDatabase {
       return result;
     } catch (error) {
       await this.manager.query(`rollback to savepoint ${savepoint}`);
+      this.#aborted = false;
       throw error;
     }
   }
 
+  /** True after a statement failed outside `atomically`: PostgreSQL then refuses every later one and the commit. */
+  get aborted(): boolean {
+    return this.#aborted;
+  }
+
+  /** Makes the request's changes last. Throws when the transaction is aborted: PostgreSQL would quietly roll back. */
   async commit(): Promise<void> {
+    if (this.#aborted) {
+      await this.rollback();
+      throw new Error("the request's transaction was aborted by a failed statement");
+    }
     await this.#end(() => this.#runner.commitTransaction());
   }
 
@@ -105,7 +117,9 @@ export class ViewerDatabase {
         this.#options.onStatement?.(text);
         return send(text, parameters, useStructuredResult);
       });
-      this.#tail = run.catch(() => undefined);
+      this.#tail = run.catch(() => {
+        this.#aborted = true;
+      });
       return run;
       // The overloads of QueryRunner.query cannot be written for one function; this is all of them.
     }) as QueryRunner["query"];

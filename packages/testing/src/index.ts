@@ -1,1 +1,3 @@
-export {};
+export { asApp, startSubgraph } from "./start-subgraph.ts";
+export type { GraphqlAnswer, StartSubgraphOptions, SubgraphUnderTest } from "./start-subgraph.ts";
+export { createTestDatabase, runOnCluster, testCluster, testPasswords } from "./test-database.ts";

@@ -22,6 +22,19 @@ export async function provisionSubgraphs(
   admin: DatabaseSettings,
   subgraphs: readonly SubgraphCredentials[],
 ): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await provisionOnce(admin, subgraphs);
+    } catch (error) {
+      // Roles belong to the whole cluster, so the lock of one database does not keep another one's provisioning out.
+      if (tries === mostTries || !/tuple concurrently updated|pg_authid/.test(String(error))) throw error;
+    }
+  }
+}
+
+const mostTries = 10;
+
+async function provisionOnce(admin: DatabaseSettings, subgraphs: readonly SubgraphCredentials[]): Promise<void> {
   const client = new pg.Client(admin);
   await client.connect();
   try {

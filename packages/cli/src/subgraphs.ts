@@ -1,0 +1,8 @@
+import { subgraph as events } from "@sen/events";
+import { subgraph as members } from "@sen/members";
+import { subgraph as ministries } from "@sen/ministries";
+import { subgraph as proposals } from "@sen/proposals";
+import type { Subgraph } from "@sen/subgraph";
+
+/** The slices of the network's own graph, in the order they are migrated and listed. */
+export const subgraphs: readonly Subgraph[] = [ministries, members, events, proposals];

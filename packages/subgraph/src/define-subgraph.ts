@@ -1,0 +1,63 @@
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import type { CursorCodec, MigrationClass, ViewerDatabase } from "@sen/database";
+import type { Viewer } from "@sen/identity";
+import { parse } from "graphql";
+import type { GraphQLResolveInfo, GraphQLSchema } from "graphql";
+import type { EntitySchema } from "typeorm";
+import type { MaskReason } from "./graphql/masked-fields.ts";
+import { mergeResolvers } from "./graphql/merge-resolvers.ts";
+import { readSchema } from "./graphql/read-schema.ts";
+import { dateScalar, dateTimeScalar } from "./graphql/scalars.ts";
+
+/** What loaders are made with, anew for each request. */
+export interface LoaderContext {
+  readonly db: ViewerDatabase;
+  readonly viewer: Viewer;
+  readonly codec: CursorCodec;
+  /** Today in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** What every resolver gets as its third argument. */
+export interface SubgraphContext<Loaders> extends LoaderContext {
+  readonly loaders: Loaders;
+  /** The moment the request began. */
+  readonly now: Date;
+  /** Hides the field being resolved: gives null and tells the caller why in `extensions.masked`. */
+  readonly mask: (info: Pick<GraphQLResolveInfo, "path">, reason: MaskReason) => null;
+}
+
+export interface SubgraphDefinition<Loaders> {
+  /** Name of the slice; also its PostgreSQL schema and part of its roles' names. */
+  readonly name: string;
+  /** Folder below which every `.graphql` file is part of the slice's schema. */
+  readonly schemaFolder: URL;
+  // EntitySchema is invariant in its row type, so a list of unlike ones needs the widest form TypeORM offers.
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly MigrationClass[];
+  readonly createLoaders: (context: LoaderContext) => Loaders;
+  /** Resolver maps by feature; their types come from the slice's own generated `Resolvers`. */
+  readonly resolvers: readonly object[];
+}
+
+/** A slice that is ready to be migrated, composed and served. */
+export interface Subgraph<Loaders = unknown> extends SubgraphDefinition<Loaders> {
+  /** The slice's schema as it is composed into the graph. */
+  readonly sdl: string;
+  /** The executable schema; built on first use, since composing needs the SDL alone. */
+  readonly buildSchema: () => GraphQLSchema;
+}
+
+/** Puts a slice together; throws when its SDL does not parse. */
+export function defineSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>): Subgraph<Loaders> {
+  const sdl = readSchema(definition.schemaFolder);
+  const typeDefs = parse(sdl);
+  const scalars = { Date: dateScalar, DateTime: dateTimeScalar };
+  const buildSchema = () =>
+    buildSubgraphSchema({
+      typeDefs,
+      // Apollo's resolver map type is looser than the generated one that checked these resolvers.
+      resolvers: mergeResolvers([scalars, ...definition.resolvers]) as Record<string, never>,
+    });
+  return { ...definition, sdl, buildSchema };
+}

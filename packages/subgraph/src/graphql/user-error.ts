@@ -1,0 +1,18 @@
+import { localizeError } from "@sen/errors";
+import type { ErrorCode, LocalizedMessage } from "@sen/errors";
+
+/** An expected failure of a mutation, as its payload carries it. */
+export interface UserError {
+  readonly code: ErrorCode;
+  readonly field: string[] | null;
+  readonly message: LocalizedMessage;
+}
+
+/** `field` is the path of the input field concerned; `detail` fills the places of the code's message. */
+export function userError(
+  code: ErrorCode,
+  field: string[] | null = null,
+  detail: Readonly<Record<string, unknown>> = {},
+): UserError {
+  return { code, field, message: localizeError(code, detail) };
+}

@@ -1,0 +1,108 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { HeaderMap } from "@apollo/server";
+import type { ApolloServer, HTTPGraphQLResponse } from "@apollo/server";
+import { HubError } from "@sen/errors";
+import type { createRequestVerifier, Viewer } from "@sen/identity";
+import type { Logger } from "pino";
+import type { DataSource } from "typeorm";
+import type { SubgraphMetrics } from "./metrics.ts";
+import { readBody } from "./read-body.ts";
+import type { RequestContext } from "./request-context.ts";
+
+/** Largest request body in bytes; the gateway sends many entity keys at once, but never this many. */
+const bodyLimit = 4_000_000;
+
+export interface SubgraphServer {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly dataSource: DataSource;
+  readonly verify: ReturnType<typeof createRequestVerifier>;
+  readonly createContext: (viewer: Viewer) => RequestContext;
+  readonly metrics: SubgraphMetrics;
+  readonly logger: Logger;
+}
+
+/** Answers one HTTP request; never rejects. */
+export async function handleRequest(
+  server: SubgraphServer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    switch (request.url) {
+      case "/health/live":
+        return send(response, 200, "application/json", '{"status":"live"}');
+      case "/health/ready":
+        await server.dataSource.query("select 1");
+        return send(response, 200, "application/json", '{"status":"ready"}');
+      case "/metrics":
+        return send(response, 200, server.metrics.registry.contentType, await server.metrics.registry.metrics());
+      default:
+        return await answerGraphql(server, request, response);
+    }
+  } catch (error) {
+    refuse(server, response, error);
+  }
+}
+
+async function answerGraphql(server: SubgraphServer, request: IncomingMessage, response: ServerResponse) {
+  const { url = "/", method = "GET" } = request;
+  const body = await readBody(request, bodyLimit);
+  const viewer = await server.verify({ method, path: url, headers: request.headers, body });
+  const finish = server.metrics.duration.startTimer();
+  const context = server.createContext(viewer);
+  try {
+    const answer = await server.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method,
+        headers: readHeaders(request),
+        search: new URL(url, "http://subgraph").search,
+        body: parseBody(body),
+      },
+      context: async () => context,
+    });
+    server.metrics.requests.inc({ outcome: "served" });
+    await sendGraphql(response, answer);
+  } finally {
+    finish();
+    // Only a request that never reached its end, as one that does not parse, still has its transaction open here.
+    await context.db.rollback();
+  }
+}
+
+function parseBody(body: Buffer): unknown {
+  try {
+    return body.length === 0 ? {} : JSON.parse(body.toString("utf8"));
+  } catch (cause) {
+    throw new HubError("BAD_REQUEST", { reason: "the body is not JSON" }, { cause });
+  }
+}
+
+function readHeaders(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  return headers;
+}
+
+async function sendGraphql(response: ServerResponse, answer: HTTPGraphQLResponse): Promise<void> {
+  if (answer.body.kind !== "complete") throw new Error("a subgraph answers in one piece");
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  response.writeHead(answer.status ?? 200).end(answer.body.string);
+}
+
+function refuse(server: SubgraphServer, response: ServerResponse, error: unknown): void {
+  const known = error instanceof HubError ? error : null;
+  const status = known === null ? 503 : (statusOf[known.code] ?? 400);
+  server.metrics.requests.inc({ outcome: status === 401 ? "refused" : "failed" });
+  server.logger.warn({ err: error, status }, "a request was refused");
+  const shown = known ?? new HubError("UNAVAILABLE", { service: "subgraph" }, { cause: error });
+  const body = { errors: [{ message: shown.message, extensions: { code: shown.code, message: shown.localized } }] };
+  if (!response.headersSent) send(response, status, "application/json", JSON.stringify(body));
+}
+
+const statusOf: Partial<Record<HubError["code"], number>> = { BAD_SIGNATURE: 401, LIMIT_EXCEEDED: 413 };
+
+function send(response: ServerResponse, status: number, contentType: string, body: string): void {
+  response.writeHead(status, { "content-type": contentType }).end(body);
+}

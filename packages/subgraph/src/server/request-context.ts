@@ -1,0 +1,36 @@
+import { ViewerDatabase } from "@sen/database";
+import type { CursorCodec } from "@sen/database";
+import type { Viewer } from "@sen/identity";
+import type { DataSource } from "typeorm";
+import type { Subgraph, SubgraphContext } from "../define-subgraph.ts";
+import { MaskedFields } from "../graphql/masked-fields.ts";
+
+/** The context of one request, with what only the server itself touches. */
+export interface RequestContext extends SubgraphContext<unknown> {
+  readonly db: ViewerDatabase;
+  readonly maskedFields: MaskedFields;
+}
+
+export interface RequestEnvironment {
+  readonly subgraph: Subgraph;
+  readonly dataSource: DataSource;
+  readonly codec: CursorCodec;
+  readonly clock: () => Date;
+  readonly onStatement: () => void;
+}
+
+/** Makes the context of a request whose viewer has been verified. */
+export function createRequestContext(environment: RequestEnvironment, viewer: Viewer): RequestContext {
+  const { subgraph, dataSource, codec, clock, onStatement } = environment;
+  const db = new ViewerDatabase(dataSource, { viewerClaims: JSON.stringify(viewer), onStatement });
+  const maskedFields = new MaskedFields();
+  const now = clock();
+  const loaderContext = { db, viewer, codec, today: dayInVietnam(now) };
+  const loaders = subgraph.createLoaders(loaderContext);
+  return { ...loaderContext, loaders, now, mask: maskedFields.mask, maskedFields };
+}
+
+/** The calendar day in Vietnam (UTC+7, no daylight saving time). */
+function dayInVietnam(moment: Date): string {
+  return new Date(moment.getTime() + 7 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { formatDatabaseUrl, startEmbeddedPostgres } from "@sen/database";
+import type { EmbeddedPostgres } from "@sen/database";
+
+let running: { readonly postgres: EmbeddedPostgres; readonly folder: string } | undefined;
+
+/** Jest's global set-up: one real PostgreSQL for the whole run, in a folder of its own that is removed afterwards. */
+export async function setup(): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), "sen-test-"));
+  const dataFolder = path.join(folder, "home", "postgres");
+  const { chmod } = await import("node:fs/promises");
+  await chmod(folder, 0o755);
+  const postgres = await startEmbeddedPostgres({
+    dataFolder,
+    port: await findFreePort(),
+    password: "test",
+    durable: false,
+  });
+  running = { postgres, folder };
+  process.env["SEN_TEST_DATABASE_URL"] = formatDatabaseUrl(postgres.admin);
+}
+
+/** Jest's global tear-down. */
+export async function teardown(): Promise<void> {
+  await running?.postgres.stop();
+  if (running !== undefined) await rm(running.folder, { recursive: true, force: true });
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo; // a server listening on TCP has this kind of address
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { parseDatabaseUrl, provisionSubgraphs } from "@sen/database";
+import type { DatabaseSettings } from "@sen/database";
+import pg from "pg";
+
+/** Passwords of the roles on the test cluster; it listens on loopback and lives as long as the run. */
+export const testPasswords = { ownerPassword: "test-owner", appPassword: "test-app" };
+
+/** Superuser settings of the run's PostgreSQL, on its maintenance database. */
+export function testCluster(): DatabaseSettings {
+  const url = process.env["SEN_TEST_DATABASE_URL"];
+  if (url === undefined) throw new Error("the tests' PostgreSQL is not running: start them with Jest's global set-up");
+  return parseDatabaseUrl(url);
+}
+
+export interface TestDatabase {
+  readonly admin: DatabaseSettings;
+  drop(): Promise<void>;
+}
+
+/** A database of its own for one test file: empty but for schemas and roles, or a copy of `template`. */
+export async function createTestDatabase(schemas: readonly string[], template?: string): Promise<TestDatabase> {
+  const cluster = testCluster();
+  const database = `test_${randomUUID().replaceAll("-", "")}`;
+  await runOnCluster(`create database ${database}${template === undefined ? "" : ` template ${template}`}`);
+  const admin = { ...cluster, database };
+  if (template === undefined)
+    await provisionSubgraphs(
+      admin,
+      schemas.map((schema) => ({ schema, ...testPasswords })),
+    );
+  return { admin, drop: () => runOnCluster(`drop database if exists ${database} with (force)`) };
+}
+
+/** Runs one statement on the maintenance database, as superuser. */
+export async function runOnCluster(statement: string): Promise<void> {
+  const client = new pg.Client(testCluster());
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
