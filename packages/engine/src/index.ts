@@ -1,1 +1,10 @@
-export {};
+export { createEngine } from "./create-engine.ts";
+export type { Engine, EngineOptions, EngineRequest } from "./create-engine.ts";
+export { InvalidSupergraphError } from "./supergraph/read-supergraph.ts";
+export { SubgraphFailure } from "./subgraph-failure.ts";
+export type { SubgraphErrorCode } from "./subgraph-failure.ts";
+export { createHttpTransport } from "./transport/create-http-transport.ts";
+export type { HttpTransportOptions } from "./transport/create-http-transport.ts";
+export type { SubgraphTransport, TransportRequest, TransportResponse } from "./transport/subgraph-transport.ts";
+export type { FetchReport, OnFetch, OutgoingRequest, PrepareRequest } from "./transport/subgraph-client.ts";
+export type { Planner } from "./planning/planner.ts";

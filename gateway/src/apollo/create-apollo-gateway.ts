@@ -1,0 +1,74 @@
+import type {
+  GatewayExecutor,
+  GatewayInterface,
+  GatewaySchemaLoadOrUpdateCallback,
+} from "@apollo/server-gateway-interface";
+import { createEngine, createHttpTransport } from "@sen/engine";
+import type { Engine, EngineOptions } from "@sen/engine";
+import type { GraphQLSchema } from "graphql";
+
+/** The options of the engine, with what Apollo Server's requests need on top. */
+export interface ApolloGatewayOptions<Context> extends EngineOptions<Context> {
+  /** Finds in the context value of a request the signal that ends it when the client has gone. */
+  readonly signalOf?: ((context: Context) => AbortSignal | undefined) | undefined;
+}
+
+/** An engine in the shape Apollo Server takes as its `gateway`. */
+export interface ApolloGateway<Context> extends GatewayInterface {
+  /** The engine that answers new requests. */
+  readonly engine: Engine<Context>;
+  /**
+   * Puts another supergraph in place. Requests in flight finish on the one they were validated against. Throws
+   * InvalidSupergraphError, and changes nothing, when the new one is not usable.
+   */
+  update(supergraphSdl: string): void;
+}
+
+/** Makes Apollo Server answer from the engine: `new ApolloServer({ gateway: createApolloGateway(…) })`. */
+export function createApolloGateway<Context>(options: ApolloGatewayOptions<Context>): ApolloGateway<Context> {
+  // The connections outlive the supergraph: a new one rarely means new addresses.
+  const transport = options.transport ?? createHttpTransport();
+  const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
+  const engines = new WeakMap<GraphQLSchema, Engine<Context>>();
+  const build = (supergraphSdl: string): Engine<Context> => {
+    const engine = createEngine<Context>({ ...options, supergraphSdl, transport });
+    engines.set(engine.schema, engine);
+    return engine;
+  };
+  let engine = build(options.supergraphSdl);
+  const tell = (listener: GatewaySchemaLoadOrUpdateCallback) =>
+    listener({ apiSchema: engine.schema, coreSupergraphSdl: engine.supergraphSdl });
+  const executor: GatewayExecutor = ({ document, operationName, request, context, schema }) => {
+    // Apollo Server types every context as a record; the context function of the server makes a Context.
+    const ownContext = context as Context;
+    return (engines.get(schema) ?? engine).execute({
+      document,
+      operationName,
+      variables: request.variables,
+      context: ownContext,
+      signal: options.signalOf?.(ownContext),
+    });
+  };
+  return {
+    get engine() {
+      return engine;
+    },
+    update: (supergraphSdl) => {
+      if (supergraphSdl === engine.supergraphSdl) return;
+      engine = build(supergraphSdl);
+      for (const listener of listeners) tell(listener);
+    },
+    onSchemaLoadOrUpdate: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    load: async () => {
+      for (const listener of listeners) tell(listener);
+      return { executor };
+    },
+    stop: async () => {
+      listeners.clear();
+      if (!options.transport) await transport.close();
+    },
+  };
+}

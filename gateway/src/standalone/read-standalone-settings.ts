@@ -1,0 +1,96 @@
+import { standaloneSettings } from "./standalone-settings.ts";
+import type { StandaloneSettings } from "./standalone-settings.ts";
+
+type SettingName = keyof StandaloneSettings;
+
+/** What a command line gave: texts, or values that were read already. A name left out falls to the environment. */
+export type StandaloneOptions = {
+  readonly [Name in SettingName]?: StandaloneSettings[Name] | string | readonly string[] | undefined;
+};
+
+/** A setting that cannot be used. The message is one sentence that names the flag and the environment variable. */
+export class InvalidSettingError extends Error {
+  override readonly name = "InvalidSettingError";
+}
+
+/** Puts options before environment before defaults. Throws {@link InvalidSettingError}. */
+export function readStandaloneSettings(
+  options: StandaloneOptions,
+  environment: Readonly<Record<string, string | undefined>>,
+): StandaloneSettings {
+  const given = (name: SettingName): unknown => {
+    const { environment: variable, defaultValue } = standaloneSettings[name];
+    const fromEnvironment = environment[variable];
+    return options[name] ?? (fromEnvironment === "" ? undefined : fromEnvironment) ?? defaultValue;
+  };
+  return {
+    supergraph: readText("supergraph", given("supergraph")),
+    port: readInteger("port", given("port"), 0, 65_535),
+    host: readText("host", given("host")),
+    forwardHeaders: readNames("forwardHeaders", given("forwardHeaders")),
+    subgraphUrls: readUrls("subgraphUrls", given("subgraphUrls")),
+    subgraphTimeout: readInteger("subgraphTimeout", given("subgraphTimeout"), 1),
+    requestTimeout: readInteger("requestTimeout", given("requestTimeout"), 1),
+    maxRequestBytes: readInteger("maxRequestBytes", given("maxRequestBytes"), 1),
+    maxResponseBytes: readInteger("maxResponseBytes", given("maxResponseBytes"), 1),
+    watch: readBoolean("watch", given("watch")),
+    shutdownTimeout: readInteger("shutdownTimeout", given("shutdownTimeout"), 0),
+  };
+}
+
+/** Longest delay a timer can hold, and far more bytes than any message. */
+const MAX_INTEGER = 2_147_483_647;
+
+function refuse(name: SettingName, expected: string, value: unknown): never {
+  const { flag, environment } = standaloneSettings[name];
+  const got = value === undefined ? "nothing was given" : `got ${JSON.stringify(value)}`;
+  throw new InvalidSettingError(`${flag.split(" ")[0]} (or ${environment}) must be ${expected}; ${got}.`);
+}
+
+function readText(name: SettingName, value: unknown): string {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : refuse(name, "a text", value);
+}
+
+function readInteger(name: SettingName, value: unknown, least: number, most = MAX_INTEGER): number {
+  const number = typeof value === "string" && /^\d+$/.test(value.trim()) ? Number(value) : value;
+  if (typeof number === "number" && Number.isInteger(number) && number >= least && number <= most) return number;
+  return refuse(name, `a whole number from ${least} to ${most}`, value);
+}
+
+function readBoolean(name: SettingName, value: unknown): boolean {
+  if (typeof value === "boolean") return value;
+  if (value === "true" || value === "1") return true;
+  if (value === "false" || value === "0") return false;
+  return refuse(name, "true or false", value);
+}
+
+function readList(name: SettingName, value: unknown): string[] {
+  const parts = typeof value === "string" ? value.split(",") : value;
+  if (!Array.isArray(parts)) return refuse(name, "a list", value);
+  return parts.map((part) => readText(name, part)).filter((part) => part !== "");
+}
+
+function readNames(name: SettingName, value: unknown): string[] {
+  if (value === "") return [];
+  return readList(name, value).map((header) =>
+    /^[\w!#$%&'*+.^`|~-]+$/.test(header) ? header.toLowerCase() : refuse(name, "a list of header names", header),
+  );
+}
+
+function readUrls(name: SettingName, value: unknown): Record<string, string> {
+  if (value === "") return {};
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return Object.fromEntries(Object.entries(value).map(([subgraph, url]) => [subgraph, readUrl(name, url)]));
+  }
+  const pairs = readList(name, value).map((pair) => {
+    const at = pair.indexOf("=");
+    if (at < 1) return refuse(name, "a list of name=url", pair);
+    return [pair.slice(0, at), readUrl(name, pair.slice(at + 1))];
+  });
+  return Object.fromEntries(pairs);
+}
+
+function readUrl(name: SettingName, value: unknown): string {
+  if (typeof value === "string" && URL.canParse(value) && /^https?:/.test(value)) return value;
+  return refuse(name, "a list of name=url with http or https URLs", value);
+}

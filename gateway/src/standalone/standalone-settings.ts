@@ -1,0 +1,99 @@
+/** What `sen gateway --supergraph FILE` can be told, in full. Times in milliseconds, sizes in bytes. */
+export interface StandaloneSettings {
+  /** File that holds a Federation 2 supergraph. */
+  readonly supergraph: string;
+  readonly port: number;
+  readonly host: string;
+  /** Client headers passed on to every subgraph, in lower case. */
+  readonly forwardHeaders: readonly string[];
+  /** URLs that replace those of the supergraph, by subgraph name. */
+  readonly subgraphUrls: Readonly<Record<string, string>>;
+  readonly subgraphTimeout: number;
+  readonly requestTimeout: number;
+  readonly maxRequestBytes: number;
+  readonly maxResponseBytes: number;
+  /** Whether a changed supergraph file is taken up while running. */
+  readonly watch: boolean;
+  /** How long requests in flight may take to finish when the gateway stops. */
+  readonly shutdownTimeout: number;
+}
+
+/** One setting as a command line and an environment name it. */
+export interface StandaloneSettingDescription {
+  /** In the notation of commander: `--port <number>`, `--forward-header <name...>`, `--no-watch`. */
+  readonly flag: string;
+  readonly environment: string;
+  /** Value when neither flag nor environment gives one; undefined when one of them must. */
+  readonly defaultValue: string | number | boolean | undefined;
+  readonly description: string;
+}
+
+/** Every setting, once: the command line, the environment and the documentation are made from this table. */
+export const standaloneSettings = {
+  supergraph: {
+    flag: "--supergraph <file>",
+    environment: "SEN_SUPERGRAPH",
+    defaultValue: undefined,
+    description: "file that holds a composed Federation 2 supergraph",
+  },
+  port: {
+    flag: "--port <number>",
+    environment: "SEN_PORT",
+    defaultValue: 4000,
+    description: "port to listen on; 0 takes any free one",
+  },
+  host: {
+    flag: "--host <address>",
+    environment: "SEN_HOST",
+    defaultValue: "127.0.0.1",
+    description: "address to listen on; 0.0.0.0 for every network of the machine",
+  },
+  forwardHeaders: {
+    flag: "--forward-header <name...>",
+    environment: "SEN_FORWARD_HEADERS",
+    defaultValue: "",
+    description: "client headers to pass on to every subgraph; in the environment separated by commas",
+  },
+  subgraphUrls: {
+    flag: "--subgraph-url <name=url...>",
+    environment: "SEN_SUBGRAPH_URLS",
+    defaultValue: "",
+    description: "addresses that replace those of the supergraph; in the environment separated by commas",
+  },
+  subgraphTimeout: {
+    flag: "--subgraph-timeout <ms>",
+    environment: "SEN_SUBGRAPH_TIMEOUT",
+    defaultValue: 15_000,
+    description: "longest wait for one answer of a subgraph, in milliseconds",
+  },
+  requestTimeout: {
+    flag: "--request-timeout <ms>",
+    environment: "SEN_REQUEST_TIMEOUT",
+    defaultValue: 30_000,
+    description: "longest time for a whole request, in milliseconds; what is missing then is null",
+  },
+  maxRequestBytes: {
+    flag: "--max-request-bytes <bytes>",
+    environment: "SEN_MAX_REQUEST_BYTES",
+    defaultValue: 1_048_576,
+    description: "largest request body accepted from a client, in bytes",
+  },
+  maxResponseBytes: {
+    flag: "--max-response-bytes <bytes>",
+    environment: "SEN_MAX_RESPONSE_BYTES",
+    defaultValue: 33_554_432,
+    description: "largest answer accepted from a subgraph, in bytes",
+  },
+  watch: {
+    flag: "--no-watch",
+    environment: "SEN_WATCH",
+    defaultValue: true,
+    description: "do not take up changes of the supergraph file while running",
+  },
+  shutdownTimeout: {
+    flag: "--shutdown-timeout <ms>",
+    environment: "SEN_SHUTDOWN_TIMEOUT",
+    defaultValue: 10_000,
+    description: "how long requests in flight may take to finish when the gateway stops, in milliseconds",
+  },
+} as const satisfies Record<keyof StandaloneSettings, StandaloneSettingDescription>;

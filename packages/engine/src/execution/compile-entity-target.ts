@@ -1,0 +1,120 @@
+import { isJsonObject } from "../json.ts";
+import type { JsonObject } from "../json.ts";
+import { pathToKeys } from "../response-path.ts";
+import type { PathKeys } from "../response-path.ts";
+import { compileEntityCollector } from "./collect-entities.ts";
+import type { EntityPosition } from "./collect-entities.ts";
+import type { EntityFetch, EntityFetchTarget } from "./compile-entity-fetch.ts";
+import { compileRepresentation } from "./compile-representation.ts";
+import { compileRewrites } from "./compile-rewrites.ts";
+import { readSelectedKeys } from "./read-selected-keys.ts";
+import type { SelectedKey } from "./read-selected-keys.ts";
+
+/** The compiled form of one `_entities` field. */
+export interface EntityTarget {
+  readonly responseKey: string;
+  /** Finds the entities to ask for; undefined when there is none. */
+  prepare(data: JsonObject): PreparedEntities | undefined;
+}
+
+/** The entities of one request behind one `_entities` field. */
+export interface PreparedEntities {
+  readonly target: EntityTarget;
+  readonly variableName: string;
+  /** JSON texts, each different from the others. */
+  readonly representations: readonly string[];
+  merge(data: JsonObject | undefined): void;
+  relocate(path: PathKeys): readonly PathKeys[];
+  missing(): readonly PathKeys[];
+}
+
+export function compileEntityTarget(target: EntityFetchTarget, fetch: EntityFetch): EntityTarget {
+  const { responseKey, representationsVariableName: variableName } = target;
+  const { typeConditions, entityKeys, merge } = fetch.compiler;
+  const collectors = target.paths.map((path) => compileEntityCollector(path, typeConditions));
+  const buildRepresentation = compileRepresentation({
+    subgraph: fetch.subgraph,
+    requires: target.requires,
+    typeConditions,
+    entityKeys,
+  });
+  const inputRewrites = compileRewrites(target.inputRewrites, typeConditions);
+  const outputRewrites = compileRewrites(target.outputRewrites, typeConditions);
+  let keys: SelectedKey[] | undefined;
+  const selectedKeys = () => (keys ??= readSelectedKeys(fetch.operationText, [responseKey]));
+
+  const groupEqual = (data: JsonObject): Map<string, EntityPosition[]> => {
+    const found: EntityPosition[] = [];
+    for (const collect of collectors) collect(data, found);
+    const groups = new Map<string, EntityPosition[]>();
+    for (const position of found) {
+      const representation = buildRepresentation(position.entity);
+      if (representation === undefined) continue;
+      inputRewrites?.apply(representation);
+      const text = JSON.stringify(representation);
+      const equal = groups.get(text);
+      if (equal) equal.push(position);
+      else groups.set(text, [position]);
+    }
+    return groups;
+  };
+
+  const compiled: EntityTarget = {
+    responseKey,
+    prepare: (data) => {
+      const groups = groupEqual(data);
+      if (groups.size === 0) return undefined;
+      const positions = [...groups.values()];
+      return {
+        target: compiled,
+        variableName,
+        representations: [...groups.keys()],
+        merge: (answer) => mergeEntities(answer?.[responseKey], positions),
+        relocate: (path) => relocateEntityPath(path, positions, outputRewrites?.renamePath),
+        missing: () => missingFields(positions, selectedKeys()),
+      };
+    },
+  };
+
+  const mergeEntities = (entities: unknown, positions: readonly EntityPosition[][]): void => {
+    if (!Array.isArray(entities)) return;
+    for (const [index, equal] of positions.entries()) {
+      const entity: unknown = entities[index];
+      if (!isJsonObject(entity)) continue;
+      outputRewrites?.apply(entity);
+      // The last position may keep the answer itself; the others get copies, since what is fetched below each may differ.
+      for (const [place, position] of equal.entries()) {
+        if (place === equal.length - 1) merge.adopt(position.entity, entity);
+        else merge.copy(position.entity, entity);
+      }
+    }
+  };
+
+  const missingFields = (positions: readonly EntityPosition[][], fields: readonly SelectedKey[]): PathKeys[] => {
+    const all = positions.flat();
+    const missing = all.flatMap(({ entity, path }) => {
+      const typeName = entity["__typename"];
+      return fields
+        .filter(({ key }) => entity[key] === undefined || entity[key] === null)
+        .filter(
+          ({ condition }) => !condition || typeof typeName !== "string" || typeConditions.matches(typeName, condition),
+        )
+        .map(({ key }) => [...pathToKeys(path), key]);
+    });
+    return missing.length > 0 ? missing : all.slice(0, 1).map(({ path }) => pathToKeys(path));
+  };
+
+  return compiled;
+}
+
+/** `_entities, 3, name` → where each entity that shares the fourth representation stands, then `name`. */
+function relocateEntityPath(
+  path: PathKeys,
+  positions: readonly EntityPosition[][],
+  rename: ((path: PathKeys) => PathKeys) | undefined,
+): PathKeys[] {
+  const [, index, ...below] = path;
+  const equal = typeof index === "number" ? positions[index] : undefined;
+  const renamed = rename ? rename(below) : below;
+  return (equal ?? []).map((position) => [...pathToKeys(position.path), ...renamed]);
+}

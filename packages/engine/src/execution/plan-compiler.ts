@@ -1,0 +1,11 @@
+import type { EntityKeys } from "../supergraph/read-entity-keys.ts";
+import type { TypeConditions } from "../supergraph/read-type-conditions.ts";
+import type { Merge } from "./merge.ts";
+
+/** What compiling any part of a plan needs to know. */
+export interface PlanCompiler {
+  readonly typeConditions: TypeConditions;
+  readonly entityKeys: EntityKeys;
+  readonly merge: Merge;
+  readonly extensionPaths: readonly string[];
+}

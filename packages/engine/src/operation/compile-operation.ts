@@ -1,0 +1,77 @@
+import type { GraphQLSchema } from "graphql";
+import { execute, GraphQLError } from "graphql";
+import type { PlanStep } from "../execution/execution-state.ts";
+import { compilePlan } from "../execution/compile-plan.ts";
+import type { PlanCompiler } from "../execution/plan-compiler.ts";
+import { isJsonObject } from "../json.ts";
+import type { JsonObject } from "../json.ts";
+import type { Planner } from "../planning/planner.ts";
+import { compileProjection } from "../response/compile-projection.ts";
+import type { ProjectObject } from "../response/projection.ts";
+import { compileTrimPath } from "../response/trim-path.ts";
+import type { TrimPath } from "../response/trim-path.ts";
+import { collectRootFields } from "./collect-root-fields.ts";
+import type { RootFields } from "./collect-root-fields.ts";
+import { usesVariables } from "./find-condition-variables.ts";
+import type { OperationParts } from "./operation-parts.ts";
+import { planOperation } from "./plan-operation.ts";
+import { documentOf } from "./print-operation.ts";
+
+/** An operation whose conditions are decided, ready to run any number of times. */
+export interface CompiledOperation {
+  /** Undefined when nothing has to be fetched. */
+  readonly run: PlanStep | undefined;
+  readonly project: ProjectObject;
+  readonly trimPath: TrimPath;
+  /** Answers the introspection fields from the API schema. */
+  readonly introspect: (variables: JsonObject) => JsonObject;
+}
+
+/** The operation is valid, but the planner found no way to answer it. */
+export class UnplannableOperationError extends GraphQLError {
+  constructor(cause: unknown) {
+    super("This operation cannot be answered from the subgraphs of this graph.", {
+      originalError: cause instanceof Error ? cause : null,
+      extensions: { code: "OPERATION_NOT_PLANNABLE" },
+    });
+  }
+}
+
+export interface OperationCompiler {
+  readonly schema: GraphQLSchema;
+  readonly planner: Planner;
+  readonly planCompiler: PlanCompiler;
+}
+
+/** Plans and compiles an operation without conditions. Throws {@link UnplannableOperationError}. */
+export function compileOperation(parts: OperationParts, compiler: OperationCompiler): CompiledOperation {
+  const rootFields = collectRootFields(parts);
+  const plan = planOrRefuse(compiler.planner, parts, rootFields);
+  return {
+    run: plan && compilePlan(plan, compiler.planCompiler),
+    project: compileProjection(compiler.schema, parts),
+    trimPath: compileTrimPath(parts),
+    introspect: compileIntrospection(compiler.schema, parts, rootFields),
+  };
+}
+
+function planOrRefuse(planner: Planner, parts: OperationParts, { fetched }: RootFields) {
+  try {
+    return planOperation(planner, parts, fetched);
+  } catch (cause) {
+    throw new UnplannableOperationError(cause);
+  }
+}
+
+function compileIntrospection(schema: GraphQLSchema, parts: OperationParts, { introspection }: RootFields) {
+  if (introspection.length === 0) return () => ({});
+  const document = documentOf(parts, introspection);
+  const answer = (variableValues: JsonObject): JsonObject => {
+    const result = execute({ schema, document, variableValues });
+    // No introspection resolver is asynchronous, so the result is never a promise.
+    return !(result instanceof Promise) && isJsonObject(result.data) ? result.data : {};
+  };
+  if (usesVariables(document)) return answer;
+  let constant: JsonObject | undefined;
+  return () => (constant ??= answer({}));
+}

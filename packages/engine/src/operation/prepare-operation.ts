@@ -1,0 +1,79 @@
+import { getOperationAST, getVariableValues, GraphQLError, Kind, OperationTypeNode, validate } from "graphql";
+import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { JsonObject } from "../json.ts";
+import { compileOperation } from "./compile-operation.ts";
+import type { CompiledOperation, OperationCompiler } from "./compile-operation.ts";
+import { findConditionVariables } from "./find-condition-variables.ts";
+import type { OperationParts } from "./operation-parts.ts";
+import { refuseReservedKeys } from "./refuse-reserved-keys.ts";
+import { resolveConditions } from "./resolve-conditions.ts";
+
+/** An operation that was checked once. Errors are those of the request: nothing was run. */
+export type PreparedOperation =
+  | { readonly errors: readonly GraphQLError[] }
+  | {
+      /** Coerces the variables of one request. */
+      readonly coerce: (variables: JsonObject) => ReturnType<typeof getVariableValues>;
+      /** The compiled operation for these coerced variables. Throws GraphQLError. */
+      readonly compiledFor: (variables: JsonObject) => CompiledOperation;
+    };
+
+/** Each combination of conditions is an operation of its own; few are ever used, and more are planned again. */
+const COMPILED_PER_OPERATION = 32;
+
+/** Validates an operation and prepares it for compilation under the conditions of each request. */
+export function prepareOperation(
+  document: DocumentNode,
+  operationName: string | undefined,
+  compiler: OperationCompiler,
+): PreparedOperation {
+  const errors = [...validate(compiler.schema, document), ...refuseReservedKeys(document)];
+  if (errors.length > 0) return { errors };
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return refusal(operationName ? `Unknown operation named "${operationName}".` : NAME_NEEDED);
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) return refusal("The engine does not run subscriptions.");
+  const parts: OperationParts = { operation, fragments: readFragments(document) };
+  const conditions = findConditionVariables(parts);
+  const compiled = new LRUCache<string, CompiledOperation>({ max: COMPILED_PER_OPERATION });
+  return {
+    coerce: compileCoercion(compiler.schema, parts),
+    compiledFor: (variables) => {
+      const key = conditions.map((name) => conditionBit(name, variables)).join("");
+      const known = compiled.get(key);
+      if (known) return known;
+      const fresh = compileOperation(resolveConditions(parts, variables), compiler);
+      compiled.set(key, fresh);
+      return fresh;
+    },
+  };
+}
+
+const NAME_NEEDED = "The document holds several operations: say which one to run with operationName.";
+
+function refusal(message: string): PreparedOperation {
+  return { errors: [new GraphQLError(message, { extensions: { code: "BAD_REQUEST" } })] };
+}
+
+function readFragments(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  return fragments;
+}
+
+function compileCoercion(schema: GraphQLSchema, { operation }: OperationParts) {
+  const definitions = operation.variableDefinitions ?? [];
+  if (definitions.length === 0) return () => ({ coerced: {} });
+  return (variables: JsonObject) => getVariableValues(schema, definitions, variables, { maxErrors: 50 });
+}
+
+/** A variable with a default may still be given as null, which no condition accepts (GraphQL specification, 6.4.1). */
+function conditionBit(name: string, variables: JsonObject): string {
+  const value = variables[name];
+  if (typeof value === "boolean") return value ? "1" : "0";
+  throw new GraphQLError(`Variable "$${name}" decides a @skip or @include, so it must not be null.`, {
+    extensions: { code: "BAD_USER_INPUT" },
+  });
+}

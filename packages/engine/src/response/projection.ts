@@ -1,0 +1,27 @@
+import type { JsonObject } from "../json.ts";
+import type { PathKeys, ResponsePath } from "../response-path.ts";
+
+/** What one projection notes while it writes a response. */
+export interface ProjectionRun {
+  /** A field that may not be null is null. */
+  readonly nullInNonNull: (path: PathKeys, coordinate: string) => void;
+  /** Answers of the introspection fields by response key. */
+  readonly introspection: JsonObject;
+}
+
+/** Stands for a null that has been reported and that its parent must not hold: the parent becomes null in its place. */
+export const PROPAGATED_NULL: unique symbol = Symbol("propagated null");
+
+/**
+ * Brings one fetched value into the form the client asked for. `key` is where the value stands in `parent`.
+ * Gives {@link PROPAGATED_NULL} when the type is non-null and there is no value.
+ */
+export type Project = (
+  value: unknown,
+  parent: ResponsePath | undefined,
+  key: string | number,
+  run: ProjectionRun,
+) => unknown;
+
+/** Brings a fetched object into the form the client asked for, or gives {@link PROPAGATED_NULL}. */
+export type ProjectObject = (data: JsonObject, path: ResponsePath | undefined, run: ProjectionRun) => unknown;

@@ -1,0 +1,36 @@
+/**
+ * Why a subgraph could not be asked, or did not answer. The list is closed and part of the public API: clients and
+ * dashboards switch on it. It appears as `extensions.code`, beside `extensions.service` (the subgraph's name).
+ *
+ * - `SUBGRAPH_UNREACHABLE`: no connection, or it broke before the answer was complete.
+ * - `SUBGRAPH_TIMEOUT`: no complete answer within the subgraph's deadline.
+ * - `SUBGRAPH_HTTP_ERROR`: an HTTP status outside 200–299 whose body is not a GraphQL response.
+ * - `SUBGRAPH_BAD_RESPONSE`: not JSON, not a GraphQL response, or larger than the limit.
+ * - `SUBGRAPH_REQUEST_REFUSED`: `prepareRequest` threw, so nothing was sent.
+ * - `DOWNSTREAM_SERVICE_ERROR`: the subgraph answered with a GraphQL error that carries no code of its own.
+ * - `REQUEST_TIMEOUT`: the deadline of the whole request passed while this subgraph was needed.
+ * - `REQUEST_CANCELLED`: the caller's signal was aborted.
+ */
+export type SubgraphErrorCode =
+  | "SUBGRAPH_UNREACHABLE"
+  | "SUBGRAPH_TIMEOUT"
+  | "SUBGRAPH_HTTP_ERROR"
+  | "SUBGRAPH_BAD_RESPONSE"
+  | "SUBGRAPH_REQUEST_REFUSED"
+  | "DOWNSTREAM_SERVICE_ERROR"
+  | "REQUEST_TIMEOUT"
+  | "REQUEST_CANCELLED";
+
+/** A fetch that gave no GraphQL response. Its message never holds an address or a header: clients read it. */
+export class SubgraphFailure extends Error {
+  override readonly name = "SubgraphFailure";
+  readonly code: SubgraphErrorCode;
+  /** HTTP status of the answer, where there was one. */
+  readonly status: number | undefined;
+
+  constructor(code: SubgraphErrorCode, message: string, options: { cause?: unknown; status?: number } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.status = options.status;
+  }
+}

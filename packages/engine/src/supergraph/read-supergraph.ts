@@ -1,0 +1,69 @@
+import { transformSupergraphToPublicSchema } from "@theguild/federation-composition";
+import type { DocumentNode, GraphQLSchema } from "graphql";
+import { buildASTSchema, Kind, parse } from "graphql";
+import { readEntityKeys } from "./read-entity-keys.ts";
+import type { EntityKeys } from "./read-entity-keys.ts";
+import { readSubgraphs } from "./read-subgraphs.ts";
+import { readTypeConditions } from "./read-type-conditions.ts";
+import type { TypeConditions } from "./read-type-conditions.ts";
+
+/** What the engine knows of a supergraph, read once. */
+export interface Supergraph {
+  readonly sdl: string;
+  /** The schema clients see: no federation machinery, nothing inaccessible. */
+  readonly apiSchema: GraphQLSchema;
+  /** Subgraph name (as the planner uses it) to the URL the supergraph gives. */
+  readonly subgraphs: ReadonlyMap<string, string>;
+  readonly typeConditions: TypeConditions;
+  readonly entityKeys: EntityKeys;
+}
+
+/** Thrown when a text is not a Federation 2 supergraph; the message is one sentence for whoever supplied the text. */
+export class InvalidSupergraphError extends Error {
+  override readonly name = "InvalidSupergraphError";
+}
+
+/** Reads a Federation 2 supergraph. Throws {@link InvalidSupergraphError}. */
+export function readSupergraph(sdl: string): Supergraph {
+  const document = parseSdl(sdl);
+  const subgraphs = readSubgraphs(document);
+  if (subgraphs.size === 0) {
+    throw new InvalidSupergraphError(
+      "The supergraph names no subgraph: expected an enum join__Graph whose values carry @join__graph(name:, url:).",
+    );
+  }
+  return {
+    sdl,
+    apiSchema: buildApiSchema(document),
+    subgraphs,
+    typeConditions: readTypeConditions(document),
+    entityKeys: readEntityKeys(document, subgraphs),
+  };
+}
+
+function parseSdl(sdl: string): DocumentNode {
+  let document: DocumentNode;
+  try {
+    document = parse(sdl, { noLocation: true });
+  } catch (cause) {
+    throw new InvalidSupergraphError(`The supergraph is not valid GraphQL: ${messageOf(cause)}`, { cause });
+  }
+  if (!document.definitions.some((definition) => definition.kind === Kind.SCHEMA_DEFINITION)) {
+    throw new InvalidSupergraphError(
+      "The supergraph has no schema definition: expected a composed Federation 2 supergraph.",
+    );
+  }
+  return document;
+}
+
+function buildApiSchema(document: DocumentNode): GraphQLSchema {
+  try {
+    return buildASTSchema(transformSupergraphToPublicSchema(document));
+  } catch (cause) {
+    throw new InvalidSupergraphError(`The supergraph gives no API schema: ${messageOf(cause)}`, { cause });
+  }
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

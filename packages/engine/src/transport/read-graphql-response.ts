@@ -1,0 +1,39 @@
+import type { SubgraphResponse } from "../execution/execution-state.ts";
+import { isJsonObject } from "../json.ts";
+import type { JsonObject } from "../json.ts";
+import { SubgraphFailure } from "../subgraph-failure.ts";
+import type { TransportResponse } from "./subgraph-transport.ts";
+
+/**
+ * Reads an HTTP answer as a GraphQL response. A GraphQL error answer keeps its errors whatever its status is: servers
+ * use 400 and 500 for requests they refuse. Throws SubgraphFailure.
+ */
+export function readGraphQLResponse(subgraph: string, response: TransportResponse): SubgraphResponse {
+  const json = parseObject(response.body);
+  const errors = Array.isArray(json?.["errors"]) ? json["errors"] : [];
+  const hasData = json !== undefined && "data" in json;
+  const succeeded = response.status >= 200 && response.status < 300;
+  if (json !== undefined && (errors.length > 0 || (hasData && succeeded))) {
+    const { data, extensions } = json;
+    return {
+      data: isJsonObject(data) ? data : undefined,
+      errors,
+      extensions: isJsonObject(extensions) ? extensions : undefined,
+    };
+  }
+  if (!succeeded) {
+    const message = `Subgraph "${subgraph}" answered with HTTP status ${response.status}.`;
+    throw new SubgraphFailure("SUBGRAPH_HTTP_ERROR", message, { status: response.status });
+  }
+  const message = `Subgraph "${subgraph}" answered with something that is not a GraphQL response.`;
+  throw new SubgraphFailure("SUBGRAPH_BAD_RESPONSE", message);
+}
+
+function parseObject(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

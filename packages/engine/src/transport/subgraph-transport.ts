@@ -1,0 +1,23 @@
+/** One HTTP call. `url` is absolute; `body` is JSON text; header names are in lower case. */
+export interface TransportRequest {
+  readonly subgraph: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly signal: AbortSignal;
+  /** Longest answer to read, in bytes. */
+  readonly maxResponseBytes: number;
+}
+
+export interface TransportResponse {
+  /** HTTP status. */
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Carries calls to subgraphs. */
+export interface SubgraphTransport {
+  /** Throws a SubgraphFailure, or whatever went wrong with the connection. Rejects when the signal is aborted. */
+  send(request: TransportRequest): Promise<TransportResponse>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,86 @@
+import { createServer } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { execute, GraphQLError, parse, validate } from "graphql";
+import type { DocumentNode } from "graphql";
+
+/** Resolvers by type and field, as @apollo/subgraph takes them. */
+export type Resolvers = NonNullable<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>["resolvers"]
+>;
+
+/** What a subgraph of a test is made of. */
+export interface SubgraphDefinition {
+  readonly typeDefs: DocumentNode;
+  readonly resolvers: Resolvers;
+  /** Added to each response, to play a subgraph that sends extensions. Given the data that was resolved. */
+  readonly extensions?: (data: unknown) => Record<string, unknown>;
+  /** Takes over the response instead of GraphQL, to play a subgraph that misbehaves. */
+  readonly respond?: (request: SeenRequest, response: ServerResponse) => boolean;
+}
+
+/** A request as a subgraph received it. */
+export interface SeenRequest {
+  readonly subgraph: string;
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+  readonly headers: IncomingMessage["headers"];
+}
+
+export interface ServedSubgraph {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves a subgraph by @apollo/subgraph and graphql-js. It refuses operations that are not valid against its schema. */
+export async function serveSubgraph(
+  name: string,
+  definition: SubgraphDefinition,
+  seen: (request: SeenRequest) => void,
+): Promise<ServedSubgraph> {
+  const schema = buildSubgraphSchema({ typeDefs: definition.typeDefs, resolvers: definition.resolvers });
+  const answer = async (request: SeenRequest) => {
+    const document = parse(request.query);
+    const invalid = validate(schema, document);
+    if (invalid.length > 0) {
+      return { errors: invalid.map((error) => new GraphQLError(`INVALID SUBGRAPH OPERATION: ${error.message}`)) };
+    }
+    const result = await execute({
+      schema,
+      document,
+      variableValues: request.variables,
+      contextValue: request.headers,
+    });
+    return definition.extensions ? { ...result, extensions: definition.extensions(result.data) } : result;
+  };
+  const server = createServer((incoming, response) => {
+    void (async () => {
+      const { query, variables = {} } = await readJson(incoming);
+      const request = { subgraph: name, query, variables, headers: incoming.headers };
+      seen(request);
+      if (definition.respond?.(request, response)) return;
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify(await answer(request)));
+    })();
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function readJson(incoming: IncomingMessage): Promise<{ query: string; variables?: Record<string, unknown> }> {
+  let text = "";
+  for await (const chunk of incoming) text += String(chunk);
+  // The engine under test is the only client.
+  return JSON.parse(text) as { query: string; variables?: Record<string, unknown> };
+}
