@@ -115,11 +115,14 @@ export const errorMessages = {
   },
 } as const satisfies Record<string, LocalizedMessage>;
 
+/** Facts that fill the places of a message. */
+export type ErrorDetail = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
 /** Every code the project may answer with. */
 export type ErrorCode = keyof typeof errorMessages;
 
 /** Fills the places of a code's messages with `detail`; a place without a detail is left empty. */
-export function localizeError(code: ErrorCode, detail: Readonly<Record<string, unknown>> = {}): LocalizedMessage {
+export function localizeError(code: ErrorCode, detail: ErrorDetail = {}): LocalizedMessage {
   const fill = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_place, name: string) => String(detail[name] ?? ""));
   const message = errorMessages[code];
   return { vi: fill(message.vi), en: fill(message.en) };

@@ -15,7 +15,7 @@ test("an error keeps its cause", () => {
 });
 
 test("both languages of a code ask for the same details", () => {
-  const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).toSorted();
+  const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "").toSorted();
   for (const [code, message] of Object.entries(errorMessages)) {
     expect({ code, places: places(message.vi) }).toEqual({ code, places: places(message.en) });
   }

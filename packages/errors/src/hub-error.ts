@@ -1,5 +1,5 @@
 import { localizeError } from "./codes.ts";
-import type { ErrorCode, LocalizedMessage } from "./codes.ts";
+import type { ErrorCode, ErrorDetail, LocalizedMessage } from "./codes.ts";
 
 /**
  * The only error the project throws on purpose. `message` is the English text; `localized` has both languages.
@@ -8,10 +8,10 @@ import type { ErrorCode, LocalizedMessage } from "./codes.ts";
 export class HubError extends Error {
   override readonly name = "HubError";
   readonly code: ErrorCode;
-  readonly detail: Readonly<Record<string, unknown>>;
+  readonly detail: ErrorDetail;
   readonly localized: LocalizedMessage;
 
-  constructor(code: ErrorCode, detail: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
+  constructor(code: ErrorCode, detail: ErrorDetail = {}, options?: ErrorOptions) {
     const localized = localizeError(code, detail);
     super(localized.en, options);
     this.code = code;

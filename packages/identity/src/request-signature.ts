@@ -37,9 +37,7 @@ export function createRequestSigner(key: SigningKey): (request: UnsignedRequest)
       paramValues: { created: new Date(), nonce: randomUUID() },
     };
     const signed = await httpbis.signMessage(config, { method, url, headers });
-    return Object.fromEntries(
-      Object.entries(signed.headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
-    );
+    return Object.fromEntries(Object.entries(signed.headers).map(([name, value]) => [name.toLowerCase(), value]));
   };
 }
 

@@ -1,5 +1,5 @@
 import { localizeError } from "@sen/errors";
-import type { ErrorCode, LocalizedMessage } from "@sen/errors";
+import type { ErrorCode, ErrorDetail, LocalizedMessage } from "@sen/errors";
 
 /** An expected failure of a mutation, as its payload carries it. */
 export interface UserError {
@@ -12,7 +12,7 @@ export interface UserError {
 export function userError(
   code: ErrorCode,
   field: string[] | null = null,
-  detail: Readonly<Record<string, unknown>> = {},
+  detail: ErrorDetail = {},
 ): UserError {
   return { code, field, message: localizeError(code, detail) };
 }

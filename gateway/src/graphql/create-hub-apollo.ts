@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import { ApolloServer } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { HubError } from "@sen/errors";
+import type { GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
+import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
+import { enforceLimits } from "../limits/enforce-limits.ts";
+import type { OperationLimits } from "../limits/enforce-limits.ts";
+import type { GatewayMetrics } from "../metrics.ts";
+import { countOperations } from "../metrics.ts";
+import type { HubContext } from "./hub-context.ts";
+
+export interface HubApolloOptions {
+  readonly gateway: ApolloGateway<HubContext>;
+  readonly limits: OperationLimits;
+  /** Most lexical tokens of one document; the parser stops at the next one. */
+  readonly maxTokens: number;
+  readonly introspection: boolean;
+  readonly metrics: GatewayMetrics;
+  readonly logger: Logger;
+}
+
+/** Apollo Server as the hub's door: what is switched on, in one list. */
+export function createHubApollo(options: HubApolloOptions): ApolloServer<HubContext> {
+  const { gateway, limits, maxTokens, introspection, metrics, logger } = options;
+  return new ApolloServer<HubContext>({
+    gateway,
+    introspection,
+    logger,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens },
+    formatError: (formatted, error) => hideDefects(formatted, error, logger),
+    plugins: [
+      enforceLimits(limits),
+      countOperations(metrics),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+  });
+}
+
+/** What the engine and the slices report passes; a defect of the gateway itself is logged and shown as an id. */
+function hideDefects(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
+  const errorId = randomUUID();
+  logger.error({ err: unwrapResolverError(error), errorId }, "an operation failed in the gateway");
+  const shown = new HubError("INTERNAL", { errorId });
+  return { ...formatted, message: shown.message, extensions: { code: shown.code, message: shown.localized } };
+}

@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { HeaderMap } from "@apollo/server";
+import type { ApolloServer, BaseContext, HTTPGraphQLResponse } from "@apollo/server";
+import { readJsonBody } from "../standalone/read-body.ts";
+
+export interface AnswerOptions<Context> {
+  readonly maxRequestBytes: number;
+  /** Makes the context value of a request; `signal` is aborted when the client goes before its answer. */
+  readonly createContext: (request: IncomingMessage, signal: AbortSignal) => Promise<Context>;
+}
+
+/** Answers one request to `/graphql` by Apollo Server. Throws RefusedRequestError before it gets there. */
+export async function answerGraphql<Context extends BaseContext>(
+  server: ApolloServer<Context>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: AnswerOptions<Context>,
+): Promise<void> {
+  const gone = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  const body = request.method === "POST" ? await readJsonBody(request, options.maxRequestBytes) : "";
+  const context = await options.createContext(request, gone.signal);
+  const result = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method ?? "GET",
+      headers: headersOf(request),
+      search: new URL(request.url ?? "/", "http://gateway").search,
+      body,
+    },
+    context: async () => context,
+  });
+  await writeResult(response, result);
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  return headers;
+}
+
+async function writeResult(response: ServerResponse, result: HTTPGraphQLResponse): Promise<void> {
+  for (const [name, value] of result.headers) response.setHeader(name, value);
+  response.statusCode = result.status ?? 200;
+  if (result.body.kind === "complete") {
+    response.end(result.body.string);
+    return;
+  }
+  for await (const chunk of result.body.asyncIterator) response.write(chunk);
+  response.end();
+}

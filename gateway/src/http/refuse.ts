@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import type { ServerResponse } from "node:http";
+import { HubError } from "@sen/errors";
+import type { ErrorCode } from "@sen/errors";
+import type { Logger } from "pino";
+import { RefusedRequestError } from "../standalone/read-body.ts";
+
+const statusOf: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
+
+/** Answers a request that never became an operation: as a GraphQL error, in both languages, without inner causes. */
+export function refuse(response: ServerResponse, error: unknown, logger: Logger): void {
+  const { status, shown } = explain(error);
+  if (status >= 500) logger.error({ err: error, errorId: shown.detail["errorId"] }, "a request failed");
+  if (response.headersSent || response.destroyed) return;
+  if (status === 401) response.setHeader("www-authenticate", "Bearer");
+  // The rest of a body that was not read would be taken for the next request.
+  response.setHeader("connection", "close");
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
+  const extensions = { code: shown.code, message: shown.localized };
+  response.end(JSON.stringify({ errors: [{ message: shown.message, extensions }] }));
+}
+
+function explain(error: unknown): { readonly status: number; readonly shown: HubError } {
+  if (error instanceof HubError) return { status: statusOf[error.code] ?? 400, shown: error };
+  if (error instanceof RefusedRequestError) {
+    return { status: error.status, shown: new HubError("BAD_REQUEST", { reason: error.message }) };
+  }
+  return { status: 500, shown: new HubError("INTERNAL", { errorId: randomUUID() }) };
+}

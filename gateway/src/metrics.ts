@@ -1,0 +1,64 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { Counter, Histogram, Registry, collectDefaultMetrics } from "prom-client";
+
+/** Figures of one gateway process, in Prometheus' text format at `/metrics`. They hold no names of persons and no variables. */
+export interface GatewayMetrics {
+  readonly registry: Registry;
+  readonly operations: Counter<"type" | "outcome">;
+  readonly operationSeconds: Histogram;
+  readonly fetches: Counter<"subgraph" | "outcome">;
+  readonly fetchSeconds: Histogram<"subgraph">;
+}
+
+const buckets = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2.5, 5];
+
+export function createGatewayMetrics(options: { readonly processFigures: boolean }): GatewayMetrics {
+  const registry = new Registry();
+  if (options.processFigures) collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  return {
+    registry,
+    operations: new Counter({
+      name: "sen_gateway_operations_total",
+      help: "GraphQL operations by type and outcome: whole, partial (data and errors) or failed (no data).",
+      labelNames: ["type", "outcome"],
+      registers,
+    }),
+    operationSeconds: new Histogram({
+      name: "sen_gateway_operation_seconds",
+      help: "Seconds from the parsed request to its answer.",
+      buckets,
+      registers,
+    }),
+    fetches: new Counter({
+      name: "sen_gateway_fetches_total",
+      help: "Calls to slices by outcome: answered, or the code of the failure.",
+      labelNames: ["subgraph", "outcome"],
+      registers,
+    }),
+    fetchSeconds: new Histogram({
+      name: "sen_gateway_fetch_seconds",
+      help: "Seconds a slice took to answer one call.",
+      labelNames: ["subgraph"],
+      buckets,
+      registers,
+    }),
+  };
+}
+
+export function countOperations(metrics: GatewayMetrics): ApolloServerPlugin {
+  return {
+    async requestDidStart() {
+      const finish = metrics.operationSeconds.startTimer();
+      return {
+        async willSendResponse({ operation, response }) {
+          finish();
+          if (response.body.kind !== "single") return;
+          const { data, errors } = response.body.singleResult;
+          const outcome = errors === undefined ? "whole" : data ? "partial" : "failed";
+          metrics.operations.inc({ type: operation?.operation ?? "none", outcome });
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { createServer } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Logger } from "pino";
+import { createApolloGateway } from "./apollo/create-apollo-gateway.ts";
+import { createHubApollo } from "./graphql/create-hub-apollo.ts";
+import type { HubContext } from "./graphql/hub-context.ts";
+import { signRequests } from "./graphql/sign-requests.ts";
+import { answerGraphql } from "./http/answer-graphql.ts";
+import { allowOrigins } from "./http/cors.ts";
+import { refuse } from "./http/refuse.ts";
+import { setSecurityHeaders } from "./http/security-headers.ts";
+import { defaultLimits } from "./limits/enforce-limits.ts";
+import { createGatewayMetrics } from "./metrics.ts";
+import type { GatewayMetrics } from "./metrics.ts";
+import { createPages } from "./pages/create-pages.ts";
+import { createSession } from "./session/create-session.ts";
+import type { GatewaySettings } from "./settings.ts";
+import { readSupergraphFile } from "./standalone/read-supergraph-file.ts";
+import { watchSupergraphFile } from "./standalone/watch-supergraph-file.ts";
+
+/** Largest request body of a client, in bytes. */
+const maxRequestBytes = 1_000_000;
+/** Most lexical tokens of one document: the largest query of the network has about 400. */
+const maxTokens = 4_000;
+/** Milliseconds a slice may take for one answer, and a whole request. */
+const subgraphTimeoutMs = 10_000;
+const requestTimeoutMs = 20_000;
+
+export interface RunningHub {
+  readonly url: string;
+  readonly metrics: GatewayMetrics;
+  stop(): Promise<void>;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
+
+/** The hub's one public door: `/graphql`, sign-in, pages, health and metrics. */
+export async function serveHub(
+  settings: GatewaySettings,
+  options: { readonly logger: Logger; readonly processFigures?: boolean },
+): Promise<RunningHub> {
+  const { logger } = options;
+  const metrics = createGatewayMetrics({ processFigures: options.processFigures ?? true });
+  const gateway = createApolloGateway<HubContext>({
+    supergraphSdl: await readSupergraphFile(settings.supergraphFile),
+    subgraphUrls: settings.subgraphUrls,
+    prepareRequest: signRequests(settings.signingKeys),
+    subgraphTimeoutMs,
+    requestTimeoutMs,
+    extensionPaths: ["masked"],
+    signalOf: (context) => context.signal,
+    onFetch: ({ subgraph, durationMs, failure }) => {
+      metrics.fetches.inc({ subgraph, outcome: failure?.code ?? "answered" });
+      metrics.fetchSeconds.observe({ subgraph }, durationMs / 1000);
+    },
+  });
+  const introspection = !settings.production;
+  const apollo = createHubApollo({ gateway, limits: defaultLimits, maxTokens, introspection, metrics, logger });
+  await apollo.start();
+  const session = createSession(settings, gateway.engine.subgraphs);
+  const pages = await createPages({
+    signIn: session.signIn,
+    development: !settings.production,
+    cacheFolder: settings.cacheFolder,
+  });
+  const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => ({
+    viewer: await session.findViewer(request),
+    signal,
+  });
+  const graphql: Handler = (request, response) =>
+    pages.isPageRequest(request)
+      ? void response.writeHead(302, { location: "/graphiql" }).end()
+      : answerGraphql(apollo, request, response, { maxRequestBytes, createContext });
+  const routes: Record<string, Handler> = {
+    "GET /graphql": graphql,
+    "POST /graphql": graphql,
+    "GET /auth/login": session.signIn.begin,
+    "GET /auth/callback": session.signIn.finish,
+    "POST /auth/logout": session.signIn.end,
+    "GET /auth/session": session.show,
+    "GET /health/live": (_request, response) => sendJson(response, { status: "live" }),
+    "GET /health/ready": (_request, response) => sendJson(response, { status: "ready" }),
+    "GET /metrics": async (_request, response) => {
+      response.setHeader("content-type", metrics.registry.contentType);
+      response.end(await metrics.registry.metrics());
+    },
+  };
+  const origins = new Set(settings.corsOrigins);
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      setSecurityHeaders(response);
+      const url = new URL(request.url ?? "/", settings.publicUrl);
+      if (allowOrigins(origins, request, response)) return;
+      const handler = routes[`${request.method} ${url.pathname}`] ?? pages.serve;
+      await handler(request, response, url);
+    } catch (error) {
+      refuse(response, error, logger);
+    }
+  };
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen(settings.port, settings.host, resolve);
+  });
+  const unwatch = watchSupergraphFile(
+    settings.supergraphFile,
+    (sdl) => {
+      gateway.update(sdl);
+      logger.info("a new supergraph is served");
+    },
+    (error) => logger.error({ err: error }, "the supergraph stays as it was"),
+  );
+  const { port } = server.address() as AddressInfo; // a server listening on TCP has this kind of address
+  const stop = async () => {
+    unwatch();
+    const closed = new Promise((resolve) => server.close(resolve));
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
+    server.closeIdleConnections();
+    await closed;
+    clearInterval(sweep);
+    await apollo.stop();
+  };
+  return { url: `http://${settings.host}:${port}`, metrics, stop };
+}
+
+function sendJson(response: ServerResponse, body: unknown): void {
+  response.writeHead(200, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify(body));
+}

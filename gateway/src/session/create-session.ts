@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { HubError } from "@sen/errors";
+import type { GatewaySettings } from "../settings.ts";
+import { createViewerSource } from "./access-facts.ts";
+import { createCookies } from "./cookies.ts";
+import { createTokenBox } from "./encrypted-token.ts";
+import { findViewer } from "./find-viewer.ts";
+import { createOidcClient } from "./oidc-client.ts";
+import { createSignIn } from "./sign-in.ts";
+import { createBearerVerifier } from "./verify-bearer-token.ts";
+
+/** All that knows who a request comes from; throws `CONFIGURATION` when the slice that knows roles is not in the graph. */
+export function createSession(settings: GatewaySettings, subgraphs: ReadonlyMap<string, string>) {
+  const { publicUrl, sessionSecret, accessFactsSubgraph } = settings;
+  const discover = createOidcClient(settings.oidc);
+  const signIn = createSignIn({
+    discover,
+    publicUrl,
+    cookies: createCookies({ secure: publicUrl.startsWith("https:") }),
+    attempts: createTokenBox(sessionSecret, "sen sign-in"),
+    sessions: createTokenBox(sessionSecret, "sen session"),
+  });
+  const url = subgraphs.get(accessFactsSubgraph);
+  const signingKey = settings.signingKeys.get(accessFactsSubgraph);
+  if (url === undefined || signingKey === undefined) {
+    throw new HubError("CONFIGURATION", { what: `the slice ${accessFactsSubgraph} has no address or no signing key` });
+  }
+  const finder = {
+    signIn,
+    verifyBearerToken: createBearerVerifier({ discover, audience: settings.oidc.audience }),
+    loadViewer: createViewerSource({ url, signingKey }),
+  };
+  return {
+    signIn,
+    findViewer: (request: IncomingMessage) => findViewer(finder, request),
+    /** `GET /auth/session`: who is signed in in this browser, for pages to show. */
+    show: async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+      const found = await signIn.find(request);
+      response.writeHead(200, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
+      response.end(JSON.stringify(found === null ? { signedIn: false } : { signedIn: true, ...found }));
+    },
+  };
+}

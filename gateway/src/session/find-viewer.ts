@@ -1,0 +1,31 @@
+import type { IncomingMessage } from "node:http";
+import { HubError } from "@sen/errors";
+import { visitor } from "@sen/identity";
+import type { Viewer } from "@sen/identity";
+import type { SignIn } from "./sign-in.ts";
+
+export interface ViewerFinder {
+  readonly signIn: Pick<SignIn, "find">;
+  readonly verifyBearerToken: (token: string) => Promise<string>;
+  readonly loadViewer: (subject: string) => Promise<Viewer>;
+}
+
+/**
+ * Who asks: the bearer token's subject, else the session's, else a visitor. A token that does not hold is refused with
+ * `UNAUTHENTICATED` and never falls back to a visitor: a program must notice that its token ended.
+ */
+export async function findViewer(finder: ViewerFinder, request: IncomingMessage): Promise<Viewer> {
+  const subject = await findSubject(finder, request);
+  if (subject === null) return visitor;
+  const viewer = await finder.loadViewer(subject);
+  const purpose = request.headers["sen-purpose"];
+  return typeof purpose === "string" ? { ...viewer, purpose: purpose.slice(0, 200) } : viewer;
+}
+
+async function findSubject({ signIn, verifyBearerToken }: ViewerFinder, request: IncomingMessage) {
+  const { authorization } = request.headers;
+  if (authorization === undefined) return (await signIn.find(request))?.subject ?? null;
+  const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
+  if (token === undefined) throw new HubError("UNAUTHENTICATED");
+  return verifyBearerToken(token);
+}

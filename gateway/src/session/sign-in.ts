@@ -1,0 +1,102 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { HubError } from "@sen/errors";
+import * as oidc from "openid-client";
+import type { Cookies } from "./cookies.ts";
+import type { TokenBox } from "./encrypted-token.ts";
+
+/** Seconds a person may take at the identity provider. */
+const attemptLifetime = 600;
+/** Seconds a session lasts: a working day. */
+const sessionLifetime = 8 * 3600;
+const attemptCookie = "sen_sign_in";
+const sessionCookie = "sen_session";
+
+export interface Session {
+  readonly subject: string;
+  readonly name: string | null;
+}
+
+export interface SignInOptions {
+  readonly discover: () => Promise<oidc.Configuration>;
+  readonly publicUrl: string;
+  readonly cookies: Cookies;
+  readonly attempts: TokenBox;
+  readonly sessions: TokenBox;
+}
+
+/** Sign-in by OpenID Connect: authorization code with PKCE, state and nonce; the browser ends up with one sealed cookie. */
+export function createSignIn(options: SignInOptions) {
+  const { discover, publicUrl, cookies, attempts, sessions } = options;
+  const redirectUri = `${publicUrl}/auth/callback`;
+  return {
+    /** `GET /auth/login?return=/path[&as=subject]`: sends the browser to the identity provider. */
+    async begin(_request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+      const configuration = await discover();
+      const verifier = oidc.randomPKCECodeVerifier();
+      const attempt = {
+        verifier,
+        state: oidc.randomState(),
+        nonce: oidc.randomNonce(),
+        return: localPath(url.searchParams.get("return")),
+      };
+      const hint = url.searchParams.get("as");
+      const target = oidc.buildAuthorizationUrl(configuration, {
+        redirect_uri: redirectUri,
+        scope: "openid profile",
+        code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+        code_challenge_method: "S256",
+        state: attempt.state,
+        nonce: attempt.nonce,
+        prompt: "login",
+        ...(hint !== null && { login_hint: hint }),
+      });
+      cookies.write(response, attemptCookie, await attempts.seal(attempt, attemptLifetime), attemptLifetime);
+      response.writeHead(302, { location: target.href, "cache-control": "no-store" }).end();
+    },
+
+    /** `GET /auth/callback`: takes the code, checks all that was promised, and opens the session. */
+    async finish(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+      const attempt = await attempts.open(cookies.read(request, attemptCookie) ?? "");
+      if (attempt === null)
+        throw new HubError("BAD_REQUEST", { reason: "this sign-in was not begun here or is too old" });
+      const tokens = await oidc
+        .authorizationCodeGrant(await discover(), new URL(url.pathname + url.search, publicUrl), {
+          pkceCodeVerifier: String(attempt["verifier"]),
+          expectedState: String(attempt["state"]),
+          expectedNonce: String(attempt["nonce"]),
+          idTokenExpected: true,
+        })
+        .catch((cause: unknown) => {
+          throw new HubError("UNAUTHENTICATED", {}, { cause });
+        });
+      const claims = tokens.claims();
+      if (claims === undefined) throw new HubError("UNAUTHENTICATED");
+      const name = typeof claims["name"] === "string" ? claims["name"] : null;
+      const session = await sessions.seal({ sub: claims.sub, name }, sessionLifetime);
+      cookies.write(response, attemptCookie, null, 0);
+      cookies.write(response, sessionCookie, session, sessionLifetime);
+      response.writeHead(303, { location: localPath(String(attempt["return"])), "cache-control": "no-store" }).end();
+    },
+
+    /** `POST /auth/logout`: ends the session in this browser. */
+    async end(_request: IncomingMessage, response: ServerResponse): Promise<void> {
+      cookies.write(response, sessionCookie, null, 0);
+      response.writeHead(303, { location: "/", "cache-control": "no-store" }).end();
+    },
+
+    /** The session of a request; null for a visitor. */
+    async find(request: IncomingMessage): Promise<Session | null> {
+      const token = cookies.read(request, sessionCookie);
+      const facts = token === null ? null : await sessions.open(token);
+      if (facts?.sub === undefined) return null;
+      return { subject: facts.sub, name: typeof facts["name"] === "string" ? facts["name"] : null };
+    },
+  };
+}
+
+export type SignIn = ReturnType<typeof createSignIn>;
+
+/** A path on this gateway; anything that could lead a browser elsewhere becomes `/`. */
+export function localPath(path: string | null): string {
+  return path !== null && /^\/(?![/\\])[^\\\s]*$/.test(path) ? path : "/";
+}

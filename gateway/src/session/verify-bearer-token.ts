@@ -1,0 +1,26 @@
+import { HubError } from "@sen/errors";
+import { createRemoteJWKSet, jwtVerify } from "jose";
+import type * as oidc from "openid-client";
+
+/** Verifies a program's JWT access token by the provider's published keys and gives its subject. */
+export function createBearerVerifier(options: {
+  readonly discover: () => Promise<oidc.Configuration>;
+  readonly audience: string;
+}): (token: string) => Promise<string> {
+  let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
+  return async (token) => {
+    const server = (await options.discover()).serverMetadata();
+    if (server.jwks_uri === undefined) throw new HubError("UNAVAILABLE", { service: server.issuer });
+    keys ??= createRemoteJWKSet(new URL(server.jwks_uri));
+    const { payload } = await jwtVerify(token, keys, {
+      issuer: server.issuer,
+      audience: options.audience,
+      // Only asymmetric algorithms: `none` and HMAC under a public key are how such checks are fooled.
+      algorithms: ["ES256", "RS256", "PS256", "EdDSA"],
+    }).catch((cause: unknown) => {
+      throw new HubError("UNAUTHENTICATED", {}, { cause });
+    });
+    if (payload.sub === undefined) throw new HubError("UNAUTHENTICATED");
+    return payload.sub;
+  };
+}

@@ -1,0 +1,88 @@
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { HubError } from "@sen/errors";
+import { parseSigningKeys } from "@sen/identity";
+import type { SigningKey } from "@sen/identity";
+import type { OidcSettings } from "./session/oidc-client.ts";
+
+export interface GatewaySettings {
+  readonly host: string;
+  readonly port: number;
+  /** Address people's browsers use. */
+  readonly publicUrl: string;
+  readonly supergraphFile: string;
+  /** Key the gateway signs with, by slice. */
+  readonly signingKeys: ReadonlyMap<string, SigningKey>;
+  /** Addresses that replace those of the supergraph, by slice. */
+  readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** Slice that answers `accessFacts`. */
+  readonly accessFactsSubgraph: string;
+  readonly oidc: OidcSettings;
+  /** 32 bytes. */
+  readonly sessionSecret: Buffer;
+  /** Where the gateway keeps what it can make again. */
+  readonly cacheFolder: string;
+  readonly corsOrigins: readonly string[];
+  readonly production: boolean;
+  readonly logLevel: string;
+}
+
+/**
+ * Reads the gateway's settings from the environment (listed in gateway/README.md). Throws `CONFIGURATION` naming what is
+ * missing or, in production mode, what is not safe.
+ */
+export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySettings {
+  const require = (name: string) => {
+    const value = environment[name];
+    if (value === undefined || value === "") throw new HubError("CONFIGURATION", { what: `${name} is not set` });
+    return value;
+  };
+  const port = Number(environment["PORT"] ?? 4000);
+  const settings: GatewaySettings = {
+    host: environment["HOST"] ?? "127.0.0.1",
+    port,
+    publicUrl: (environment["PUBLIC_URL"] ?? `http://localhost:${port}`).replace(/\/$/, ""),
+    supergraphFile: require("SUPERGRAPH_FILE"),
+    signingKeys: new Map(readPairs(require("SUBGRAPH_KEYS")).map(([name, key]) => [name, readKey(key)])),
+    subgraphUrls: Object.fromEntries(readPairs(environment["SUBGRAPH_URLS"] ?? "")),
+    accessFactsSubgraph: environment["ACCESS_FACTS_SUBGRAPH"] ?? "members",
+    oidc: {
+      issuer: require("OIDC_ISSUER"),
+      clientId: require("OIDC_CLIENT_ID"),
+      clientSecret: require("OIDC_CLIENT_SECRET"),
+      audience: environment["OIDC_AUDIENCE"] ?? "sen",
+    },
+    sessionSecret: Buffer.from(require("SESSION_SECRET"), "base64"),
+    cacheFolder: environment["CACHE_FOLDER"] ?? path.join(tmpdir(), "sen-gateway"),
+    corsOrigins: (environment["CORS_ORIGINS"] ?? "").split(",").filter((origin) => origin !== ""),
+    production: environment["NODE_ENV"] === "production",
+    logLevel: environment["LOG_LEVEL"] ?? "info",
+  };
+  checkSafety(settings);
+  return settings;
+}
+
+/** What no hub may run with, and what only a development hub may. */
+function checkSafety(settings: GatewaySettings): void {
+  const faults = [
+    settings.sessionSecret.length !== 32 && "SESSION_SECRET must be 32 bytes in base64",
+    settings.corsOrigins.includes("*") && "CORS_ORIGINS lists origins; * would open every session to every site",
+    settings.production && !settings.publicUrl.startsWith("https:") && "PUBLIC_URL must be https in production",
+    settings.production && !settings.oidc.issuer.startsWith("https:") && "OIDC_ISSUER must be https in production",
+  ].filter((fault) => fault !== false);
+  if (faults.length > 0) throw new HubError("CONFIGURATION", { what: faults.join("; ") });
+}
+
+/** `name=value;name=value` */
+function readPairs(text: string): [string, string][] {
+  return text.split(";").flatMap((pair) => {
+    const at = pair.indexOf("=");
+    return at > 0 ? [[pair.slice(0, at).trim(), pair.slice(at + 1).trim()]] : [];
+  });
+}
+
+function readKey(text: string): SigningKey {
+  const [key] = parseSigningKeys(text);
+  if (key === undefined) throw new HubError("CONFIGURATION", { what: "SUBGRAPH_KEYS has an empty key" });
+  return key;
+}

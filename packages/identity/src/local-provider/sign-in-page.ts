@@ -1,0 +1,48 @@
+import type { DemoPerson } from "./demo-person.ts";
+
+/** The provider's only page: one button for each fictional person. Plain HTML, no script, no file from elsewhere. */
+export function renderSignInPage(action: string, people: readonly DemoPerson[]): string {
+  const buttons = people
+    .map(
+      ({ subject, name, title }) => `
+      <button name="subject" value="${escapeHtml(subject)}">
+        <strong>${escapeHtml(name)}</strong>
+        <span>${escapeHtml(title.vi)}</span><span lang="en">${escapeHtml(title.en)}</span>
+      </button>`,
+    )
+    .join("");
+  return `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Sen · Đăng nhập / Sign in</title>
+    <style>${style}</style>
+  </head>
+  <body>
+    <p class="banner">Dữ liệu minh họa: mọi nhân vật đều hư cấu. <span lang="en">Demo data: all persons are invented.</span></p>
+    <main>
+      <h1>Bạn muốn vào với vai nào? <span lang="en">Who do you want to be?</span></h1>
+      <p>Đây là nhà cung cấp danh tính của bản chạy thử; không có mật khẩu. <span lang="en">This is the identity provider of the demo; there are no passwords.</span></p>
+      <form method="post" action="${escapeHtml(action)}">${buttons}</form>
+    </main>
+  </body>
+</html>`;
+}
+
+const style = `
+  :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+  body { margin: 0; }
+  main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
+  .banner { margin: 0; padding: .5rem 1rem; background: #7a1f4b; color: #fff; }
+  h1 { font-size: 1.4rem; }
+  [lang=en] { opacity: .75; }
+  form { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); }
+  button { display: grid; gap: .1rem; text-align: left; padding: .75rem 1rem; font: inherit; border: 1px solid #8886; border-radius: .5rem; background: #8881; color: inherit; cursor: pointer; min-height: 44px; }
+  button:hover, button:focus-visible { border-color: #c2487e; outline: 2px solid #c2487e; }
+`;
+
+/** Text that is safe between tags and inside double-quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
