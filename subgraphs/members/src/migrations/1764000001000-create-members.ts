@@ -59,7 +59,7 @@ create table members.member (
 );
 create index member_name_search on members.member using gin (full_name_fold public.gin_trgm_ops);
 create index member_by_given_name on members.member
-  (given_name collate "vi-x-icu", family_name collate "vi-x-icu", (coalesce(middle_name, '')) collate "vi-x-icu", id);
+  (given_name collate "vi-x-icu", family_name collate "vi-x-icu", (coalesce(middle_name, '')) collate "vi-x-icu", id collate "vi-x-icu");
 
 -- Apart from the member: the network may know who she is, not which account she signs in with.
 create table members.member_account (

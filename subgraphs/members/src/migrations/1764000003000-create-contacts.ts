@@ -89,7 +89,8 @@ const guards = [
     read: `${herself}
       or (select sen.viewer_has('SECRETARIAT', 'PRESIDIUM', 'DATA_PROTECTION'))
       or (${directoryReader} and members.shares_contact(member_id))
-      or members.primary_unit(member_id) = any ((select sen.viewer_units('UNIT_COORDINATOR'))::text[])`,
+      or ((select sen.viewer_has('UNIT_COORDINATOR'))
+        and members.primary_unit(member_id) = any ((select sen.viewer_units('UNIT_COORDINATOR'))::text[]))`,
   },
   {
     table: "members.member_private_contact",

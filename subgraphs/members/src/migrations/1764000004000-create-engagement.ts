@@ -11,7 +11,8 @@ export class CreateEngagement1764000004000 implements MigrationInterface {
       // Rows are the member's; presidium and auditors get totals, through the functions below.
       const read = `member_id = (select sen.viewer_member()) or (select sen.viewer_has('SECRETARIAT'))
         or unit_id = any ((select sen.viewer_units('UNIT_COORDINATOR'))::text[])
-        or members.primary_unit(member_id) = any ((select sen.viewer_units('UNIT_COORDINATOR'))::text[])`;
+        or ((select sen.viewer_has('UNIT_COORDINATOR'))
+          and members.primary_unit(member_id) = any ((select sen.viewer_units('UNIT_COORDINATOR'))::text[]))`;
       await runner.query(guardTable({ table: `members.${table}`, read }));
     }
     await runner.query(balances);
