@@ -1,0 +1,59 @@
+import { loadByArguments, loadConnections, loadMany, loadOne, sql } from "@sen/database";
+import type { Connection, PageArguments } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In, LessThanOrEqual } from "typeorm";
+import type { MembershipKind } from "../generated/resolvers.ts";
+import { MemberEntity } from "../people/entities.ts";
+import type { Member } from "../people/entities.ts";
+import { byGivenName } from "../people/order.ts";
+import { MembershipEntity, NetworkTermEntity } from "./entities.ts";
+import type { Membership } from "./entities.ts";
+
+interface TermRosterArguments extends PageArguments {
+  readonly kind: MembershipKind | null;
+}
+
+export function createMembershipLoaders({ db, codec }: LoaderContext) {
+  return {
+    membershipOn: loadByArguments<{ readonly day: string }, string, Membership | null>(
+      async (memberIds, { day }) => {
+        const begun = await db.repository(MembershipEntity).find({
+          where: { memberId: In([...memberIds]), startedOn: LessThanOrEqual(day) },
+          order: { startedOn: "asc" },
+        });
+        const lasting = begun.filter(({ endedOn }) => endedOn === null || endedOn >= day);
+        // Where terms meet, the newest comes last and stays.
+        return new Map(lasting.map((membership) => [membership.memberId, membership]));
+      },
+      () => null,
+    ),
+    membershipsOfMember: loadMany(
+      (memberIds: readonly string[]) =>
+        db.repository(MembershipEntity).find({
+          where: { memberId: In([...memberIds]) },
+          order: { startedOn: { direction: "desc", nulls: "first" }, id: "desc" },
+        }),
+      (membership) => membership.memberId,
+    ),
+    termById: loadOne(
+      (ids: readonly string[]) => db.repository(NetworkTermEntity).findBy({ id: In([...ids]) }),
+      (term) => term.id,
+    ),
+    membersOfTerm: loadByArguments<TermRosterArguments, string, Connection<Member>>(
+      (termIds, { kind, ...page }) =>
+        loadConnections(db, termIds, page, {
+          entity: MemberEntity,
+          belongsTo: sql`exists (
+            select from members.membership as s
+            where s.member_id = t.id and s.term_id = p.key and s.state in ('ACTIVE', 'SUSPENDED', 'ENDED')
+              and (${kind}::text is null or s.kind = ${kind}::text)
+          )`,
+          orderBy: byGivenName,
+          codec,
+        }),
+      (termId) => {
+        throw new Error(`loadConnections left out the term ${termId}`);
+      },
+    ),
+  };
+}

@@ -1,0 +1,13 @@
+import { loadOne } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In } from "typeorm";
+import { MemberEntity } from "./entities.ts";
+
+export function createPeopleLoaders({ db }: LoaderContext) {
+  return {
+    memberById: loadOne(
+      (ids: readonly string[]) => db.repository(MemberEntity).findBy({ id: In([...ids]) }),
+      (member) => member.id,
+    ),
+  };
+}

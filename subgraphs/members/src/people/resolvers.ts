@@ -1,0 +1,22 @@
+import type { Resolvers } from "../generated/resolvers.ts";
+import { findMembers } from "./find-members.ts";
+import { canSeeMembers } from "./policies.ts";
+
+export const peopleResolvers: Resolvers = {
+  Query: {
+    member: (_parent, { id }, { loaders }) => loaders.memberById.load(id),
+    members: (_parent, args, context, info) =>
+      canSeeMembers(context.viewer) ? findMembers(context, args) : context.mask(info, "SIGN_IN"),
+  },
+  Member: {
+    __resolveReference: ({ id }, { loaders }) => loaders.memberById.load(id),
+    name: (member) => ({
+      family: member.familyName,
+      middle: member.middleName,
+      given: member.givenName,
+      full: member.fullName,
+    }),
+    displayName: (member) => member.fullName,
+    bio: (member) => (member.bioVi === null ? null : { vi: member.bioVi, en: member.bioEn }),
+  },
+};
