@@ -1,0 +1,16 @@
+import { loadMany } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In } from "typeorm";
+import { ConsentEntity } from "./entities.ts";
+
+export function createConsentLoaders({ db }: LoaderContext) {
+  return {
+    consentsOfMember: loadMany(
+      (memberIds: readonly string[]) =>
+        db
+          .repository(ConsentEntity)
+          .find({ where: { memberId: In([...memberIds]) }, order: { grantedAt: "desc", id: "desc" } }),
+      (consent) => consent.memberId,
+    ),
+  };
+}
