@@ -1,0 +1,23 @@
+import type { LoaderContext } from "@sen/subgraph";
+import { createAppointmentLoaders } from "./appointments/loaders.ts";
+import { createConsentLoaders } from "./consents/loaders.ts";
+import { createContactLoaders } from "./contacts/loaders.ts";
+import { createEngagementLoaders } from "./engagement/loaders.ts";
+import { createExpertiseLoaders } from "./expertise/loaders.ts";
+import { createMembershipLoaders } from "./memberships/loaders.ts";
+import { createPeopleLoaders } from "./people/loaders.ts";
+import { createUnitLoaders } from "./units/loaders.ts";
+
+/** Every loader of the slice, made anew for each request. */
+export function createLoaders(context: LoaderContext) {
+  return {
+    ...createPeopleLoaders(context),
+    ...createAppointmentLoaders(context),
+    ...createMembershipLoaders(context),
+    ...createExpertiseLoaders(context),
+    ...createContactLoaders(context),
+    ...createConsentLoaders(context),
+    ...createEngagementLoaders(context),
+    ...createUnitLoaders(context),
+  };
+}

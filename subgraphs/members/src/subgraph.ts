@@ -1,0 +1,58 @@
+import { defineSubgraph } from "@sen/subgraph";
+import { accessResolvers } from "./access/resolvers.ts";
+import { AppointmentEntity } from "./appointments/entities.ts";
+import { appointmentResolvers } from "./appointments/resolvers.ts";
+import { ConsentEntity } from "./consents/entities.ts";
+import { consentResolvers } from "./consents/resolvers.ts";
+import { contactResolvers } from "./contacts/resolvers.ts";
+import { BenefitEntity, ContributionEntity } from "./engagement/entities.ts";
+import { engagementResolvers } from "./engagement/resolvers.ts";
+import { ExpertiseEntity, MemberExpertiseEntity } from "./expertise/entities.ts";
+import { expertiseResolvers } from "./expertise/resolvers.ts";
+import { createLoaders } from "./loaders.ts";
+import { MembershipEntity, NetworkTermEntity } from "./memberships/entities.ts";
+import { membershipResolvers } from "./memberships/resolvers.ts";
+import { CreateNetwork1764000000000 } from "./migrations/1764000000000-create-network.ts";
+import { CreateMembers1764000001000 } from "./migrations/1764000001000-create-members.ts";
+import { CreateRoleGrants1764000002000 } from "./migrations/1764000002000-create-role-grants.ts";
+import { CreateContacts1764000003000 } from "./migrations/1764000003000-create-contacts.ts";
+import { CreateEngagement1764000004000 } from "./migrations/1764000004000-create-engagement.ts";
+import { MemberEntity } from "./people/entities.ts";
+import { peopleResolvers } from "./people/resolvers.ts";
+import { unitResolvers } from "./units/resolvers.ts";
+
+/** People of the network: their names, posts, memberships, skills, consents, access, contributions and benefits. */
+export const subgraph = defineSubgraph({
+  name: "members",
+  schemaFolder: new URL(".", import.meta.url),
+  entities: [
+    MemberEntity,
+    AppointmentEntity,
+    NetworkTermEntity,
+    MembershipEntity,
+    ExpertiseEntity,
+    MemberExpertiseEntity,
+    ConsentEntity,
+    ContributionEntity,
+    BenefitEntity,
+  ],
+  migrations: [
+    CreateNetwork1764000000000,
+    CreateMembers1764000001000,
+    CreateRoleGrants1764000002000,
+    CreateContacts1764000003000,
+    CreateEngagement1764000004000,
+  ],
+  createLoaders,
+  resolvers: [
+    peopleResolvers,
+    appointmentResolvers,
+    membershipResolvers,
+    expertiseResolvers,
+    contactResolvers,
+    consentResolvers,
+    accessResolvers,
+    engagementResolvers,
+    unitResolvers,
+  ],
+});
