@@ -1,3 +1,8 @@
 import { createProgram } from "./program.ts";
+import { reportError } from "./terminal/report-error.ts";
 
-await createProgram().parseAsync();
+try {
+  await (await createProgram()).parseAsync();
+} catch (error) {
+  reportError(error);
+}

@@ -1,9 +1,30 @@
 import { Command } from "commander";
+import { addCompose } from "./commands/compose.ts";
+import { addDoctor } from "./commands/doctor.ts";
+import { addGateway } from "./commands/gateway.ts";
 import { addGenerate } from "./commands/generate.ts";
+import { addMigrate } from "./commands/migrate.ts";
+import { addSeed } from "./commands/seed.ts";
+import { addStart } from "./commands/start.ts";
+import { addStatus } from "./commands/status.ts";
+import { addStop } from "./commands/stop.ts";
+import { addToken } from "./commands/token.ts";
 
-/** The `sen` command; every subcommand loads what it needs when it runs, so that `--help` is quick. */
-export function createProgram(): Command {
-  const program = new Command("sen").description("The federation hub of the Women Leaders' Network.");
+/** The `sen` command. Every subcommand loads what it needs when it runs, so that each is quick. */
+export async function createProgram(): Promise<Command> {
+  const program = new Command("sen")
+    .description("The federation hub of the Women Leaders' Network: one graph of slices that ministry units own.")
+    .showHelpAfterError()
+    .addHelpText("after", "\nBegin with `pnpm sen start`. Each command has its own --help with examples.");
+  addStart(program);
+  addStop(program);
+  addStatus(program);
+  addSeed(program);
+  addMigrate(program);
+  await addGateway(program);
+  addToken(program);
+  addCompose(program);
   addGenerate(program);
+  addDoctor(program);
   return program;
 }

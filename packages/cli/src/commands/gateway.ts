@@ -1,0 +1,46 @@
+import path from "node:path";
+import type { Command } from "commander";
+
+/** `sen gateway`: a gateway for any Federation 2 supergraph file, with nothing else of the hub. */
+export async function addGateway(program: Command): Promise<void> {
+  const { standaloneSettings } = await import("@sen/gateway/standalone");
+  const command = program
+    .command("gateway")
+    .description("serve any Federation 2 supergraph file: no registry, no sign-in, no signatures");
+  for (const { flag, environment, defaultValue, description } of Object.values(standaloneSettings)) {
+    const standard =
+      defaultValue === undefined || defaultValue === "" || typeof defaultValue === "boolean"
+        ? ""
+        : `; default ${defaultValue}`;
+    command.option(flag, `${description} (environment: ${environment}${standard})`);
+  }
+  command
+    .addHelpText(
+      "after",
+      `
+Examples:
+  pnpm sen gateway --supergraph supergraph.graphql --port 4000
+  pnpm sen gateway --supergraph supergraph.graphql --forward-header authorization --forward-header x-tenant
+  SEN_SUPERGRAPH=supergraph.graphql SEN_PORT=4000 pnpm sen gateway
+
+GraphQL is served at /graphql (POST with JSON, GET for queries), health at /health/live and /health/ready.`,
+    )
+    .action(async (flags: Record<string, unknown>, self: Command) => {
+      const { runStandalone } = await import("@sen/gateway/standalone");
+      process.exit(await runStandalone(readFlags(flags, self)));
+    });
+}
+
+const names = { forwardHeader: "forwardHeaders", subgraphUrl: "subgraphUrls" } as const;
+
+/** The flags under the settings' names; what commander only filled in is left to the environment and the defaults. */
+function readFlags(flags: Record<string, unknown>, command: Command): Record<string, unknown> {
+  const given = Object.entries(flags).filter(([flag]) => command.getOptionValueSource(flag) === "cli");
+  return Object.fromEntries(
+    given.map(([flag, value]) => {
+      // pnpm runs scripts in the project's folder; a relative path means the one the command was typed in.
+      if (flag === "supergraph") return [flag, path.resolve(process.env["INIT_CWD"] ?? ".", String(value))];
+      return [Object.hasOwn(names, flag) ? names[flag as keyof typeof names] : flag, value];
+    }),
+  );
+}

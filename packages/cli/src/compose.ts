@@ -1,0 +1,36 @@
+import { rename, writeFile } from "node:fs/promises";
+import { HubError } from "@sen/errors";
+import { readSchema } from "@sen/subgraph";
+import { composeServices } from "@theguild/federation-composition";
+import { parse } from "graphql";
+import { schemaFolder, sliceNames } from "./slices.ts";
+import type { SliceName } from "./slices.ts";
+
+/**
+ * The supergraph of the slices' schemas as they are on disk; `urlOf` gives each slice's address.
+ * Throws `COMPOSITION` with every reason when they do not fit together.
+ */
+export function composeSupergraph(urlOf: (slice: SliceName) => string): string {
+  const services = sliceNames.map((name) => ({ name, url: urlOf(name), typeDefs: parseSchema(name) }));
+  const { supergraphSdl, errors } = composeServices(services);
+  if (supergraphSdl === undefined) {
+    const reason = (errors ?? []).map((error) => error.message).join("; ");
+    throw new HubError("COMPOSITION", { reason });
+  }
+  return supergraphSdl;
+}
+
+/** Replaces the file in one step, so that a gateway that watches it never reads half of it. */
+export async function writeSupergraph(file: string, sdl: string): Promise<void> {
+  const unfinished = `${file}.new`;
+  await writeFile(unfinished, sdl);
+  await rename(unfinished, file);
+}
+
+function parseSchema(slice: SliceName) {
+  try {
+    return parse(readSchema(schemaFolder(slice)));
+  } catch (cause) {
+    throw new HubError("COMPOSITION", { reason: `${slice}: ${String(cause)}` }, { cause });
+  }
+}

@@ -1,0 +1,55 @@
+import { appRole } from "@sen/database";
+import pg from "pg";
+import { withDatabase } from "../database/with-database.ts";
+import { sliceNames } from "../slices.ts";
+import type { Finding } from "./examine.ts";
+
+/** Looks at what guards the data: row-level security on every table, app roles that own and bypass nothing, the clock. */
+export async function examineDatabase(): Promise<Finding[]> {
+  return withDatabase(async (admin) => {
+    const client = new pg.Client(admin);
+    await client.connect();
+    try {
+      return [await examineTables(client), await examineRoles(client), await examineClock(client)];
+    } finally {
+      await client.end();
+    }
+  });
+}
+
+async function examineTables(client: pg.Client): Promise<Finding> {
+  const { rows } = await client.query<{ name: string }>(
+    `select format('%s.%s', schemaname, tablename) as name from pg_tables
+     where schemaname = any ($1) and tablename <> 'migration' and not rowsecurity order by 1`,
+    [sliceNames],
+  );
+  const open = rows.map(({ name }) => name).join(", ");
+  return {
+    check: "row-level security is on for every table",
+    ok: rows.length === 0,
+    advice: `add guardTable for ${open}`,
+  };
+}
+
+async function examineRoles(client: pg.Client): Promise<Finding> {
+  const { rows } = await client.query<{ rolname: string }>(
+    "select rolname from pg_roles where rolname = any ($1) and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)",
+    [sliceNames.map(appRole)],
+  );
+  const strong = rows.map(({ rolname }) => rolname).join(", ");
+  return {
+    check: "app roles can bypass nothing",
+    ok: rows.length === 0,
+    advice: `run \`pnpm sen migrate\`; too strong: ${strong}`,
+  };
+}
+
+async function examineClock(client: pg.Client): Promise<Finding> {
+  const { rows } = await client.query<{ now: Date }>("select clock_timestamp() as now");
+  const apart = Math.abs(Date.now() - (rows[0]?.now.getTime() ?? 0));
+  return {
+    check: "the clocks of this machine and of PostgreSQL agree",
+    ok: apart < 5000,
+    advice: "synchronise both by NTP",
+  };
+}

@@ -1,0 +1,31 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { projectFolder } from "./project-folder.ts";
+
+/** The folder of one hub on this machine: its data, secrets, logs and what is running. */
+export interface Home {
+  readonly folder: string;
+  readonly postgresFolder: string;
+  readonly secretsFile: string;
+  readonly supergraphFile: string;
+  readonly runFile: string;
+  readonly logFolder: string;
+  readonly cacheFolder: string;
+}
+
+/** `SEN_HOME`, or `.sen` in the project; made when absent. */
+export async function openHome(environment: NodeJS.ProcessEnv = process.env): Promise<Home> {
+  const folder = path.resolve(environment["SEN_HOME"] ?? path.join(projectFolder, ".sen"));
+  const home: Home = {
+    folder,
+    postgresFolder: path.join(folder, "postgresql", "data"),
+    secretsFile: path.join(folder, "secrets.json"),
+    supergraphFile: path.join(folder, "supergraph.graphql"),
+    runFile: path.join(folder, "run.json"),
+    logFolder: path.join(folder, "logs"),
+    cacheFolder: path.join(folder, "cache"),
+  };
+  await mkdir(home.logFolder, { recursive: true });
+  await mkdir(home.cacheFolder, { recursive: true });
+  return home;
+}

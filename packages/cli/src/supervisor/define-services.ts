@@ -1,0 +1,92 @@
+import path from "node:path";
+import { appRole, formatDatabaseUrl } from "@sen/database";
+import type { DatabaseSettings } from "@sen/database";
+import { formatSigningKeys } from "@sen/identity";
+import { ownerSettings } from "../database/migrate-slices.ts";
+import type { Home } from "../home.ts";
+import { projectFolder } from "../project-folder.ts";
+import { credentialsOf, signingKeyOf } from "../secrets.ts";
+import type { Secrets } from "../secrets.ts";
+import { sliceFolder, sliceNames } from "../slices.ts";
+import type { SliceName } from "../slices.ts";
+import type { ServiceDefinition } from "./service.ts";
+
+/** Ports of one hub. */
+export interface HubPorts {
+  readonly gateway: number;
+  readonly identityProvider: number;
+  readonly postgres: number;
+  readonly slices: Readonly<Record<SliceName, number>>;
+}
+
+export interface HubPlan {
+  readonly home: Home;
+  readonly secrets: Secrets;
+  readonly ports: HubPorts;
+  readonly admin: DatabaseSettings;
+  readonly publicUrl: string;
+  /** Address of the identity provider: the local one, or `OIDC_ISSUER`. */
+  readonly issuer: string;
+}
+
+export function sliceUrl(ports: HubPorts, slice: SliceName): string {
+  return `http://127.0.0.1:${ports.slices[slice]}/graphql`;
+}
+
+/** The slices' processes: each knows its own database role and signing key, and nothing of the others. */
+export function defineSlices({ admin, secrets, ports }: HubPlan): ServiceDefinition[] {
+  return sliceNames.map((slice) => ({
+    name: slice,
+    file: path.join(sliceFolder(slice), "src/main.ts"),
+    environment: {
+      PORT: String(ports.slices[slice]),
+      HOST: "127.0.0.1",
+      SIGNING_KEYS: formatSigningKeys([signingKeyOf(secrets, slice)]),
+      DATABASE_URL: formatDatabaseUrl({
+        ...admin,
+        user: appRole(slice),
+        password: credentialsOf(secrets, slice).appPassword,
+      }),
+    },
+  }));
+}
+
+export const oidcClientId = "sen-gateway";
+
+export function defineIdentityProvider(plan: HubPlan): ServiceDefinition {
+  const { secrets, ports, admin, publicUrl, issuer } = plan;
+  return {
+    name: "identity-provider",
+    file: path.join(projectFolder, "packages/cli/src/services/identity-provider.ts"),
+    environment: {
+      PORT: String(ports.identityProvider),
+      ISSUER: issuer,
+      CLIENT_ID: oidcClientId,
+      CLIENT_SECRET: secrets.oidcClientSecret,
+      GATEWAY_URL: publicUrl,
+      COOKIE_SECRET: secrets.providerCookieSecret,
+      PROVIDER_KEY: JSON.stringify(secrets.providerKey),
+      MEMBERS_DATABASE_URL: formatDatabaseUrl(ownerSettings(admin, secrets, "members")),
+    },
+  };
+}
+
+export function defineGateway(plan: HubPlan): ServiceDefinition {
+  const { home, secrets, ports, publicUrl, issuer } = plan;
+  const keys = sliceNames.map((slice) => `${slice}=${formatSigningKeys([signingKeyOf(secrets, slice)])}`);
+  return {
+    name: "gateway",
+    file: path.join(projectFolder, "gateway/src/main.ts"),
+    environment: {
+      PORT: String(ports.gateway),
+      PUBLIC_URL: publicUrl,
+      SUPERGRAPH_FILE: home.supergraphFile,
+      SUBGRAPH_KEYS: keys.join(";"),
+      SESSION_SECRET: secrets.sessionSecret,
+      CACHE_FOLDER: home.cacheFolder,
+      OIDC_ISSUER: issuer,
+      OIDC_CLIENT_ID: process.env["OIDC_CLIENT_ID"] ?? oidcClientId,
+      OIDC_CLIENT_SECRET: process.env["OIDC_CLIENT_SECRET"] ?? secrets.oidcClientSecret,
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import { composeSupergraph, writeSupergraph } from "../compose.ts";
+import { migrateSlices, ownerSettings } from "../database/migrate-slices.ts";
+import { openDatabase } from "../database/open-database.ts";
+import { isSeeded, seedDemo } from "../demo/seed-demo.ts";
+import type { Home } from "../home.ts";
+import { loadSecrets } from "../secrets.ts";
+import { sliceNames } from "../slices.ts";
+import type { SliceName } from "../slices.ts";
+import { defineGateway, defineIdentityProvider, defineSlices, sliceUrl } from "./define-services.ts";
+import type { HubPlan, HubPorts } from "./define-services.ts";
+import { findFreePort, requireFreePort } from "./ports.ts";
+import { removeRun, requireNoRun, writeRun } from "./run-file.ts";
+import { SupervisedService } from "./supervise.ts";
+import type { SuperviseOptions } from "./supervise.ts";
+import { watchSlices } from "./watch-slices.ts";
+
+export interface StartHubOptions {
+  readonly home: Home;
+  /** Port of the gateway. */
+  readonly port: number;
+  /** Fill an empty database with the demo data. */
+  readonly demo: boolean;
+  /** Take up changes of the slices' files. */
+  readonly watch: boolean;
+  /** Told what is being done, in words for the terminal. */
+  readonly onStep: (step: StartStep) => void;
+  readonly onEvent: SuperviseOptions["onEvent"];
+}
+
+export type StartStep =
+  | { readonly kind: "creating-cluster" | "migrating" | "composing" | "starting-services" | "stopping" }
+  | { readonly kind: "seeding"; readonly done: number; readonly total: number; readonly what: string }
+  | { readonly kind: "recomposed" }
+  | { readonly kind: "composition-failed"; readonly error: unknown };
+
+export interface StartedHub {
+  readonly plan: HubPlan;
+  readonly services: readonly SupervisedService[];
+  /** Settles when the embedded database ends although nobody stopped it. */
+  readonly databaseLost: Promise<void>;
+  /** Stops everything in order: door first, database last. */
+  stop(): Promise<void>;
+}
+
+/** Brings the whole hub up: database, migrations, demo data, graph, identity provider, slices, gateway. */
+export async function startHub(options: StartHubOptions): Promise<StartedHub> {
+  const { home, onStep } = options;
+  await requireNoRun(home);
+  const ports = await choosePorts(options.port);
+  const secrets = await loadSecrets(home);
+  const database = await openDatabase({
+    home,
+    secrets,
+    port: ports.postgres,
+    onLog: (text) => options.onEvent("postgresql", { kind: "log", level: /FATAL|PANIC/.test(text) ? 50 : 30, text }),
+    onCreate: () => onStep({ kind: "creating-cluster" }),
+  });
+  const issuer = process.env["OIDC_ISSUER"] ?? `http://localhost:${ports.identityProvider}`;
+  const publicUrl = process.env["PUBLIC_URL"] ?? `http://localhost:${ports.gateway}`;
+  const plan: HubPlan = { home, secrets, ports, admin: database.admin, publicUrl, issuer };
+  const services: SupervisedService[] = [];
+  let unwatch = () => {};
+  let stopping = false;
+  const stop = async () => {
+    stopping = true;
+    onStep({ kind: "stopping" });
+    unwatch();
+    for (const service of services.toReversed()) await service.stop();
+    await database.embedded?.stop();
+    await removeRun(home);
+  };
+  try {
+    onStep({ kind: "migrating" });
+    await migrateSlices(plan.admin, secrets);
+    if (options.demo) await seedWhenEmpty(plan, onStep);
+    onStep({ kind: "composing" });
+    const compose = () =>
+      writeSupergraph(
+        home.supergraphFile,
+        composeSupergraph((slice) => sliceUrl(ports, slice)),
+      );
+    await compose();
+    onStep({ kind: "starting-services" });
+    const supervise = (definition: SupervisedService["definition"]) => {
+      const service = new SupervisedService(definition, { logFolder: home.logFolder, onEvent: options.onEvent });
+      services.push(service);
+      return service.ready;
+    };
+    const local = process.env["OIDC_ISSUER"] === undefined;
+    const definitions = [...(local ? [defineIdentityProvider(plan)] : []), ...defineSlices(plan), defineGateway(plan)];
+    await Promise.all(definitions.map(supervise));
+    await recordRun(plan, services);
+    if (options.watch) {
+      unwatch = watchSlices({
+        recompose: () => compose().then(() => onStep({ kind: "recomposed" })),
+        restart: async (slice) => services.find(({ definition }) => definition.name === slice)?.restart(),
+        onFailure: (error) => onStep({ kind: "composition-failed", error }),
+      });
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const databaseLost = new Promise<void>((resolve) => {
+    void database.embedded?.exited.then(() => {
+      if (!stopping) resolve();
+    });
+  });
+  return { plan, services, databaseLost, stop };
+}
+
+async function seedWhenEmpty({ admin, secrets }: HubPlan, onStep: StartHubOptions["onStep"]): Promise<void> {
+  const settingsOf = (slice: SliceName) => ownerSettings(admin, secrets, slice);
+  if (await isSeeded(settingsOf)) return;
+  await seedDemo(settingsOf, {
+    profile: "demo",
+    onProgress: ({ done, total, table }) => onStep({ kind: "seeding", done, total, what: table }),
+  });
+}
+
+/** The gateway's port is a promise; the others are only neighbours of it, and move when taken. */
+async function choosePorts(port: number): Promise<HubPorts> {
+  const gateway = await requireFreePort(port);
+  const slices = await Promise.all(
+    sliceNames.map(async (slice, index) => [slice, await findFreePort(port + 11 + index)] as const),
+  );
+  return {
+    gateway,
+    identityProvider: await findFreePort(port + 1),
+    postgres: await findFreePort(port + 32),
+    // One entry for each name of the list.
+    slices: Object.fromEntries(slices) as Record<SliceName, number>,
+  };
+}
+
+async function recordRun({ home, publicUrl, issuer, admin, ports }: HubPlan, services: readonly SupervisedService[]) {
+  const urls: Record<string, string> = {
+    gateway: publicUrl,
+    "identity-provider": issuer,
+    ...Object.fromEntries(sliceNames.map((slice) => [slice, sliceUrl(ports, slice)])),
+  };
+  await writeRun(home, {
+    pid: process.pid,
+    gatewayUrl: publicUrl,
+    issuer,
+    database: { host: admin.host, port: admin.port },
+    services: services.map(({ definition: { name }, pid }) => ({ name, url: urls[name] ?? "", pid })),
+  });
+}

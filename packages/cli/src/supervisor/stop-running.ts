@@ -1,0 +1,13 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { openHome } from "../home.ts";
+import { findRun, isAlive } from "./run-file.ts";
+
+/** Asks the hub on this home to stop and waits until it is gone, half a minute at most; false when none runs. */
+export async function stopRunning(): Promise<boolean> {
+  const record = await findRun(await openHome());
+  if (record === null) return false;
+  process.kill(record.pid, "SIGTERM");
+  const deadline = Date.now() + 30_000;
+  while (isAlive(record.pid) && Date.now() < deadline) await sleep(100);
+  return true;
+}

@@ -1,0 +1,40 @@
+import type { DemoPerson } from "@sen/identity";
+
+export interface ReadyFacts {
+  readonly publicUrl: string;
+  readonly people: readonly DemoPerson[];
+  readonly seconds: number;
+}
+
+/** The table a started hub prints: addresses, and one sign-in link for each demo person worth being. */
+export function renderReadyTable({ publicUrl, people, seconds }: ReadyFacts): string {
+  const addresses = [
+    ["Trang chủ · Home", `${publicUrl}/`],
+    ["GraphQL", `${publicUrl}/graphql`],
+    ["Khám phá đồ thị · Explorer", `${publicUrl}/graphiql`],
+    ["Sức khỏe · Health", `${publicUrl}/health/ready`],
+    ["Số đo · Metrics", `${publicUrl}/metrics`],
+  ] as const;
+  const signIns = people.map(
+    ({ name, title, subject }) => [`${name}, ${title.vi} · ${title.en}`, signInLink(publicUrl, subject)] as const,
+  );
+  return [
+    "",
+    `Sen đã sẵn sàng · Sen is ready (${seconds.toFixed(1)} s)`,
+    "",
+    ...align(addresses),
+    ...(signIns.length > 0 ? ["", "Đăng nhập thử, nhân vật hư cấu · Demo sign-ins, invented persons", ""] : []),
+    ...align(signIns),
+    "",
+    "Ctrl-C để dừng · to stop",
+  ].join("\n");
+}
+
+function signInLink(publicUrl: string, subject: string): string {
+  return `${publicUrl}/auth/login?return=/graphiql&as=${encodeURIComponent(subject)}`;
+}
+
+function align(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(0, ...rows.map(([label]) => label.length));
+  return rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`);
+}

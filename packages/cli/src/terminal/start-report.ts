@@ -1,0 +1,58 @@
+import { HubError } from "@sen/errors";
+import type { ServiceEvent } from "../supervisor/service.ts";
+import type { StartStep } from "../supervisor/start-hub.ts";
+
+const words: Record<Exclude<StartStep["kind"], "seeding" | "composition-failed">, string> = {
+  "creating-cluster": "Tạo cơ sở dữ liệu PostgreSQL 18 · Creating the PostgreSQL 18 cluster",
+  migrating: "Cập nhật cấu trúc dữ liệu · Running migrations",
+  composing: "Ghép các phần thành một đồ thị · Composing the graph",
+  "starting-services": "Khởi động các dịch vụ · Starting the services",
+  recomposed: "Đã ghép lại đồ thị · The graph was composed anew",
+  stopping: "Đang dừng · Stopping",
+};
+
+/** Prints what happens while the hub starts and runs: steps, services that come and go, and what they complain about. */
+export class StartReport {
+  #seeding = 0;
+
+  step(step: StartStep): void {
+    if (step.kind === "composition-failed") {
+      const text =
+        step.error instanceof HubError
+          ? `${step.error.localized.vi}\n  ${step.error.localized.en}`
+          : String(step.error);
+      console.error(`✗ ${text}`);
+      return;
+    }
+    if (step.kind !== "seeding") {
+      console.log(`• ${words[step.kind]}`);
+      return;
+    }
+    const tenth = Math.floor((10 * step.done) / Math.max(step.total, 1));
+    if (this.#seeding === tenth && step.done > 0) return;
+    this.#seeding = tenth;
+    console.log(
+      `• Nạp dữ liệu minh họa · Loading demo data ${"█".repeat(tenth)}${"░".repeat(10 - tenth)} ${step.what}`,
+    );
+  }
+
+  event(service: string, event: ServiceEvent): void {
+    switch (event.kind) {
+      case "ready":
+        console.log(
+          `  ✓ ${service} ${event.again ? "đã chạy lại · is back " : ""}(${Math.round(event.milliseconds)} ms)`,
+        );
+        break;
+      case "crashed": {
+        const seconds = event.restartInMilliseconds / 1000;
+        console.error(
+          `  ✗ ${service} đã dừng đột ngột, chạy lại sau ${seconds} s · ended (${event.how}); started again in ${seconds} s`,
+        );
+        break;
+      }
+      case "log":
+        if (event.level >= 40) console.error(`    [${service}] ${event.text}`);
+        break;
+    }
+  }
+}
