@@ -1,0 +1,55 @@
+import { loadByArguments, loadMany, loadOne, sql } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In } from "typeorm";
+import { UnitEntity, UnitSuccessionEntity, UnitVersionEntity } from "./entities.ts";
+
+export function createUnitLoaders({ db }: LoaderContext) {
+  const units = db.repository(UnitEntity);
+  const versions = db.repository(UnitVersionEntity);
+  const successions = db.repository(UnitSuccessionEntity);
+  const inOrderOfTime = { effectiveOn: "asc", id: "asc" } as const;
+  return {
+    unitById: loadOne(
+      (ids: readonly string[]) => units.findBy({ id: In([...ids]) }),
+      (unit) => unit.id,
+    ),
+    unitByCode: loadOne(
+      (codes: readonly string[]) => units.findBy({ code: In([...codes]) }),
+      (unit) => unit.code,
+    ),
+    versionsByUnit: loadMany(
+      (ids: readonly string[]) => versions.find({ where: { unitId: In([...ids]) }, order: { versionNo: "asc" } }),
+      (version) => version.unitId,
+    ),
+    successionsFrom: loadMany(
+      (ids: readonly string[]) => successions.find({ where: { fromId: In([...ids]) }, order: inOrderOfTime }),
+      (succession) => succession.fromId,
+    ),
+    successionsTo: loadMany(
+      (ids: readonly string[]) => successions.find({ where: { toId: In([...ids]) }, order: inOrderOfTime }),
+      (succession) => succession.toId ?? "",
+    ),
+    /** Ids of the units that stand in the place of others on a day; null where a chain ends in a dissolved unit. */
+    successorIdOn: loadByArguments<{ day: string }, string, string | null>(
+      async (ids, { day }) => {
+        const rows = await db.query<{ key: string; unit_id: string }>(findSuccessors(ids, day));
+        return new Map(rows.map((row) => [row.key, row.unit_id]));
+      },
+      () => null,
+    ),
+  };
+}
+
+/** Follows primary successions in force on `day` to their end; a trigger keeps circles out. */
+const findSuccessors = (ids: readonly string[], day: string) => sql`
+  with recursive chain as (
+    select key, key as unit_id from unnest(${ids}::text[]) as wanted(key)
+    union
+    select chain.key, s.to_id from chain
+    join ministries.unit_succession as s on s.from_id = chain.unit_id
+    where s.is_primary and s.to_id is not null and s.effective_on <= ${day}::date
+  )
+  select chain.key, chain.unit_id from chain join ministries.unit as u on u.id = chain.unit_id
+  where (u.valid_to is null or u.valid_to >= ${day}::date) and not exists (
+    select from ministries.unit_succession as s
+    where s.from_id = chain.unit_id and s.is_primary and s.effective_on <= ${day}::date)`;

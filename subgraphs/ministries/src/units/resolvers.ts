@@ -1,0 +1,60 @@
+import { HubError } from "@sen/errors";
+import type { Context } from "../context.ts";
+import type { Resolvers } from "../generated/resolvers.ts";
+import { localizedText, optionalText } from "../localized-text.ts";
+import type { Unit, UnitSuccession } from "./entities.ts";
+import { findUnits } from "./find-units.ts";
+import { statusOn, versionOn } from "./unit-on-day.ts";
+
+export const unitResolvers: Resolvers = {
+  Query: {
+    ministry: (_parent, key, context) => findUnit(context, key),
+    ministries: (_parent, { filter, ...args }, context) => findUnits(context, filter ?? {}, args),
+  },
+  Ministry: {
+    __resolveReference: (reference, context) => findUnit(context, reference),
+    name: async (unit, { asOf }, { loaders, today }) => {
+      const version = versionOn(await loaders.versionsByUnit.load(unit.id), asOf ?? today);
+      return localizedText(version?.nameVi ?? unit.code, version?.nameEn ?? null);
+    },
+    abbreviation: async (unit, _args, { loaders, today }) => {
+      const version = versionOn(await loaders.versionsByUnit.load(unit.id), today);
+      return localizedText(version?.abbreviationVi ?? unit.code, version?.abbreviationEn ?? null);
+    },
+    status: (unit, _args, { today }) => statusOn(unit, today),
+    versions: ({ id }, _args, { loaders }) => loaders.versionsByUnit.load(id),
+    predecessors: ({ id }, _args, { loaders }) => loaders.successionsTo.load(id),
+    successors: ({ id }, _args, { loaders }) => loaders.successionsFrom.load(id),
+    currentSuccessor: async ({ id }, { asOf }, { loaders, today }) => {
+      const successorId = await loaders.successorIdOn.load(id, { day: asOf ?? today });
+      return successorId === null ? null : loaders.unitById.load(successorId);
+    },
+  },
+  UnitVersion: {
+    name: ({ nameVi, nameEn }) => localizedText(nameVi, nameEn),
+    abbreviation: ({ abbreviationVi, abbreviationEn }) => localizedText(abbreviationVi, abbreviationEn),
+  },
+  UnitSuccession: {
+    from: ({ fromId }, _args, context) => requireUnit(context, fromId),
+    to: ({ toId }: UnitSuccession, _args, { loaders }) => (toId === null ? null : loaders.unitById.load(toId)),
+    functions: ({ functionsVi, functionsEn }) => optionalText(functionsVi, functionsEn),
+  },
+};
+
+interface UnitKey {
+  readonly id?: string | null | undefined;
+  readonly code?: string | null | undefined;
+}
+
+async function findUnit({ loaders }: Context, { id, code }: UnitKey): Promise<Unit | null> {
+  if (id != null) return loaders.unitById.load(id);
+  if (code != null) return loaders.unitByCode.load(code);
+  throw new HubError("VALIDATION", { what: "a unit is asked for by id or by code" });
+}
+
+/** The unit a foreign key points to; units are never deleted and everybody may read them. */
+export async function requireUnit({ loaders }: Context, id: string): Promise<Unit> {
+  const unit = await loaders.unitById.load(id);
+  if (unit === null) throw new HubError("NOT_FOUND", { what: `unit ${id}` });
+  return unit;
+}
