@@ -1,0 +1,143 @@
+import type { Connection, OrderColumn } from "@sen/database";
+import { EntitySchema } from "typeorm";
+import type { EntitySchemaColumnOptions, ValueTransformer } from "typeorm";
+
+export interface AnnualPlan {
+  readonly id: string;
+  readonly code: string;
+  readonly unitId: string;
+  readonly year: number;
+  readonly themeId: string | null;
+  readonly titleVi: string;
+  readonly titleEn: string | null;
+  readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "IN_PROGRESS" | "CLOSED";
+  readonly submittedAt: Date | null;
+  readonly approvedAt: Date | null;
+  /** Member id. */
+  readonly approvedBy: string | null;
+  readonly version: number;
+}
+
+export type ActivityState = "PLANNED" | "ONGOING" | "DONE" | "POSTPONED" | "CANCELLED";
+
+export interface PlanActivity {
+  readonly id: string;
+  readonly code: string;
+  readonly planId: string;
+  readonly year: number;
+  readonly objectiveId: string | null;
+  readonly titleVi: string;
+  readonly titleEn: string | null;
+  readonly kind:
+    | "WORKSHOP"
+    | "TRAINING"
+    | "SUPPORT_PROGRAMME"
+    | "COMMUNICATION"
+    | "RESEARCH"
+    | "COORDINATION"
+    | "VISIT"
+    | "OTHER";
+  readonly state: ActivityState;
+  readonly leadMemberId: string | null;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly weight: number;
+  readonly progress: number;
+  readonly beneficiariesTarget: number | null;
+  readonly beneficiariesActual: number | null;
+  readonly mobilisedVnd: number | null;
+  readonly expectedMemberBenefitVi: string | null;
+  readonly expectedMemberBenefitEn: string | null;
+  readonly version: number;
+}
+
+export interface ProgressReport {
+  readonly id: string;
+  readonly activityId: string;
+  readonly reportedOn: string;
+  readonly progress: number;
+  readonly narrativeVi: string;
+  readonly narrativeEn: string | null;
+  /** Member id. */
+  readonly reportedBy: string | null;
+  readonly createdBy: string | null;
+}
+
+export type PlanConnection = Connection<AnnualPlan>;
+export type ActivityConnection = Connection<PlanActivity>;
+
+/** Plans in the official order of their units. */
+export const inOfficialOrder: readonly OrderColumn[] = [
+  { expression: "(select u.protocol_order from ministries.unit as u where u.id = t.unit_id)", type: "integer" },
+  { expression: "t.id", type: "text" },
+];
+
+/** numeric(18,0) comes as text; amounts in VND stay well below 2^53. */
+const wholeNumber: ValueTransformer = {
+  from: (value: string | null) => (value === null ? null : Number(value)),
+  to: (value: number | null) => value,
+};
+
+export const AnnualPlanEntity = new EntitySchema<AnnualPlan>({
+  name: "AnnualPlan",
+  schema: "ministries",
+  tableName: "annual_plan",
+  columns: {
+    id: { type: "text", primary: true },
+    code: { type: "text" },
+    unitId: { type: "text", name: "unit_id" },
+    year: { type: "integer" },
+    themeId: { type: "text", name: "theme_id", nullable: true },
+    titleVi: { type: "text", name: "title_vi" },
+    titleEn: { type: "text", name: "title_en", nullable: true },
+    state: { type: "text" },
+    submittedAt: { type: "timestamptz", name: "submitted_at", nullable: true },
+    approvedAt: { type: "timestamptz", name: "approved_at", nullable: true },
+    approvedBy: { type: "text", name: "approved_by", nullable: true },
+    version: { type: "integer" },
+  } satisfies Record<keyof AnnualPlan, EntitySchemaColumnOptions>,
+});
+
+export const PlanActivityEntity = new EntitySchema<PlanActivity>({
+  name: "PlanActivity",
+  schema: "ministries",
+  tableName: "plan_activity",
+  columns: {
+    id: { type: "text", primary: true },
+    code: { type: "text" },
+    planId: { type: "text", name: "plan_id" },
+    year: { type: "integer" },
+    objectiveId: { type: "text", name: "objective_id", nullable: true },
+    titleVi: { type: "text", name: "title_vi" },
+    titleEn: { type: "text", name: "title_en", nullable: true },
+    kind: { type: "text" },
+    state: { type: "text" },
+    leadMemberId: { type: "text", name: "lead_member_id", nullable: true },
+    startsOn: { type: "date", name: "starts_on", nullable: true },
+    endsOn: { type: "date", name: "ends_on", nullable: true },
+    weight: { type: "integer" },
+    progress: { type: "integer" },
+    beneficiariesTarget: { type: "integer", name: "beneficiaries_target", nullable: true },
+    beneficiariesActual: { type: "integer", name: "beneficiaries_actual", nullable: true },
+    mobilisedVnd: { type: "numeric", name: "mobilised_vnd", nullable: true, transformer: wholeNumber },
+    expectedMemberBenefitVi: { type: "text", name: "expected_member_benefit_vi", nullable: true },
+    expectedMemberBenefitEn: { type: "text", name: "expected_member_benefit_en", nullable: true },
+    version: { type: "integer" },
+  } satisfies Record<keyof PlanActivity, EntitySchemaColumnOptions>,
+});
+
+export const ProgressReportEntity = new EntitySchema<ProgressReport>({
+  name: "ProgressReport",
+  schema: "ministries",
+  tableName: "progress_report",
+  columns: {
+    id: { type: "text", primary: true, generated: true },
+    activityId: { type: "text", name: "activity_id" },
+    reportedOn: { type: "date", name: "reported_on" },
+    progress: { type: "integer" },
+    narrativeVi: { type: "text", name: "narrative_vi" },
+    narrativeEn: { type: "text", name: "narrative_en", nullable: true },
+    reportedBy: { type: "text", name: "reported_by", nullable: true },
+    createdBy: { type: "text", name: "created_by", nullable: true },
+  } satisfies Record<keyof ProgressReport, EntitySchemaColumnOptions>,
+});

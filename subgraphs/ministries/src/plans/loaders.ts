@@ -1,0 +1,80 @@
+import { loadByArguments, loadMany, loadOne, sql } from "@sen/database";
+import type { PageArguments } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { Between, In } from "typeorm";
+import { loadPages } from "../pages.ts";
+import type { YearRange } from "../strategy/loaders.ts";
+import { unitYearKey, unitYears } from "../unit-year.ts";
+import { AnnualPlanEntity, PlanActivityEntity, ProgressReportEntity } from "./entities.ts";
+import type { AnnualPlan, PlanActivity } from "./entities.ts";
+
+export function createPlanLoaders({ db, codec }: LoaderContext) {
+  const plans = db.repository(AnnualPlanEntity);
+  return {
+    planById: loadOne(
+      (ids: readonly string[]) => plans.findBy({ id: In([...ids]) }),
+      (plan) => plan.id,
+    ),
+    planByUnitYear: loadOne(
+      (keys: readonly string[]) => plans.findBy(unitYears(keys)),
+      ({ unitId, year }) => unitYearKey(unitId, year),
+    ),
+    plansByUnit: loadByArguments<YearRange, string, AnnualPlan[]>(
+      async (ids, { fromYear, toYear }) => {
+        const rows = await plans.find({
+          where: { unitId: In([...ids]), year: Between(fromYear ?? 0, toYear ?? 9999) },
+          order: { year: "asc" },
+        });
+        return Map.groupBy(rows, (plan) => plan.unitId);
+      },
+      () => [],
+    ),
+    progressByPlan: loadOne(
+      (ids: readonly string[]) =>
+        db.query<{ plan_id: string; progress: number }>(sql`
+          select plan_id, sum(weight * progress)::float8 / sum(weight) as progress
+          from ministries.plan_activity where plan_id = any(${ids}) group by plan_id`),
+      (row) => row.plan_id,
+    ),
+    activitiesByPlan: loadPages<PageArguments, PlanActivity>(db, () => ({
+      entity: PlanActivityEntity,
+      belongsTo: sql`t.plan_id = p.key`,
+      orderBy: [
+        { expression: "t.code", type: "text" },
+        { expression: "t.id", type: "text" },
+      ],
+      codec,
+    })),
+  };
+}
+
+export function createActivityLoaders({ db }: LoaderContext) {
+  return {
+    activityById: loadOne(
+      (ids: readonly string[]) => db.repository(PlanActivityEntity).findBy({ id: In([...ids]) }),
+      (activity) => activity.id,
+    ),
+    budgetByActivity: loadOne(
+      (ids: readonly string[]) =>
+        db.query<{ activity_id: string; budget_vnd: number }>(sql`
+          select activity_id, budget_vnd::float8 as budget_vnd from ministries.plan_activity_budget
+          where activity_id = any(${ids})`),
+      (row) => row.activity_id,
+    ),
+    partnerIdsByActivity: loadMany(
+      (ids: readonly string[]) =>
+        db.query<{ activity_id: string; unit_id: string }>(sql`
+          select link.activity_id, link.unit_id from ministries.plan_activity_partner as link
+          join ministries.unit as u on u.id = link.unit_id
+          where link.activity_id = any(${ids}) order by u.protocol_order, u.id`),
+      (row) => row.activity_id,
+    ),
+    reportsByActivity: loadMany(
+      (ids: readonly string[]) =>
+        db
+          .repository(ProgressReportEntity)
+          .find({ where: { activityId: In([...ids]) }, order: { reportedOn: "desc", id: "desc" } }),
+      (report) => report.activityId,
+    ),
+  };
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "@jest/globals";
+import { visitor } from "@sen/identity";
+import type { RoleName, Viewer } from "@sen/identity";
+import { canEditPlan, canReadDrafts } from "./policies.ts";
+
+const viewerWith = (role: RoleName, unitId: string | null = null): Viewer => ({
+  ...visitor,
+  subject: "someone",
+  roles: [{ role, unitId }],
+});
+
+test("drafts of a unit are read by its coordinators and by staff, by nobody else", () => {
+  expect(canReadDrafts(viewerWith("UNIT_COORDINATOR", "min_a"), "min_a")).toBe(true);
+  for (const role of ["SECRETARIAT", "PRESIDIUM", "AUDITOR"] as const) {
+    expect(canReadDrafts(viewerWith(role), "min_a")).toBe(true);
+  }
+  expect(canReadDrafts(viewerWith("UNIT_COORDINATOR", "min_b"), "min_a")).toBe(false);
+  expect(canReadDrafts(viewerWith("NETWORK_MEMBER", "min_a"), "min_a")).toBe(false);
+  expect(canReadDrafts(visitor, "min_a")).toBe(false);
+});
+
+test("only the unit's own coordinators write its plan, staff do not", () => {
+  expect(canEditPlan(viewerWith("UNIT_COORDINATOR", "min_a"), "min_a")).toBe(true);
+  expect(canEditPlan(viewerWith("UNIT_COORDINATOR", "min_b"), "min_a")).toBe(false);
+  expect(canEditPlan(viewerWith("SECRETARIAT"), "min_a")).toBe(false);
+});

@@ -1,0 +1,63 @@
+import { allOf, loadConnection, sql } from "@sen/database";
+import type { PageArguments } from "@sen/database";
+import { HubError } from "@sen/errors";
+import { isSignedIn } from "@sen/identity";
+import type { Context } from "../context.ts";
+import type { Resolvers } from "../generated/resolvers.ts";
+import { localizedText } from "../localized-text.ts";
+import { unitYearKey } from "../unit-year.ts";
+import { requireUnit } from "../units/resolvers.ts";
+import { AnnualPlanEntity, inOfficialOrder } from "./entities.ts";
+import type { AnnualPlan, PlanConnection } from "./entities.ts";
+import { canReadDrafts } from "./policies.ts";
+
+export const planResolvers: Resolvers = {
+  Query: {
+    annualPlans: (_parent, { filter, ...page }, context) => findPlans(context, filter ?? {}, page),
+  },
+  Ministry: {
+    plan: async ({ id }, { year }, { loaders, viewer, mask }, info) => {
+      const plan = await loaders.planByUnitYear.load(unitYearKey(id, year));
+      if (plan !== null || canReadDrafts(viewer, id)) return plan;
+      return mask(info, isSignedIn(viewer) ? "UNIT" : "SIGN_IN");
+    },
+    plans: ({ id }, range, { loaders }) => loaders.plansByUnit.load(id, range),
+  },
+  AnnualPlan: {
+    __resolveReference: ({ id }, { loaders }) => loaders.planById.load(id),
+    title: ({ titleVi, titleEn }) => localizedText(titleVi, titleEn),
+    ministry: ({ unitId }, _args, context) => requireUnit(context, unitId),
+    theme: ({ themeId }, _args, { loaders }) => (themeId === null ? null : loaders.themeById.load(themeId)),
+    activities: ({ id }, page, { loaders }) => loaders.activitiesByPlan.load(id, page),
+    progress: async ({ id }, _args, { loaders }) => (await loaders.progressByPlan.load(id))?.progress ?? 0,
+    approvedBy: ({ approvedBy }) => (approvedBy === null ? null : { id: approvedBy }),
+    review: ({ unitId, year }, _args, { loaders }) => loaders.reviewByUnitYear.load(unitYearKey(unitId, year)),
+  },
+};
+
+interface PlanFilter {
+  readonly year?: number | null | undefined;
+  readonly ministryIds?: readonly string[] | null | undefined;
+  readonly states?: readonly AnnualPlan["state"][] | null | undefined;
+}
+
+function findPlans({ db, codec }: Context, filter: PlanFilter, page: PageArguments): Promise<PlanConnection> {
+  const { year, ministryIds, states } = filter;
+  return loadConnection(db, page, {
+    entity: AnnualPlanEntity,
+    where: allOf([
+      year != null && sql`t.year = ${year}`,
+      ministryIds != null && sql`t.unit_id = any(${ministryIds})`,
+      states != null && sql`t.state = any(${states})`,
+    ]),
+    orderBy: [{ expression: "t.year", type: "integer", direction: "desc" }, ...inOfficialOrder],
+    codec,
+  });
+}
+
+/** The plan an activity belongs to: whoever may read the activity may read it. */
+export async function requirePlan({ loaders }: Context, id: string): Promise<AnnualPlan> {
+  const plan = await loaders.planById.load(id);
+  if (plan === null) throw new HubError("NOT_FOUND", { what: `plan ${id}` });
+  return plan;
+}

@@ -1,0 +1,19 @@
+import { loadOne } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In } from "typeorm";
+import { unitYearKey, unitYears } from "../unit-year.ts";
+import { PeriodReviewEntity } from "./entities.ts";
+
+export function createReviewLoaders({ db }: LoaderContext) {
+  const reviews = db.repository(PeriodReviewEntity);
+  return {
+    reviewById: loadOne(
+      (ids: readonly string[]) => reviews.findBy({ id: In([...ids]) }),
+      (review) => review.id,
+    ),
+    reviewByUnitYear: loadOne(
+      (keys: readonly string[]) => reviews.findBy(unitYears(keys)),
+      ({ unitId, year }) => unitYearKey(unitId, year),
+    ),
+  };
+}

@@ -1,0 +1,66 @@
+import { allOf, loadByArguments, loadMany, loadOne, sql } from "@sen/database";
+import type { PageArguments } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { Between, In } from "typeorm";
+import { loadPages } from "../pages.ts";
+import { PlanActivityEntity } from "../plans/entities.ts";
+import type { PlanActivity } from "../plans/entities.ts";
+import { IndicatorEntity, IndicatorValueEntity, StrategicObjectiveEntity, StrategyEntity } from "./entities.ts";
+import type { IndicatorValue } from "./entities.ts";
+
+export interface YearRange {
+  readonly fromYear?: number | null | undefined;
+  readonly toYear?: number | null | undefined;
+}
+
+interface ActivitiesOfYear extends PageArguments {
+  readonly year?: number | null | undefined;
+}
+
+export function createStrategyLoaders({ db, codec }: LoaderContext) {
+  const objectives = db.repository(StrategicObjectiveEntity);
+  return {
+    strategyById: loadOne(
+      (ids: readonly string[]) => db.repository(StrategyEntity).findBy({ id: In([...ids]) }),
+      (strategy) => strategy.id,
+    ),
+    objectiveById: loadOne(
+      (ids: readonly string[]) => objectives.findBy({ id: In([...ids]) }),
+      (objective) => objective.id,
+    ),
+    objectivesByStrategy: loadMany(
+      (ids: readonly string[]) => objectives.find({ where: { strategyId: In([...ids]) }, order: { code: "asc" } }),
+      (objective) => objective.strategyId,
+    ),
+    indicatorById: loadOne(
+      (ids: readonly string[]) => db.repository(IndicatorEntity).findBy({ id: In([...ids]) }),
+      (indicator) => indicator.id,
+    ),
+    indicatorsByObjective: loadMany(
+      (ids: readonly string[]) =>
+        db.repository(IndicatorEntity).find({ where: { objectiveId: In([...ids]) }, order: { code: "asc" } }),
+      (indicator) => indicator.objectiveId,
+    ),
+    valuesByIndicator: loadByArguments<YearRange, string, IndicatorValue[]>(
+      async (ids, range) => {
+        const rows = await db.repository(IndicatorValueEntity).find({
+          where: { indicatorId: In([...ids]), year: Between(range.fromYear ?? 0, range.toYear ?? 9999) },
+          order: { year: "asc", unitId: { direction: "asc", nulls: "first" } },
+        });
+        return Map.groupBy(rows, (row) => row.indicatorId);
+      },
+      () => [],
+    ),
+    activitiesByObjective: loadPages<ActivitiesOfYear, PlanActivity>(db, ({ year }) => ({
+      entity: PlanActivityEntity,
+      belongsTo: sql`t.objective_id = p.key`,
+      where: allOf([year != null && sql`t.year = ${year}`]),
+      orderBy: [
+        { expression: "t.year", type: "integer", direction: "desc" },
+        { expression: "t.progress", type: "integer", direction: "desc" },
+        { expression: "t.id", type: "text" },
+      ],
+      codec,
+    })),
+  };
+}

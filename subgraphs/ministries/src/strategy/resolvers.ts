@@ -1,0 +1,32 @@
+import type { Resolvers } from "../generated/resolvers.ts";
+import { localizedText, optionalText } from "../localized-text.ts";
+import { findStrategy } from "./find-strategy.ts";
+
+export const strategyResolvers: Resolvers = {
+  Query: {
+    strategy: (_parent, key, context) => findStrategy(context, key),
+  },
+  Strategy: {
+    __resolveReference: ({ id }, { loaders }) => loaders.strategyById.load(id),
+    title: ({ titleVi, titleEn }) => localizedText(titleVi, titleEn),
+    document: ({ documentId }, _args, { loaders }) =>
+      documentId === null ? null : loaders.documentById.load(documentId),
+    objectives: ({ id }, _args, { loaders }) => loaders.objectivesByStrategy.load(id),
+  },
+  StrategicObjective: {
+    __resolveReference: ({ id }, { loaders }) => loaders.objectiveById.load(id),
+    title: ({ titleVi, titleEn }) => localizedText(titleVi, titleEn),
+    indicators: ({ id }, _args, { loaders }) => loaders.indicatorsByObjective.load(id),
+    activities: ({ id }, args, { loaders }) => loaders.activitiesByObjective.load(id, args),
+  },
+  Indicator: {
+    __resolveReference: ({ id }, { loaders }) => loaders.indicatorById.load(id),
+    name: ({ nameVi, nameEn }) => localizedText(nameVi, nameEn),
+    unitOfMeasure: ({ unitOfMeasureVi, unitOfMeasureEn }) => localizedText(unitOfMeasureVi, unitOfMeasureEn),
+    values: ({ id }, range, { loaders }) => loaders.valuesByIndicator.load(id, range),
+  },
+  IndicatorValue: {
+    note: ({ noteVi, noteEn }) => optionalText(noteVi, noteEn),
+    reportedBy: ({ unitId }, _args, { loaders }) => (unitId === null ? null : loaders.unitById.load(unitId)),
+  },
+};
