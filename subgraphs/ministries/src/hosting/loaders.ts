@@ -1,0 +1,22 @@
+import { loadMany, loadOne } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In } from "typeorm";
+import { HostAssignmentEntity, HostPromiseEntity } from "./entities.ts";
+
+export function createHostingLoaders({ db }: LoaderContext) {
+  const turns = db.repository(HostAssignmentEntity);
+  return {
+    hostAssignmentById: loadOne(
+      (ids: readonly string[]) => turns.findBy({ id: In([...ids]) }),
+      (turn) => turn.id,
+    ),
+    hostAssignmentsByUnit: loadMany(
+      (ids: readonly string[]) => turns.find({ where: { unitId: In([...ids]) }, order: { year: "desc", id: "asc" } }),
+      (turn) => turn.unitId,
+    ),
+    hostPromiseByAssignment: loadOne(
+      (ids: readonly string[]) => db.repository(HostPromiseEntity).findBy({ hostAssignmentId: In([...ids]) }),
+      (promise) => promise.hostAssignmentId,
+    ),
+  };
+}

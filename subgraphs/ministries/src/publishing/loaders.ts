@@ -1,0 +1,38 @@
+import { allOf, loadOne, sql } from "@sen/database";
+import type { PageArguments } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In } from "typeorm";
+import { loadPages } from "../pages.ts";
+import { AnnouncementEntity, DocumentEntity, newestAnnouncements, newestDocuments } from "./entities.ts";
+import type { Announcement, Document, DocumentType } from "./entities.ts";
+
+interface DocumentsOfType extends PageArguments {
+  readonly docType?: DocumentType | null | undefined;
+}
+
+export function createPublishingLoaders({ db, codec }: LoaderContext) {
+  return {
+    announcementById: loadOne(
+      (ids: readonly string[]) => db.repository(AnnouncementEntity).findBy({ id: In([...ids]) }),
+      (announcement) => announcement.id,
+    ),
+    announcementsByPublisher: loadPages<PageArguments, Announcement>(db, () => ({
+      entity: AnnouncementEntity,
+      belongsTo: sql`t.publisher_id = p.key`,
+      where: sql`t.state = 'PUBLISHED'`,
+      orderBy: newestAnnouncements,
+      codec,
+    })),
+    documentById: loadOne(
+      (ids: readonly string[]) => db.repository(DocumentEntity).findBy({ id: In([...ids]) }),
+      (document) => document.id,
+    ),
+    documentsByIssuer: loadPages<DocumentsOfType, Document>(db, ({ docType }) => ({
+      entity: DocumentEntity,
+      belongsTo: sql`t.issuer_id = p.key`,
+      where: allOf([docType != null && sql`t.doc_type = ${docType}`]),
+      orderBy: newestDocuments,
+      codec,
+    })),
+  };
+}

@@ -1,0 +1,45 @@
+import { allOf, loadConnection, sql } from "@sen/database";
+import type { Resolvers } from "../generated/resolvers.ts";
+import { localizedText } from "../localized-text.ts";
+import { containsWords } from "../search-words.ts";
+import { requireUnit } from "../units/resolvers.ts";
+import { AnnouncementEntity, DocumentEntity, newestAnnouncements, newestDocuments } from "./entities.ts";
+
+export const publishingResolvers: Resolvers = {
+  Query: {
+    announcements: (_parent, { visibility, ...page }, { db, codec, today }) =>
+      loadConnection(db, page, {
+        entity: AnnouncementEntity,
+        where: allOf([
+          sql`t.state = 'PUBLISHED' and coalesce(t.expires_on >= ${today}::date, true)`,
+          visibility != null && sql`t.visibility = ${visibility}`,
+        ]),
+        orderBy: newestAnnouncements,
+        codec,
+      }),
+    documents: (_parent, { text, docType, ...page }, { db, codec }) =>
+      loadConnection(db, page, {
+        entity: DocumentEntity,
+        where: allOf([text != null && containsWords("t.fold", text), docType != null && sql`t.doc_type = ${docType}`]),
+        orderBy: newestDocuments,
+        codec,
+      }),
+  },
+  Ministry: {
+    announcements: ({ id }, page, { loaders }) => loaders.announcementsByPublisher.load(id, page),
+    documents: ({ id }, args, { loaders }) => loaders.documentsByIssuer.load(id, args),
+  },
+  Announcement: {
+    __resolveReference: ({ id }, { loaders }) => loaders.announcementById.load(id),
+    title: ({ titleVi, titleEn }) => localizedText(titleVi, titleEn),
+    body: ({ bodyVi, bodyEn }) => localizedText(bodyVi, bodyEn),
+    publisher: ({ publisherId }, _args, context) => requireUnit(context, publisherId),
+  },
+  Document: {
+    __resolveReference: ({ id }, { loaders }) => loaders.documentById.load(id),
+    title: ({ titleVi, titleEn }) => localizedText(titleVi, titleEn),
+    issuer: ({ issuerId }, _args, { loaders }) => (issuerId === null ? null : loaders.unitById.load(issuerId)),
+    // Files come with a later release; see the field's description.
+    downloadUrl: () => null,
+  },
+};
