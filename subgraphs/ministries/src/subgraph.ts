@@ -1,0 +1,69 @@
+import { defineSubgraph } from "@sen/subgraph";
+import { HostAssignmentEntity, HostPromiseEntity } from "./hosting/entities.ts";
+import { hostingResolvers } from "./hosting/resolvers.ts";
+import { createLoaders } from "./loaders.ts";
+import { CreateUnits1764000000000 } from "./migrations/1764000000000-create-units.ts";
+import { CreatePublishing1764000001000 } from "./migrations/1764000001000-create-publishing.ts";
+import { CreateStrategyAndThemes1764000002000 } from "./migrations/1764000002000-create-strategy-and-themes.ts";
+import { CreatePlans1764000003000 } from "./migrations/1764000003000-create-plans.ts";
+import { CreateHosting1764000004000 } from "./migrations/1764000004000-create-hosting.ts";
+import { activityResolvers } from "./plans/activity-resolvers.ts";
+import { AnnualPlanEntity, PlanActivityEntity, ProgressReportEntity } from "./plans/entities.ts";
+import { planResolvers } from "./plans/resolvers.ts";
+import { AnnouncementEntity, DocumentEntity } from "./publishing/entities.ts";
+import { publishingResolvers } from "./publishing/resolvers.ts";
+import { PeriodReviewEntity } from "./reviews/entities.ts";
+import { reviewResolvers } from "./reviews/resolvers.ts";
+import {
+  IndicatorEntity,
+  IndicatorValueEntity,
+  StrategicObjectiveEntity,
+  StrategyEntity,
+} from "./strategy/entities.ts";
+import { strategyResolvers } from "./strategy/resolvers.ts";
+import { AnnualThemeEntity } from "./themes/entities.ts";
+import { themeResolvers } from "./themes/resolvers.ts";
+import { UnitEntity, UnitSuccessionEntity, UnitVersionEntity } from "./units/entities.ts";
+import { unitResolvers } from "./units/resolvers.ts";
+
+/** Units of the network, what they plan, whose turn it is to host, and what they publish. */
+export const subgraph = defineSubgraph({
+  name: "ministries",
+  schemaFolder: new URL(".", import.meta.url),
+  entities: [
+    UnitEntity,
+    UnitVersionEntity,
+    UnitSuccessionEntity,
+    StrategyEntity,
+    StrategicObjectiveEntity,
+    IndicatorEntity,
+    IndicatorValueEntity,
+    AnnualThemeEntity,
+    AnnualPlanEntity,
+    PlanActivityEntity,
+    ProgressReportEntity,
+    PeriodReviewEntity,
+    HostAssignmentEntity,
+    HostPromiseEntity,
+    AnnouncementEntity,
+    DocumentEntity,
+  ],
+  migrations: [
+    CreateUnits1764000000000,
+    CreatePublishing1764000001000,
+    CreateStrategyAndThemes1764000002000,
+    CreatePlans1764000003000,
+    CreateHosting1764000004000,
+  ],
+  createLoaders,
+  resolvers: [
+    unitResolvers,
+    strategyResolvers,
+    themeResolvers,
+    planResolvers,
+    activityResolvers,
+    reviewResolvers,
+    hostingResolvers,
+    publishingResolvers,
+  ],
+});
