@@ -30,7 +30,7 @@ export function createSignIn(options: SignInOptions) {
   const redirectUri = `${publicUrl}/auth/callback`;
   return {
     /** `GET /auth/login?return=/path[&as=subject]`: sends the browser to the identity provider. */
-    async begin(_request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    begin: async (_request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
       const configuration = await discover();
       const verifier = oidc.randomPKCECodeVerifier();
       const attempt = {
@@ -55,7 +55,7 @@ export function createSignIn(options: SignInOptions) {
     },
 
     /** `GET /auth/callback`: takes the code, checks all that was promised, and opens the session. */
-    async finish(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    finish: async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
       const attempt = await attempts.open(cookies.read(request, attemptCookie) ?? "");
       if (attempt === null)
         throw new HubError("BAD_REQUEST", { reason: "this sign-in was not begun here or is too old" });
@@ -79,13 +79,13 @@ export function createSignIn(options: SignInOptions) {
     },
 
     /** `POST /auth/logout`: ends the session in this browser. */
-    async end(_request: IncomingMessage, response: ServerResponse): Promise<void> {
+    end: async (_request: IncomingMessage, response: ServerResponse): Promise<void> => {
       cookies.write(response, sessionCookie, null, 0);
       response.writeHead(303, { location: "/", "cache-control": "no-store" }).end();
     },
 
     /** The session of a request; null for a visitor. */
-    async find(request: IncomingMessage): Promise<Session | null> {
+    find: async (request: IncomingMessage): Promise<Session | null> => {
       const token = cookies.read(request, sessionCookie);
       const facts = token === null ? null : await sessions.open(token);
       if (facts?.sub === undefined) return null;

@@ -1,1 +1,4 @@
-export {};
+export { composeSupergraph, writeSupergraph } from "./compose.ts";
+export { findDemoSubject, listDemoPeople } from "./demo/list-demo-people.ts";
+export { seedDemo } from "./demo/seed-demo.ts";
+export { subgraphs } from "./subgraphs.ts";

@@ -30,7 +30,10 @@ export function createLocalProvider(
   const serve = provider.callback();
   return async (request, response) => {
     const uid = /^\/sign-in\/([\w-]+)/.exec(request.url ?? "")?.[1];
-    if (uid === undefined) return void (await serve(request, response));
+    if (uid === undefined) {
+      await serve(request, response);
+      return;
+    }
     const people = await options.listPeople();
     const chosen = request.method === "POST" ? await readSubject(request) : await readHint(provider, request, response);
     const person = people.find(({ subject }) => subject === chosen);

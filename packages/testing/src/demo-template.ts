@@ -1,0 +1,42 @@
+import { migrate, ownerRole, provisionSubgraphs } from "@sen/database";
+import type { DatabaseSettings } from "@sen/database";
+import { seedDemo, subgraphs } from "@sen/cli";
+import pg from "pg";
+import { runOnCluster, testCluster, testPasswords } from "./test-database.ts";
+
+const template = "sen_demo";
+const unfinished = "sen_demo_unfinished";
+
+/** One key for all test files: the first makes the template, the others wait for it. */
+const templateLock = 7_363_002;
+
+/** Name of the database with the demo data, to be copied by each test file; made on first use. */
+export async function ensureDemoTemplate(): Promise<string> {
+  const client = new pg.Client(testCluster());
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [templateLock]);
+    const { rowCount } = await client.query("select from pg_database where datname = $1", [template]);
+    if (rowCount === 0) await createTemplate();
+    return template;
+  } finally {
+    await client.end();
+  }
+}
+
+async function createTemplate(): Promise<void> {
+  await runOnCluster(`drop database if exists ${unfinished}`);
+  await runOnCluster(`create database ${unfinished}`);
+  const admin = { ...testCluster(), database: unfinished };
+  await provisionSubgraphs(admin, subgraphs.map(({ name }) => ({ schema: name, ...testPasswords })));
+  for (const { name, entities, migrations } of subgraphs) {
+    await migrate({ settings: testOwner(admin, name), schema: name, entities, migrations });
+  }
+  await seedDemo((slice) => testOwner(admin, slice), { profile: "demo" });
+  await runOnCluster(`alter database ${unfinished} rename to ${template}`);
+}
+
+/** Settings of a slice's owner role on a test database. */
+export function testOwner(admin: DatabaseSettings, slice: string): DatabaseSettings {
+  return { ...admin, user: ownerRole(slice), password: testPasswords.ownerPassword };
+}

@@ -1,0 +1,3 @@
+// The face for tests of the whole hub; apart from the slices' own, which must not load each other.
+export { demoNow, startTestHub } from "./start-test-hub.ts";
+export type { Asker, HubRequest, TestHub } from "./start-test-hub.ts";

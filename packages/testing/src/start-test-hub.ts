@@ -1,0 +1,186 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { composeSupergraph, findDemoSubject, listDemoPeople, subgraphs, writeSupergraph } from "@sen/cli";
+import { appRole } from "@sen/database";
+import { serveHub } from "@sen/gateway";
+import type { GatewaySettings, RunningHub } from "@sen/gateway";
+import { createLocalProvider, issueBearerToken } from "@sen/identity";
+import type { DemoPerson, RoleName, SigningKey } from "@sen/identity";
+import { serveSubgraph } from "@sen/subgraph";
+import type { RunningSubgraph } from "@sen/subgraph";
+import { exportJWK, generateKeyPair } from "jose";
+import pg from "pg";
+import { pino } from "pino";
+import { ensureDemoTemplate, testOwner } from "./demo-template.ts";
+import type { GraphqlAnswer } from "./start-subgraph.ts";
+import { createTestDatabase, testPasswords } from "./test-database.ts";
+
+/** The day the demo data was made for: tests see the same today on every day. */
+export const demoNow = new Date("2026-11-23T09:00:00+07:00");
+
+const logger = pino({ level: "silent" });
+
+/** A demo person by her role, or by her subject at the identity provider. */
+export type Asker = { readonly role: RoleName; readonly unit?: string } | { readonly subject: string };
+
+export interface HubRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+  /** Nobody means a visitor. */
+  readonly as?: Asker;
+}
+
+export interface TestHub {
+  readonly url: string;
+  execute(request: HubRequest): Promise<GraphqlAnswer>;
+  token(asker: Asker): Promise<string>;
+  /** Calls to slices and SQL statements so far, by slice. */
+  counts(): Promise<{ readonly fetches: Record<string, number>; readonly statements: Record<string, number> }>;
+  /** Runs SQL as a slice's owner role, past row-level security. */
+  sql<Row extends pg.QueryResultRow>(slice: string, text: string, parameters?: unknown[]): Promise<Row[]>;
+  /** Stops one slice, as a crash would; `startSlice` serves it again at the same address. */
+  stopSlice(slice: string): Promise<void>;
+  startSlice(slice: string): Promise<void>;
+  readonly people: readonly DemoPerson[];
+  stop(): Promise<void>;
+}
+
+/** A whole hub on a copy of the demo data: four slices, identity provider and gateway, talking HTTP on loopback. */
+export async function startTestHub(): Promise<TestHub> {
+  const database = await createTestDatabase([], await ensureDemoTemplate());
+  const folder = await mkdtemp(path.join(tmpdir(), "sen-hub-"));
+  const keys = new Map<string, SigningKey>(
+    subgraphs.map(({ name }) => [name, { id: `${name}-test`, secret: randomBytes(32) }]),
+  );
+  const slices = new Map<string, RunningSubgraph>();
+  const serve = async (name: string, port: number) => {
+    const subgraph = subgraphs.find((each) => each.name === name);
+    const key = keys.get(name);
+    if (subgraph === undefined || key === undefined) throw new Error(`no slice ${name}`);
+    const settings = { ...database.admin, user: appRole(name), password: testPasswords.appPassword, poolSize: 8 };
+    const options = { database: settings, signingKeys: [key], host: "127.0.0.1", port, logger, processFigures: false };
+    slices.set(name, await serveSubgraph(subgraph, { ...options, clock: () => demoNow }));
+  };
+  for (const { name } of subgraphs) await serve(name, 0);
+  const people = await listDemoPeople(testOwner(database.admin, "members"));
+  const provider = await startProvider(people);
+  const supergraphFile = path.join(folder, "supergraph.graphql");
+  await writeSupergraph(supergraphFile, composeSupergraph((slice) => slices.get(slice)?.url ?? ""));
+  const hub = await startGateway({ supergraphFile, keys, issuer: provider.issuer, cacheFolder: path.join(tmpdir(), "sen-test-cache") });
+
+  const tokens = new Map<string, Promise<string>>();
+  const token = (asker: Asker) => {
+    const subject = "subject" in asker ? asker.subject : findDemoSubject(people, asker.role, asker.unit);
+    if (subject === null) throw new Error(`nobody among the demo people is ${JSON.stringify(asker)}`);
+    const known = tokens.get(subject) ?? provider.issue(subject);
+    tokens.set(subject, known);
+    return known;
+  };
+  return {
+    url: hub.url,
+    people,
+    token,
+    execute: async ({ as, ...body }) => {
+      const headers = { "content-type": "application/json", ...(as && { authorization: `Bearer ${await token(as)}` }) };
+      const response = await fetch(`${hub.url}/graphql`, { method: "POST", headers, body: JSON.stringify(body) });
+      return (await response.json()) as GraphqlAnswer;
+    },
+    counts: async () => ({ fetches: await countFetches(hub), statements: await countStatements(slices) }),
+    sql: async (slice, text, parameters) => {
+      const client = new pg.Client(testOwner(database.admin, slice));
+      await client.connect();
+      try {
+        return (await client.query(text, parameters)).rows;
+      } finally {
+        await client.end();
+      }
+    },
+    stopSlice: async (slice) => slices.get(slice)?.stop(),
+    startSlice: async (slice) => serve(slice, Number(new URL(slices.get(slice)?.url ?? "").port)),
+    stop: async () => {
+      await hub.stop();
+      for (const slice of slices.values()) await slice.stop().catch(() => undefined);
+      await provider.stop();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startGateway(options: {
+  readonly supergraphFile: string;
+  readonly keys: ReadonlyMap<string, SigningKey>;
+  readonly issuer: string;
+  readonly cacheFolder: string;
+}): Promise<RunningHub> {
+  const settings: GatewaySettings = {
+    host: "127.0.0.1",
+    port: 0,
+    publicUrl: "http://localhost:4000",
+    supergraphFile: options.supergraphFile,
+    signingKeys: options.keys,
+    subgraphUrls: {},
+    accessFactsSubgraph: "members",
+    oidc: { issuer: options.issuer, clientId: "sen-gateway", clientSecret: "test", audience: "sen" },
+    sessionSecret: randomBytes(32),
+    cacheFolder: options.cacheFolder,
+    corsOrigins: ["https://allowed.example"],
+    production: false,
+    logLevel: "silent",
+  };
+  return serveHub(settings, { logger, processFigures: false });
+}
+
+async function startProvider(people: readonly DemoPerson[]) {
+  const { privateKey } = await generateKeyPair("ES256", { extractable: true });
+  const signingKey = { ...(await exportJWK(privateKey)), alg: "ES256", use: "sig", kid: "test" };
+  let answer: ReturnType<typeof createLocalProvider> | undefined;
+  const server = createServer((request, response) => {
+    void answer?.(request, response);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo; // a server listening on TCP has this kind of address
+  const issuer = `http://127.0.0.1:${port}`;
+  answer = createLocalProvider({
+    issuer,
+    clientId: "sen-gateway",
+    clientSecret: "test",
+    gatewayUrl: "http://localhost:4000",
+    signingKey,
+    cookieSecret: "test",
+    listPeople: async () => people,
+  });
+  return {
+    issuer,
+    issue: (subject: string) => issueBearerToken({ issuer, audience: "sen", subject, signingKey, lifetime: "1h" }),
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function countFetches(hub: RunningHub): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { labels, value } of (await hub.metrics.fetches.get()).values) {
+    const slice = String(labels.subgraph);
+    counts[slice] = (counts[slice] ?? 0) + value;
+  }
+  return counts;
+}
+
+async function countStatements(slices: ReadonlyMap<string, RunningSubgraph>): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const [name, slice] of slices) {
+    const { values } = await slice.metrics.statements.get();
+    counts[name] = values.reduce((sum, { value }) => sum + value, 0);
+  }
+  return counts;
+}
