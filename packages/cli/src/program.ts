@@ -4,6 +4,7 @@ import { addDoctor } from "./commands/doctor.ts";
 import { addGateway } from "./commands/gateway.ts";
 import { addGenerate } from "./commands/generate.ts";
 import { addMigrate } from "./commands/migrate.ts";
+import { addSecrets } from "./commands/secrets.ts";
 import { addSeed } from "./commands/seed.ts";
 import { addStart } from "./commands/start.ts";
 import { addStatus } from "./commands/status.ts";
@@ -24,6 +25,7 @@ export async function createProgram(): Promise<Command> {
   await addGateway(program);
   addToken(program);
   addCompose(program);
+  addSecrets(program);
   addGenerate(program);
   addDoctor(program);
   return program;

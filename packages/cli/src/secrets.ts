@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import type { SubgraphCredentials } from "@sen/database";
+import { formatSigningKeys } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
 import { exportJWK, generateKeyPair } from "jose";
 import type { JWK } from "jose";
@@ -21,15 +22,40 @@ export interface Secrets {
   readonly providerKey: JWK;
 }
 
-export async function loadSecrets(home: Home): Promise<Secrets> {
+/** The home's secrets; passwords of slices that the environment names (`MEMBERS_APP_PASSWORD` …) come before the file's. */
+export async function loadSecrets(home: Home, environment: NodeJS.ProcessEnv = process.env): Promise<Secrets> {
   const text = await readFile(home.secretsFile, "utf8").catch(() => null);
-  if (text !== null) return JSON.parse(text) as Secrets; // written below and by nobody else
+  const kept = text === null ? await keepSecrets(home) : (JSON.parse(text) as Secrets); // written by keepSecrets alone
+  const credentials = kept.credentials.map((own) => ({
+    schema: own.schema,
+    ownerPassword: environment[variable(own.schema, "OWNER_PASSWORD")] ?? own.ownerPassword,
+    appPassword: environment[variable(own.schema, "APP_PASSWORD")] ?? own.appPassword,
+  }));
+  return { ...kept, credentials };
+}
+
+async function keepSecrets(home: Home): Promise<Secrets> {
   const secrets = await createSecrets();
   await writeFile(home.secretsFile, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: "wx" });
   return secrets;
 }
 
-async function createSecrets(): Promise<Secrets> {
+function variable(slice: string, what: string): string {
+  return `${slice.toUpperCase()}_${what}`;
+}
+
+/** The secrets as lines of an environment file, under the names docker-compose.yml reads. */
+export function formatSecrets(secrets: Secrets): string {
+  const ofSlices = secrets.credentials.flatMap(({ schema, ownerPassword, appPassword }) => [
+    [variable(schema, "OWNER_PASSWORD"), ownerPassword],
+    [variable(schema, "APP_PASSWORD"), appPassword],
+    [variable(schema, "SIGNING_KEYS"), formatSigningKeys([signingKeyOf(secrets, schema)])],
+  ]);
+  const lines = [["POSTGRES_PASSWORD", secrets.superuserPassword], ["SESSION_SECRET", secrets.sessionSecret], ...ofSlices];
+  return lines.map(([name, value]) => `${name}=${value}\n`).join("");
+}
+
+export async function createSecrets(): Promise<Secrets> {
   const password = () => randomBytes(24).toString("base64url");
   const key = () => randomBytes(32).toString("base64");
   const { privateKey } = await generateKeyPair("ES256", { extractable: true });
