@@ -118,7 +118,7 @@ function urlsOf(supergraph: Supergraph, replaced: Readonly<Record<string, string
 }
 
 function createCompiler<Context>(supergraph: Supergraph, options: EngineOptions<Context>): OperationCompiler {
-  const { typeConditions, entityKeys } = supergraph;
+  const { typeConditions, entityKeys, dataKeys } = supergraph;
   const createPlanner = options.createPlanner ?? createRustPlanner;
   const planCompiler = {
     typeConditions,
@@ -127,7 +127,7 @@ function createCompiler<Context>(supergraph: Supergraph, options: EngineOptions<
     extensionPaths: options.extensionPaths ?? [],
   };
   try {
-    return { schema: supergraph.apiSchema, planner: createPlanner(supergraph.sdl), planCompiler };
+    return { schema: supergraph.apiSchema, planner: createPlanner(supergraph.sdl), dataKeys, planCompiler };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new InvalidSupergraphError(`The supergraph cannot be planned: ${reason}`, { cause });
@@ -160,7 +160,7 @@ async function run<Context>(
     } finally {
       deadline.clear();
     }
-    return buildResult(state, operation.project, operation.trimPath, operation.introspect(variables.coerced));
+    return buildResult(state, operation.project, operation.toClientPath, operation.introspect(variables.coerced));
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     throw error;

@@ -2,10 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { composeServices } from "@theguild/federation-composition";
+import type { ServiceDefinition } from "@theguild/federation-composition";
 import { parse } from "graphql";
-import { readStandaloneSettings } from "@sen/gateway/standalone/read-standalone-settings";
-import type { StandaloneOptions } from "@sen/gateway/standalone/read-standalone-settings";
-import { serveStandalone } from "@sen/gateway/standalone/serve-standalone";
+import { readStandaloneSettings } from "../../../gateway/src/standalone/read-standalone-settings.ts";
+import type { StandaloneOptions } from "../../../gateway/src/standalone/read-standalone-settings.ts";
+import { serveStandalone } from "../../../gateway/src/standalone/serve-standalone.ts";
 import { serveSubgraph } from "./serve-subgraph.ts";
 import type { Resolvers, SeenRequest, ServedSubgraph, SubgraphDefinition } from "./serve-subgraph.ts";
 
@@ -31,6 +32,7 @@ export interface GraphResponse {
 export interface TestGraph {
   readonly url: string;
   readonly supergraphSdl: string;
+  readonly supergraphFile: string;
   /** Every request that reached a subgraph since the last `forget`. */
   readonly requests: readonly SeenRequest[];
   forget(): void;
@@ -50,36 +52,50 @@ export async function startGraph(
 ): Promise<TestGraph> {
   const requests: SeenRequest[] = [];
   const served = new Map<string, ServedSubgraph>();
-  const services: { name: string; url: string; typeDefs: ReturnType<typeof parse> }[] = [];
-  for (const [name, { sdl, resolvers = {}, ...rest }] of Object.entries(subgraphs)) {
-    const typeDefs = parse(LINK + sdl);
-    const subgraph = await serveSubgraph(name, { ...rest, typeDefs, resolvers }, (seen) => requests.push(seen));
-    served.set(name, subgraph);
-    services.push({ name, url: subgraph.url, typeDefs });
-  }
-  const composed = composeServices(services);
-  if (composed.supergraphSdl === undefined) {
-    throw new Error(composed.errors.map((error) => error.message).join("\n"));
-  }
-  const directory = await mkdtemp(join(tmpdir(), "sen-conformance-"));
-  const supergraph = join(directory, "supergraph.graphql");
-  await writeFile(supergraph, composed.supergraphSdl);
-  const gateway = await serveStandalone(readStandaloneSettings({ watch: false, port: 0, ...options, supergraph }, {}));
-  return {
-    url: gateway.url,
-    supergraphSdl: composed.supergraphSdl,
-    requests,
-    forget: () => {
-      requests.length = 0;
-    },
-    query: async (query, variables, headers) => post(gateway.url, { query, variables }, headers),
-    stopSubgraph: async (name) => served.get(name)?.stop(),
-    stop: async () => {
-      await gateway.stop();
-      await Promise.all([...served.values()].map((subgraph) => subgraph.stop()));
-      await rm(directory, { recursive: true });
-    },
+  const stopSubgraphs = async () => {
+    await Promise.all([...served.values()].map((subgraph) => subgraph.stop()));
   };
+  try {
+    const services: ServiceDefinition[] = [];
+    for (const [name, { sdl, resolvers = {}, ...rest }] of Object.entries(subgraphs)) {
+      const typeDefs = parse(LINK + sdl);
+      const subgraph = await serveSubgraph(name, { ...rest, typeDefs, resolvers }, (seen) => requests.push(seen));
+      served.set(name, subgraph);
+      services.push({ name, url: subgraph.url, typeDefs });
+    }
+    const supergraphSdl = compose(services);
+    const directory = await mkdtemp(join(tmpdir(), "sen-conformance-"));
+    const supergraphFile = join(directory, "supergraph.graphql");
+    await writeFile(supergraphFile, supergraphSdl);
+    const settings = { watch: false, port: 0, ...options, supergraph: supergraphFile };
+    const gateway = await serveStandalone(readStandaloneSettings(settings, {}));
+    return {
+      url: gateway.url,
+      supergraphSdl,
+      supergraphFile,
+      requests,
+      forget: () => {
+        requests.length = 0;
+      },
+      query: async (query, variables, headers) => post(gateway.url, { query, variables }, headers),
+      stopSubgraph: async (name) => served.get(name)?.stop(),
+      stop: async () => {
+        await gateway.stop();
+        await stopSubgraphs();
+        await rm(directory, { recursive: true });
+      },
+    };
+  } catch (error) {
+    // Servers left open would keep the test process waiting for ever.
+    await stopSubgraphs();
+    throw error;
+  }
+}
+
+function compose(services: ServiceDefinition[]): string {
+  const composed = composeServices(services);
+  if (composed.supergraphSdl !== undefined) return composed.supergraphSdl;
+  throw new Error(composed.errors.map((error) => error.message).join("\n"));
 }
 
 async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<GraphResponse> {

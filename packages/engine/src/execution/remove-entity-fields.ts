@@ -1,6 +1,6 @@
 import { Kind, parse, print } from "graphql";
 import type { FragmentDefinitionNode, OperationDefinitionNode } from "graphql";
-import { documentOf } from "../operation/print-operation.ts";
+import { documentOf } from "../operation/operation-document.ts";
 
 /** The operation of a batch without some of its `_entities` fields, and the variables it still uses. */
 export function removeEntityFields(operationText: string, responseKeys: readonly string[]) {

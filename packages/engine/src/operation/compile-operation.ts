@@ -8,21 +8,23 @@ import type { JsonObject } from "../json.ts";
 import type { Planner } from "../planning/planner.ts";
 import { compileProjection } from "../response/compile-projection.ts";
 import type { ProjectObject } from "../response/projection.ts";
-import { compileTrimPath } from "../response/trim-path.ts";
-import type { TrimPath } from "../response/trim-path.ts";
+import type { DataKeys } from "../supergraph/read-data-keys.ts";
+import { compileClientPath } from "../response/compile-client-path.ts";
+import type { ToClientPath } from "../response/compile-client-path.ts";
+import { aliasByDataKeys } from "./alias-by-data-keys.ts";
 import { collectRootFields } from "./collect-root-fields.ts";
 import type { RootFields } from "./collect-root-fields.ts";
 import { usesVariables } from "./find-condition-variables.ts";
 import type { OperationParts } from "./operation-parts.ts";
 import { planOperation } from "./plan-operation.ts";
-import { documentOf } from "./print-operation.ts";
+import { documentOf } from "./operation-document.ts";
 
 /** An operation whose conditions are decided, ready to run any number of times. */
 export interface CompiledOperation {
   /** Undefined when nothing has to be fetched. */
   readonly run: PlanStep | undefined;
   readonly project: ProjectObject;
-  readonly trimPath: TrimPath;
+  readonly toClientPath: ToClientPath;
   /** Answers the introspection fields from the API schema. */
   readonly introspect: (variables: JsonObject) => JsonObject;
 }
@@ -40,24 +42,26 @@ export class UnplannableOperationError extends GraphQLError {
 export interface OperationCompiler {
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
+  readonly dataKeys: DataKeys;
   readonly planCompiler: PlanCompiler;
 }
 
 /** Plans and compiles an operation without conditions. Throws {@link UnplannableOperationError}. */
 export function compileOperation(parts: OperationParts, compiler: OperationCompiler): CompiledOperation {
   const rootFields = collectRootFields(parts);
-  const plan = planOrRefuse(compiler.planner, parts, rootFields);
+  const plan = planOrRefuse(compiler, parts, rootFields);
   return {
     run: plan && compilePlan(plan, compiler.planCompiler),
-    project: compileProjection(compiler.schema, parts),
-    trimPath: compileTrimPath(parts),
+    project: compileProjection(compiler.schema, parts, compiler.dataKeys),
+    toClientPath: compileClientPath(parts, compiler.dataKeys),
     introspect: compileIntrospection(compiler.schema, parts, rootFields),
   };
 }
 
-function planOrRefuse(planner: Planner, parts: OperationParts, { fetched }: RootFields) {
+function planOrRefuse({ planner, dataKeys }: OperationCompiler, parts: OperationParts, { fetched }: RootFields) {
   try {
-    return planOperation(planner, parts, fetched);
+    const aliased = aliasByDataKeys(parts, fetched, dataKeys);
+    return planOperation(planner, aliased.parts, aliased.rootFields);
   } catch (cause) {
     throw new UnplannableOperationError(cause);
   }

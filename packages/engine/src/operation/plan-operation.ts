@@ -1,9 +1,9 @@
 import type { PlanNode } from "@graphql-hive/router-query-planner";
-import { OperationTypeNode } from "graphql";
+import { OperationTypeNode, print } from "graphql";
 import type { FieldNode } from "graphql";
 import type { Planner } from "../planning/planner.ts";
 import type { OperationParts } from "./operation-parts.ts";
-import { printOperation } from "./print-operation.ts";
+import { documentOf } from "./operation-document.ts";
 
 /**
  * Plans the given root fields; undefined when there is nothing to fetch.
@@ -18,12 +18,12 @@ export function planOperation(
   fields: readonly FieldNode[],
 ): PlanNode | undefined {
   if (fields.length === 0) return undefined;
-  const planned = planner.plan(printOperation(parts, fields)).node;
+  const planned = planner.plan(print(documentOf(parts, fields))).node;
   if (parts.operation.operation !== OperationTypeNode.MUTATION || planned === undefined || isSerial(planned))
     return planned;
   const groups = groupByResponseKey(fields);
   if (groups.length === 1) return planned;
-  const nodes = groups.flatMap((group) => planner.plan(printOperation(parts, group)).node ?? []);
+  const nodes = groups.flatMap((group) => planner.plan(print(documentOf(parts, group))).node ?? []);
   return { kind: "Sequence", nodes };
 }
 

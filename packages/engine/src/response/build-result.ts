@@ -7,19 +7,19 @@ import type { PathKeys } from "../response-path.ts";
 import { isPath } from "../execution/record-errors.ts";
 import { ErrorPathIndex } from "./error-path-index.ts";
 import type { ProjectObject } from "./projection.ts";
-import type { TrimPath } from "./trim-path.ts";
+import type { ToClientPath } from "./compile-client-path.ts";
 
 /** Projects what was fetched and puts data, errors and extensions into their final form. */
 export function buildResult(
   state: ExecutionState,
   project: ProjectObject,
-  trimPath: TrimPath,
+  toClientPath: ToClientPath,
   introspection: JsonObject,
 ): ExecutionResult {
-  const errors = trimErrors(state.errors, trimPath);
+  const errors = translateErrors(state.errors, toClientPath);
   let index: ErrorPathIndex | undefined;
   const explained = (path: PathKeys): boolean => {
-    index ??= new ErrorPathIndex(pathsOf(errors, state.unlistedErrorPaths, trimPath));
+    index ??= new ErrorPathIndex(pathsOf(errors, state.unlistedErrorPaths, toClientPath));
     return index.explains(path);
   };
   const added: GraphQLError[] = [];
@@ -32,7 +32,7 @@ export function buildResult(
     },
   });
   const allErrors = [...errors, ...added];
-  const extensions = buildExtensions(state, trimPath);
+  const extensions = buildExtensions(state, toClientPath);
   return {
     // The projection of a root object is an object, or null where a null propagated to the top.
     data: isJsonObject(data) ? data : null,
@@ -42,33 +42,34 @@ export function buildResult(
 }
 
 /** Errors that come to stand at one place with one message say the same thing. */
-function trimErrors(errors: readonly GraphQLError[], trimPath: TrimPath): GraphQLError[] {
-  const trimmed = new Map<string, GraphQLError>();
+function translateErrors(errors: readonly GraphQLError[], toClientPath: ToClientPath): GraphQLError[] {
+  const translated = new Map<string, GraphQLError>();
   for (const error of errors) {
-    const path = error.path && trimPath(error.path);
+    const path = error.path && toClientPath(error.path).path;
     const key = JSON.stringify([path, error.message, error.extensions]);
-    if (trimmed.has(key)) continue;
-    const moved = path && path.length < (error.path?.length ?? 0);
-    const same = moved
-      ? new GraphQLError(error.message, { path: path.length > 0 ? path : undefined, extensions: error.extensions })
-      : error;
-    trimmed.set(key, same);
+    if (!translated.has(key)) translated.set(key, moveError(error, path));
   }
-  return [...trimmed.values()];
+  return [...translated.values()];
 }
 
-function* pathsOf(errors: readonly GraphQLError[], unlisted: readonly PathKeys[], trimPath: TrimPath) {
+function moveError(error: GraphQLError, path: PathKeys | undefined): GraphQLError {
+  if (path === undefined || path.length === 0) return new GraphQLError(error.message, { extensions: error.extensions });
+  return new GraphQLError(error.message, { path, extensions: error.extensions });
+}
+
+function* pathsOf(errors: readonly GraphQLError[], unlisted: readonly PathKeys[], toClientPath: ToClientPath) {
   for (const error of errors) if (error.path) yield error.path;
-  for (const path of unlisted) yield trimPath(path);
+  for (const path of unlisted) yield toClientPath(path).path;
 }
 
 /** An item about a field the client did not select would tell of something it cannot see, so it is left out. */
-function buildExtensions(state: ExecutionState, trimPath: TrimPath): JsonObject | undefined {
+function buildExtensions(state: ExecutionState, toClientPath: ToClientPath): JsonObject | undefined {
   const extensions: JsonObject = {};
   for (const [key, items] of state.extensions) {
-    const kept = items.filter((item) => {
-      const path = isJsonObject(item) ? item["path"] : undefined;
-      return !isPath(path) || trimPath(path).length === path.length;
+    const kept = items.flatMap((item) => {
+      if (!isJsonObject(item) || !isPath(item["path"])) return [item];
+      const { path, isWhole } = toClientPath(item["path"]);
+      return isWhole ? [{ ...item, path }] : [];
     });
     if (kept.length > 0) extensions[key] = kept;
   }

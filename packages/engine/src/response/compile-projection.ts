@@ -24,6 +24,7 @@ import { isJsonObject } from "../json.ts";
 import type { JsonObject } from "../json.ts";
 import type { OperationParts } from "../operation/operation-parts.ts";
 import { pathToKeys } from "../response-path.ts";
+import type { DataKeys } from "../supergraph/read-data-keys.ts";
 import { collectResponseFields } from "./collect-response-fields.ts";
 import { PROPAGATED_NULL } from "./projection.ts";
 import type { Project, ProjectObject } from "./projection.ts";
@@ -32,30 +33,41 @@ import type { Project, ProjectObject } from "./projection.ts";
  * Compiles how the merged answers of the subgraphs become the response: aliases and fragments, the order of fields,
  * nulls that propagate, values the API schema does not know. Conditions must have been resolved before.
  */
-export function compileProjection(schema: GraphQLSchema, parts: OperationParts): ProjectObject {
+export function compileProjection(schema: GraphQLSchema, parts: OperationParts, dataKeys: DataKeys): ProjectObject {
   const rootType = schema.getRootType(parts.operation.operation);
   if (!rootType) throw new Error(`The schema has no ${parts.operation.operation} type.`);
-  return new ProjectionCompiler(schema, parts.fragments).object(rootType, [parts.operation.selectionSet]);
+  const compiler = new ProjectionCompiler(schema, parts.fragments, dataKeys);
+  return compiler.object(rootType, [parts.operation.selectionSet], ROOT_KEYS);
 }
+
+/** Root fields are fetched under the keys of the client. */
+const ROOT_KEYS: DataKeys = { of: (field) => field.alias?.value ?? field.name.value };
 
 class ProjectionCompiler {
   readonly #schema: GraphQLSchema;
   readonly #fragments: OperationParts["fragments"];
 
-  constructor(schema: GraphQLSchema, fragments: OperationParts["fragments"]) {
+  readonly #dataKeys: DataKeys;
+
+  constructor(schema: GraphQLSchema, fragments: OperationParts["fragments"], dataKeys: DataKeys) {
     this.#schema = schema;
     this.#fragments = fragments;
+    this.#dataKeys = dataKeys;
   }
 
   /** For a union or interface, only what is selected on itself: used when the concrete type is not known. */
-  object(type: GraphQLCompositeType, selectionSets: readonly SelectionSetNode[]): ProjectObject {
+  object(
+    type: GraphQLCompositeType,
+    selectionSets: readonly SelectionSetNode[],
+    dataKeys: DataKeys = this.#dataKeys,
+  ): ProjectObject {
     const fields = [...collectResponseFields(selectionSets, this.#fragments, (name) => this.#applies(type, name))].map(
-      ([key, nodes]) => ({ key, project: this.#field(type, nodes) }),
+      ([key, nodes]) => ({ key, dataKey: nodes[0] ? dataKeys.of(nodes[0]) : key, project: this.#field(type, nodes) }),
     );
     return (data, path, run) => {
       const result: JsonObject = {};
-      for (const { key, project } of fields) {
-        const value = project(Object.hasOwn(data, key) ? data[key] : undefined, path, key, run);
+      for (const { key, dataKey, project } of fields) {
+        const value = project(Object.hasOwn(data, dataKey) ? data[dataKey] : undefined, path, key, run);
         if (value === PROPAGATED_NULL) return PROPAGATED_NULL;
         result[key] = value;
       }

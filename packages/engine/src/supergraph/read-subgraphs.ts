@@ -1,4 +1,4 @@
-import type { ConstDirectiveNode, DocumentNode } from "graphql";
+import type { DirectiveNode, DocumentNode } from "graphql";
 import { Kind } from "graphql";
 
 /** Reads `enum join__Graph`: subgraph name to URL, in the order of the supergraph. */
@@ -24,7 +24,7 @@ export function readGraphs(document: DocumentNode): Map<string, { name: string; 
 }
 
 /** The value of a string or enum argument; undefined when the directive does not carry it. */
-export function stringArgument(directive: ConstDirectiveNode, name: string): string | undefined {
+export function stringArgument(directive: DirectiveNode, name: string): string | undefined {
   const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
   return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
 }

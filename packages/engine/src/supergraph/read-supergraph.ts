@@ -1,6 +1,8 @@
-import { transformSupergraphToPublicSchema } from "@theguild/federation-composition";
 import type { DocumentNode, GraphQLSchema } from "graphql";
-import { buildASTSchema, Kind, parse } from "graphql";
+import { Kind, parse } from "graphql";
+import { buildApiSchema } from "./build-api-schema.ts";
+import { readDataKeys } from "./read-data-keys.ts";
+import type { DataKeys } from "./read-data-keys.ts";
 import { readEntityKeys } from "./read-entity-keys.ts";
 import type { EntityKeys } from "./read-entity-keys.ts";
 import { readSubgraphs } from "./read-subgraphs.ts";
@@ -16,6 +18,7 @@ export interface Supergraph {
   readonly subgraphs: ReadonlyMap<string, string>;
   readonly typeConditions: TypeConditions;
   readonly entityKeys: EntityKeys;
+  readonly dataKeys: DataKeys;
 }
 
 /** Thrown when a text is not a Federation 2 supergraph; the message is one sentence for whoever supplied the text. */
@@ -34,10 +37,11 @@ export function readSupergraph(sdl: string): Supergraph {
   }
   return {
     sdl,
-    apiSchema: buildApiSchema(document),
+    apiSchema: apiSchemaOf(document),
     subgraphs,
     typeConditions: readTypeConditions(document),
     entityKeys: readEntityKeys(document, subgraphs),
+    dataKeys: readDataKeys(document),
   };
 }
 
@@ -56,9 +60,9 @@ function parseSdl(sdl: string): DocumentNode {
   return document;
 }
 
-function buildApiSchema(document: DocumentNode): GraphQLSchema {
+function apiSchemaOf(document: DocumentNode): GraphQLSchema {
   try {
-    return buildASTSchema(transformSupergraphToPublicSchema(document));
+    return buildApiSchema(document);
   } catch (cause) {
     throw new InvalidSupergraphError(`The supergraph gives no API schema: ${messageOf(cause)}`, { cause });
   }

@@ -1,4 +1,4 @@
-import { Kind, print, visit } from "graphql";
+import { Kind, visit } from "graphql";
 import type { ASTNode, DocumentNode, FieldNode, FragmentDefinitionNode } from "graphql";
 import type { OperationParts } from "./operation-parts.ts";
 
@@ -34,9 +34,4 @@ export function documentOf({ operation, fragments }: OperationParts, rootFields:
       ...usedFragments.values(),
     ],
   };
-}
-
-/** The text of {@link documentOf}. */
-export function printOperation(parts: OperationParts, rootFields: readonly FieldNode[]): string {
-  return print(documentOf(parts, rootFields));
 }
