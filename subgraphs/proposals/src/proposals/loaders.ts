@@ -1,0 +1,52 @@
+import { allOf, loadByArguments, loadConnections, loadMany, loadOne, sql } from "@sen/database";
+import type { Connection, PageArguments, Sql } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In } from "typeorm";
+import { ProposalEntity, ProposalPersonEntity, SponsorshipEntity } from "./entities.ts";
+import type { Proposal } from "./entities.ts";
+import { inStates, newestFirst } from "./find-proposals.ts";
+
+export interface OfParentArguments extends PageArguments {
+  readonly states: readonly string[] | null;
+}
+
+export function createProposalLoaders({ db, codec }: LoaderContext) {
+  const ofParent = (belongsTo: Sql) =>
+    loadByArguments<OfParentArguments, string, Connection<Proposal>>(
+      (keys, { states, ...page }) =>
+        loadConnections(db, keys, page, {
+          entity: ProposalEntity,
+          belongsTo,
+          where: allOf([states === null ? null : inStates(states)]),
+          orderBy: newestFirst,
+          codec,
+        }),
+      (key) => {
+        throw new Error(`loadConnections left out ${key}`);
+      },
+    );
+  return {
+    proposalById: loadOne(
+      (ids: readonly string[]) => db.repository(ProposalEntity).findBy({ id: In([...ids]) }),
+      (proposal) => proposal.id,
+    ),
+    proposalByCode: loadOne(
+      (codes: readonly string[]) => db.repository(ProposalEntity).findBy({ code: In([...codes]) }),
+      (proposal) => proposal.code,
+    ),
+    peopleOfProposal: loadMany(
+      (ids: readonly string[]) => db.repository(ProposalPersonEntity).findBy({ proposalId: In([...ids]) }),
+      (person) => person.proposalId,
+    ),
+    sponsorsOfProposal: loadMany(
+      (ids: readonly string[]) =>
+        db.repository(SponsorshipEntity).find({ where: { proposalId: In([...ids]) }, order: { unitId: "asc" } }),
+      (sponsorship) => sponsorship.proposalId,
+    ),
+    proposalsOfAuthor: ofParent(sql`t.id in (
+      select person.proposal_id from proposals.proposal_person as person
+      where person.part = 'AUTHOR' and person.member_id = p.key)`),
+    proposalsOfUnit: ofParent(sql`t.author_unit_id = p.key`),
+    proposalsOfEvent: ofParent(sql`t.raised_at_event_id = p.key`),
+  };
+}
