@@ -1,0 +1,32 @@
+import { loadMany, loadOne, sql } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In, IsNull } from "typeorm";
+import { ExpertOpinionEntity } from "./entities.ts";
+
+export function createOpinionLoaders({ db }: LoaderContext) {
+  return {
+    opinionsOfProposal: loadMany(
+      (ids: readonly string[]) =>
+        db
+          .repository(ExpertOpinionEntity)
+          .find({ where: { proposalId: In([...ids]) }, order: { requestedAt: "asc", id: "asc" } }),
+      (opinion) => opinion.proposalId,
+    ),
+    pendingOpinionsOfMember: loadMany(
+      (ids: readonly string[]) =>
+        db.repository(ExpertOpinionEntity).find({
+          where: { memberId: In([...ids]), deliveredAt: IsNull() },
+          order: { dueOn: { direction: "asc", nulls: "last" }, id: "asc" },
+        }),
+      (opinion) => opinion.memberId,
+    ),
+    /** A member whose number the viewer may not know has no row. */
+    openOpinionCountOfMember: loadOne(
+      (ids: readonly string[]) =>
+        db.query<{ memberId: string; total: number }>(
+          sql`select member_id as "memberId", total from proposals.open_opinion_counts(${ids}::text[])`,
+        ),
+      (row) => row.memberId,
+    ),
+  };
+}
