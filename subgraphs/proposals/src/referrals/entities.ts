@@ -1,0 +1,60 @@
+import { EntitySchema } from "typeorm";
+import type { EntitySchemaColumnOptions } from "typeorm";
+import type { ReferralState, ResponsePosition } from "../generated/resolvers.ts";
+
+/** A proposal sent to a unit with the request to answer. */
+export interface Referral {
+  readonly id: string;
+  readonly proposalId: string;
+  readonly unitId: string;
+  state: ReferralState;
+  readonly sentAt: Date;
+  dueOn: string;
+  respondedAt: Date | null;
+  documentId: string | null;
+  reassignedFromUnitId: string | null;
+  /** Version the proposal got when this referral last changed; null while it never did. */
+  changedAtVersion: number | null;
+}
+
+/** A unit's answer; final once it is published. */
+export interface OfficialResponse {
+  readonly referralId: string;
+  position: ResponsePosition;
+  textVi: string;
+  textEn: string | null;
+  documentId: string | null;
+  preparedById: string | null;
+  preparedAt: Date;
+  publishedAt: Date | null;
+}
+
+export const ReferralEntity = new EntitySchema<Referral>({
+  name: "referral",
+  columns: {
+    id: { type: "text", primary: true },
+    proposalId: { type: "text", name: "proposal_id" },
+    unitId: { type: "text", name: "unit_id" },
+    state: { type: "text" },
+    sentAt: { type: "timestamptz", name: "sent_at" },
+    dueOn: { type: "date", name: "due_on" },
+    respondedAt: { type: "timestamptz", name: "responded_at", nullable: true },
+    documentId: { type: "text", name: "document_id", nullable: true },
+    reassignedFromUnitId: { type: "text", name: "reassigned_from_unit_id", nullable: true },
+    changedAtVersion: { type: "int", name: "changed_at_version", nullable: true },
+  } satisfies Record<keyof Referral, EntitySchemaColumnOptions>,
+});
+
+export const OfficialResponseEntity = new EntitySchema<OfficialResponse>({
+  name: "official_response",
+  columns: {
+    referralId: { type: "text", name: "referral_id", primary: true },
+    position: { type: "text" },
+    textVi: { type: "text", name: "text_vi" },
+    textEn: { type: "text", name: "text_en", nullable: true },
+    documentId: { type: "text", name: "document_id", nullable: true },
+    preparedById: { type: "text", name: "prepared_by_id", nullable: true },
+    preparedAt: { type: "timestamptz", name: "prepared_at" },
+    publishedAt: { type: "timestamptz", name: "published_at", nullable: true },
+  } satisfies Record<keyof OfficialResponse, EntitySchemaColumnOptions>,
+});

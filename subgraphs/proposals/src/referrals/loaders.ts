@@ -1,0 +1,51 @@
+import { allOf, loadByArguments, loadConnections, loadMany, loadOne, sql } from "@sen/database";
+import type { Connection, PageArguments } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In } from "typeorm";
+import { OfficialResponseEntity, ReferralEntity } from "./entities.ts";
+import type { Referral } from "./entities.ts";
+import { openStates } from "./states.ts";
+
+export interface InboxArguments extends PageArguments {
+  readonly states: readonly string[] | null;
+  readonly overdueOnly: boolean;
+}
+
+export function createReferralLoaders({ db, codec, today }: LoaderContext) {
+  return {
+    referralById: loadOne(
+      (ids: readonly string[]) => db.repository(ReferralEntity).findBy({ id: In([...ids]) }),
+      (referral) => referral.id,
+    ),
+    referralsOfProposal: loadMany(
+      (ids: readonly string[]) =>
+        db
+          .repository(ReferralEntity)
+          .find({ where: { proposalId: In([...ids]) }, order: { sentAt: "asc", id: "asc" } }),
+      (referral) => referral.proposalId,
+    ),
+    referralsOfUnit: loadByArguments<InboxArguments, string, Connection<Referral>>(
+      (unitIds, { states, overdueOnly, ...page }) =>
+        loadConnections(db, unitIds, page, {
+          entity: ReferralEntity,
+          belongsTo: sql`t.unit_id = p.key`,
+          where: allOf([
+            states === null ? null : sql`t.state = any(${states}::text[])`,
+            overdueOnly && sql`t.state = any(${openStates}::text[]) and t.due_on < ${today}::date`,
+          ]),
+          orderBy: [
+            { expression: "t.due_on", type: "date" },
+            { expression: "t.id", type: "text" },
+          ],
+          codec,
+        }),
+      (unitId) => {
+        throw new Error(`loadConnections left out the unit ${unitId}`);
+      },
+    ),
+    responseOfReferral: loadOne(
+      (ids: readonly string[]) => db.repository(OfficialResponseEntity).findBy({ referralId: In([...ids]) }),
+      (response) => response.referralId,
+    ),
+  };
+}
