@@ -1,0 +1,35 @@
+import { EntitySchema } from "typeorm";
+import type { EntitySchemaColumnOptions } from "typeorm";
+import type { CommitmentState } from "../generated/resolvers.ts";
+
+/** What a unit promised after a conclusion. */
+export interface Commitment {
+  readonly id: string;
+  readonly proposalId: string;
+  titleVi: string;
+  titleEn: string | null;
+  readonly unitId: string;
+  state: CommitmentState;
+  progress: number;
+  weight: number;
+  dueOn: string | null;
+  planActivityId: string | null;
+  evidenceDocumentIds: string[];
+}
+
+export const CommitmentEntity = new EntitySchema<Commitment>({
+  name: "commitment",
+  columns: {
+    id: { type: "text", primary: true },
+    proposalId: { type: "text", name: "proposal_id" },
+    titleVi: { type: "text", name: "title_vi" },
+    titleEn: { type: "text", name: "title_en", nullable: true },
+    unitId: { type: "text", name: "unit_id" },
+    state: { type: "text" },
+    progress: { type: "int" },
+    weight: { type: "int" },
+    dueOn: { type: "date", name: "due_on", nullable: true },
+    planActivityId: { type: "text", name: "plan_activity_id", nullable: true },
+    evidenceDocumentIds: { type: "text", name: "evidence_document_ids", array: true },
+  } satisfies Record<keyof Commitment, EntitySchemaColumnOptions>,
+});

@@ -1,0 +1,38 @@
+import { loadByArguments, loadMany, loadOne } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In } from "typeorm";
+import type { FindOptionsOrder } from "typeorm";
+import type { CommitmentState } from "../generated/resolvers.ts";
+import { CommitmentEntity } from "./entities.ts";
+import type { Commitment } from "./entities.ts";
+
+const soonestFirst: FindOptionsOrder<Commitment> = { dueOn: { direction: "asc", nulls: "last" }, id: "asc" };
+
+export function createCommitmentLoaders({ db }: LoaderContext) {
+  const commitments = db.repository(CommitmentEntity);
+  return {
+    commitmentById: loadOne(
+      (ids: readonly string[]) => commitments.findBy({ id: In([...ids]) }),
+      (commitment) => commitment.id,
+    ),
+    commitmentsOfProposal: loadMany(
+      (ids: readonly string[]) => commitments.find({ where: { proposalId: In([...ids]) }, order: soonestFirst }),
+      (commitment) => commitment.proposalId,
+    ),
+    commitmentsOfActivity: loadMany(
+      (ids: readonly string[]) => commitments.find({ where: { planActivityId: In([...ids]) }, order: soonestFirst }),
+      // The condition above leaves no row without an activity.
+      (commitment) => commitment.planActivityId ?? "",
+    ),
+    commitmentsOfUnit: loadByArguments<{ readonly states: readonly CommitmentState[] | null }, string, Commitment[]>(
+      async (unitIds, { states }) => {
+        const rows = await commitments.find({
+          where: { unitId: In([...unitIds]), ...(states && { state: In([...states]) }) },
+          order: soonestFirst,
+        });
+        return Map.groupBy(rows, (commitment) => commitment.unitId);
+      },
+      () => [],
+    ),
+  };
+}
