@@ -130,9 +130,10 @@ comment on column proposals.proposal.answer_versions is
   'How many of the latest versions came from answers alone: an answer of one unit does not make the answer of another stale.';
 comment on column proposals.proposal.year is 'Year of submission in Vietnam: the year the pipeline counts it in.';
 create index proposal_by_year on proposals.proposal (year, state);
-create index proposal_newest on proposals.proposal (created_at desc, id desc);
+create index proposal_newest on proposals.proposal ((coalesce(submitted_at, created_at)) desc, id desc);
 create index proposal_most_endorsed on proposals.proposal (endorsement_count desc, id desc);
-create index proposal_of_unit on proposals.proposal (author_unit_id, created_at desc);
+create index proposal_of_unit on proposals.proposal (author_unit_id, (coalesce(submitted_at, created_at)) desc, id desc);
+create index proposal_longest_in_state on proposals.proposal (state_since, id);
 create index proposal_of_event on proposals.proposal (raised_at_event_id) where raised_at_event_id is not null;
 create index proposal_fields on proposals.proposal using gin (fields);
 create index proposal_title_search on proposals.proposal using gin (title_fold public.gin_trgm_ops);

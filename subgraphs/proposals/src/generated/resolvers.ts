@@ -1,0 +1,1294 @@
+// Generated from the slice's schema by `pnpm generate`; do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Proposal as ProposalRow, Sponsorship as SponsorshipRow, ConcludedProposal } from '../proposals/entities.ts';
+import type { Reference } from '../proposals/reference.ts';
+import type { Endorsement as EndorsementRow } from '../endorsements/entities.ts';
+import type { ExpertOpinion as ExpertOpinionRow } from '../opinions/entities.ts';
+import type { Referral as ReferralRow, OfficialResponse as OfficialResponseRow } from '../referrals/entities.ts';
+import type { Commitment as CommitmentRow } from '../commitments/entities.ts';
+import type { TimelineEntry as TimelineEntryRow } from '../timeline/entities.ts';
+import type { Bucket } from '../pipeline/find-pipeline.ts';
+import type { Connection } from '@sen/database';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, ISO 8601 `YYYY-MM-DD`, without time and zone. */
+  Date: { input: string; output: string; }
+  /** A moment, RFC 3339 with an offset; shown to people in the zone Asia/Ho_Chi_Minh. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A text in Vietnamese, the source, and in English where a translation exists. */
+export type LocalizedText = {
+  /** The Vietnamese text. */
+  vi: Scalars['String']['output'];
+  /** The English text; null when it is not translated, and clients show the Vietnamese one. */
+  en?: Maybe<Scalars['String']['output']>;
+};
+
+/** A text to store: Vietnamese is required, English is optional. */
+export type LocalizedTextInput = {
+  /** The Vietnamese text. */
+  vi: Scalars['String']['input'];
+  /** The English text. */
+  en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a page stands in its list, as the Relay connection specification has it. */
+export type PageInfo = {
+  /** True when more items follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when the page was asked for with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item, to be given as `after` for the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An expected failure of a mutation: data for a person to read, not an error of the request. */
+export type UserError = {
+  /** Stable code from the hub's closed list, e.g. `STALE_VERSION`. */
+  code: Scalars['String']['output'];
+  /** Path of the input field concerned; null when it is about the whole input. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What happened, what was expected and what to do, in both languages. */
+  message: LocalizedText;
+};
+
+/** How figures of units that have ended are shown. */
+export type UnitRollup =
+  /** Under the unit of that day. */
+  | 'AT_TIME'
+  /** Under the unit that succeeds it today, along primary successions. */
+  | 'CURRENT_SUCCESSOR';
+
+/** Who may read something at most. */
+export type Visibility =
+  /** Everyone, also without signing in. */
+  | 'PUBLIC'
+  /** Everybody signed in to the network. */
+  | 'NETWORK'
+  /** The unit concerned and the network's staff. */
+  | 'UNIT'
+  /** The person herself and those the law names. */
+  | 'SELF';
+
+/**
+ * A proposal of a member: an issue, a policy, a way for units to work together (kiến nghị, đề xuất). Before it is OPEN only
+ * its author, the coordinators of her unit and, once submitted, the secretariat see it; then the network; everyone only
+ * when it was made public after its conclusion.
+ */
+export type Proposal = {
+  /** What units promised after the conclusion, soonest due first. */
+  commitments: Array<Commitment>;
+  /** Number of members who endorsed it; complete whoever asks. */
+  endorsementCount: Scalars['Int']['output'];
+  /** Whether the viewer endorsed it; null for viewers who are no member. */
+  viewerHasEndorsed?: Maybe<Scalars['Boolean']['output']>;
+  /** Endorsements, newest first. Null for visitors. */
+  endorsements?: Maybe<EndorsementConnection>;
+  /**
+   * Opinions of reviewers that the viewer may see: her own; all for staff; for the network those whose reviewer agreed, once
+   * the proposal is concluded. Null for visitors.
+   */
+  opinions?: Maybe<Array<ExpertOpinion>>;
+  /** Stable id with the prefix `prp_`. */
+  id: Scalars['ID']['output'];
+  /** Readable code, e.g. `DX-2018-012`. */
+  code: Scalars['String']['output'];
+  /** Title, 10 to 200 characters. */
+  title: LocalizedText;
+  /** Summary, at most 500 characters. */
+  summary?: Maybe<LocalizedText>;
+  /** The whole text. */
+  body?: Maybe<LocalizedText>;
+  /** What the proposal is about. */
+  kind: ProposalKind;
+  /** Codes of the fields of expertise it touches. */
+  fields: Array<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: ProposalState;
+  /** What was decided; null before the conclusion. */
+  outcome?: Maybe<ProposalOutcome>;
+  /** Who may read it at most. */
+  visibility: Visibility;
+  /** Grows with every change; to be sent back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Who wrote it. Null for visitors, and when her data were erased. */
+  author?: Maybe<Member>;
+  /** Unit of the author when she submitted it; null before. */
+  authorMinistry?: Maybe<Ministry>;
+  /** Units asked to stand behind it. */
+  sponsors: Array<Sponsorship>;
+  /** Event at which it was raised; null when it was at none. */
+  raisedAt?: Maybe<Event>;
+  /** The proposal it was merged into; null unless MERGED. */
+  mergedInto?: Maybe<Proposal>;
+  /** When it was first submitted; null for drafts. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day for endorsements; null before it is open. */
+  openUntil?: Maybe<Scalars['Date']['output']>;
+  /** When it was concluded; null before. */
+  concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The conclusion; null before it is published. */
+  conclusion?: Maybe<Conclusion>;
+  /**
+   * Referrals the viewer may see, in the order they were sent: all for the author and staff, those to her unit for a
+   * coordinator, those with a published answer for the network. Null for visitors.
+   */
+  referrals?: Maybe<Array<Referral>>;
+  /** What happened to it, oldest first; entries about a referral are for those who may see the referral. Null for visitors. */
+  timeline?: Maybe<Array<TimelineEntry>>;
+};
+
+
+/**
+ * A proposal of a member: an issue, a policy, a way for units to work together (kiến nghị, đề xuất). Before it is OPEN only
+ * its author, the coordinators of her unit and, once submitted, the secretariat see it; then the network; everyone only
+ * when it was made public after its conclusion.
+ */
+export type ProposalEndorsementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A participating unit; see the ministries slice. */
+export type Ministry = {
+  /** What the unit promised, soonest due first, as far as the viewer may see the proposals. */
+  commitments: Array<Commitment>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Proposals whose author was in this unit when she submitted them, newest first, as far as the viewer may see them. */
+  authoredProposals: ProposalConnection;
+  /**
+   * Referrals to the unit, soonest due first. For the unit's coordinators and staff; anybody else gets FORBIDDEN for this
+   * field, and the rest of the answer.
+   */
+  referrals?: Maybe<ReferralConnection>;
+  /** The unit's figures of a year, complete. For its coordinators and staff; null for anybody else. */
+  proposalStats?: Maybe<ProposalStats>;
+};
+
+
+/** A participating unit; see the ministries slice. */
+export type MinistryCommitmentsArgs = {
+  states?: InputMaybe<Array<CommitmentState>>;
+};
+
+
+/** A participating unit; see the ministries slice. */
+export type MinistryAuthoredProposalsArgs = {
+  states?: InputMaybe<Array<ProposalState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A participating unit; see the ministries slice. */
+export type MinistryReferralsArgs = {
+  states?: InputMaybe<Array<ReferralState>>;
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A participating unit; see the ministries slice. */
+export type MinistryProposalStatsArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** An activity of a unit's yearly plan; see the ministries slice. */
+export type PlanActivity = {
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Commitments this activity carries out, as far as the viewer may see the proposals. */
+  commitments: Array<Commitment>;
+};
+
+/** What a unit promised after a conclusion. Read by whoever may read the proposal. */
+export type Commitment = {
+  /** Stable id with the prefix `com_`. */
+  id: Scalars['ID']['output'];
+  /** The proposal it follows from. */
+  proposal?: Maybe<Proposal>;
+  /** What is promised. */
+  title: LocalizedText;
+  /** The unit responsible. */
+  ministry: Ministry;
+  /** Where it stands. */
+  state: CommitmentState;
+  /** Progress in percent, 0 to 100. */
+  progress: Scalars['Int']['output'];
+  /** Weight among the proposal's commitments, 1 to 10. */
+  weight: Scalars['Int']['output'];
+  /** The day by which it shall be done; null when none was named. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** True when it is neither done nor cancelled and its day has passed. */
+  isLate: Scalars['Boolean']['output'];
+  /** The activity that carries it out; null when none was planned yet, or the viewer may not see it. */
+  planActivity?: Maybe<PlanActivity>;
+  /** Documents that prove it; null in the place of one the viewer may not see. */
+  evidence: Array<Maybe<Document>>;
+};
+
+/** Where a commitment stands. */
+export type CommitmentState =
+  /** Not begun. */
+  | 'PLANNED'
+  /** Being carried out. */
+  | 'ONGOING'
+  /** Done. */
+  | 'DONE'
+  /** Cancelled. */
+  | 'CANCELLED';
+
+/** A member's support for a proposal. */
+export type Endorsement = {
+  /** Stable id with the prefix `end_`. */
+  id: Scalars['ID']['output'];
+  /** The member; null when her data were erased. */
+  member?: Maybe<Member>;
+  /** Her unit on the day she endorsed. */
+  ministryAtTime?: Maybe<Ministry>;
+  /** Why she endorses it; null when she gave no reason. */
+  reason?: Maybe<LocalizedText>;
+  /** When she endorsed. */
+  endorsedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of endorsements. */
+export type EndorsementConnection = {
+  /** Number of endorsements in the whole list, computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** The endorsements of this page. */
+  edges: Array<EndorsementEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An endorsement at its place in a list. */
+export type EndorsementEdge = {
+  /** Opaque position, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The endorsement. */
+  node: Endorsement;
+};
+
+/** An endorsement to record. */
+export type EndorseInput = {
+  /** Id of the proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** Why she endorses it. */
+  reason?: InputMaybe<LocalizedTextInput>;
+};
+
+/** The outcome of `endorseProposal`. */
+export type EndorsePayload = {
+  /** The proposal with its new count; null when there is none the viewer may see. */
+  proposal?: Maybe<Proposal>;
+  /** True when the viewer had endorsed it before; then nothing was changed. */
+  alreadyEndorsed: Scalars['Boolean']['output'];
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+export type Mutation = {
+  /** Records the viewer's endorsement. Calling it again changes nothing and returns `alreadyEndorsed: true`. */
+  endorseProposal: EndorsePayload;
+  /**
+   * Moves a proposal, for moves that need nothing but a note: submit and withdraw (author); open, return, close endorsement,
+   * refer and complete (secretariat).
+   */
+  transitionProposal: TransitionPayload;
+  /**
+   * Prepares or publishes a unit's answer; only for coordinators of the unit asked. The last answer that is published moves
+   * the proposal to RESPONDED.
+   */
+  respondToReferral: RespondPayload;
+};
+
+
+export type MutationEndorseProposalArgs = {
+  input: EndorseInput;
+};
+
+
+export type MutationTransitionProposalArgs = {
+  input: TransitionInput;
+};
+
+
+export type MutationRespondToReferralArgs = {
+  input: RespondInput;
+};
+
+/** A person of the network; see the members slice. */
+export type Member = {
+  /** Opinions she is asked for and has not given, soonest due first. For herself and staff. */
+  pendingOpinions?: Maybe<Array<ExpertOpinion>>;
+  /** Number of opinions she is asked for and has not given. For herself and staff. */
+  openOpinionCount?: Maybe<Scalars['Int']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Proposals she wrote, newest first, as far as the viewer may see them. */
+  proposals: ProposalConnection;
+};
+
+
+/** A person of the network; see the members slice. */
+export type MemberProposalsArgs = {
+  states?: InputMaybe<Array<ProposalState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The opinion of a reviewer on a proposal (phản biện). */
+export type ExpertOpinion = {
+  /** Stable id with the prefix `opi_`. */
+  id: Scalars['ID']['output'];
+  /** The proposal; null when the viewer may not see it. */
+  proposal?: Maybe<Proposal>;
+  /** The reviewer; null when her data were erased. */
+  member?: Maybe<Member>;
+  /** When she was asked. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** The day by which it is asked for; null when none was named. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** When she delivered it; null before. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What she recommends; null before it is delivered. */
+  recommendation?: Maybe<Recommendation>;
+  /** Her reasons; null before they are delivered. */
+  text?: Maybe<LocalizedText>;
+};
+
+/** What a reviewer recommends. */
+export type Recommendation =
+  /** Support it. */
+  | 'SUPPORT'
+  /** Support it with changes. */
+  | 'SUPPORT_WITH_CHANGES'
+  /** Oppose it. */
+  | 'OPPOSE'
+  /** No recommendation. */
+  | 'ABSTAIN';
+
+/** Proposals of a year in one group. */
+export type PipelineBucket = {
+  /** The state, kind, or code of the unit; `NONE` for authors without a unit. */
+  key: Scalars['String']['output'];
+  /** The unit, when grouped by unit. */
+  ministry?: Maybe<Ministry>;
+  /** Number of proposals; by TARGET_MINISTRY the number of referrals, since one proposal may go to several units. */
+  count: Scalars['Int']['output'];
+  /** Number of referrals that are open and past their day. */
+  overdue: Scalars['Int']['output'];
+  /** Median of the days the proposals have been in their present state. */
+  medianDaysInState?: Maybe<Scalars['Float']['output']>;
+  /** The proposal longest in its present state; null when the viewer may not see it. */
+  oldest?: Maybe<Proposal>;
+};
+
+/** How the pipeline is grouped. */
+export type PipelineGroup =
+  /** By state. */
+  | 'STATE'
+  /** By the unit asked to answer. Referrals passed on to a successor count there only. */
+  | 'TARGET_MINISTRY'
+  /** By the author's unit. */
+  | 'AUTHOR_MINISTRY'
+  /** By kind. */
+  | 'KIND';
+
+export type Query = {
+  /**
+   * The proposals first submitted in a year (drafts are not counted), in groups whose counts add up to all of them. For
+   * secretariat, presidium and auditors; anybody else gets FORBIDDEN. Both ways to read old units have the same totals.
+   */
+  proposalPipeline?: Maybe<Array<PipelineBucket>>;
+  /** One proposal by its id or code; null when there is none the viewer may see. Exactly one of the two is required. */
+  proposal?: Maybe<Proposal>;
+  /** Proposals the viewer may see. */
+  proposals: ProposalConnection;
+};
+
+
+export type QueryProposalPipelineArgs = {
+  year: Scalars['Int']['input'];
+  groupBy: PipelineGroup;
+  rollup?: InputMaybe<UnitRollup>;
+};
+
+
+export type QueryProposalArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProposalsArgs = {
+  filter?: InputMaybe<ProposalFilter>;
+  orderBy?: InputMaybe<ProposalOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A unit asked to stand behind a proposal. */
+export type Sponsorship = {
+  /** The unit. */
+  ministry: Ministry;
+  /** What it answered. */
+  state: SponsorshipState;
+  /** When it answered; null while it has not. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a unit asked to sponsor answered. */
+export type SponsorshipState =
+  /** Not yet anything. */
+  | 'INVITED'
+  /** Yes. */
+  | 'ACCEPTED'
+  /** No. */
+  | 'DECLINED';
+
+/** What the presidium decided on a proposal. */
+export type Conclusion = {
+  /** The decision. */
+  outcome: ProposalOutcome;
+  /** Its reasons. */
+  text: LocalizedText;
+  /** Who concluded. Null for visitors, and when her data were erased. */
+  concludedBy?: Maybe<Member>;
+  /** The document of the decision; null when there is none. */
+  document?: Maybe<Document>;
+  /** When it was concluded. */
+  concludedAt: Scalars['DateTime']['output'];
+};
+
+/** What a proposal is about. */
+export type ProposalKind =
+  /** A law, a policy or its practice. */
+  | 'POLICY'
+  /** How units and the Union work together. */
+  | 'COORDINATION'
+  /** Women cadres and leaders. */
+  | 'WOMEN_CADRES'
+  /** A programme that supports women. */
+  | 'PROGRAMME'
+  /** The network's own activities; needs no unit's answer. */
+  | 'NETWORK_ACTIVITY';
+
+/** Where a proposal stands. */
+export type ProposalState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Sent to the secretariat. */
+  | 'SUBMITTED'
+  /** Given back to the author with a note. */
+  | 'RETURNED'
+  /** Open to endorsements; the network sees it. */
+  | 'OPEN'
+  /** Being reviewed; endorsements are closed. */
+  | 'UNDER_REVIEW'
+  /** Sent to units, whose answers are awaited. */
+  | 'REFERRED'
+  /** All units asked have answered. */
+  | 'RESPONDED'
+  /** Concluded by the presidium. */
+  | 'CONCLUDED'
+  /** Commitments are being carried out. */
+  | 'IN_IMPLEMENTATION'
+  /** All commitments are done or cancelled. */
+  | 'COMPLETED'
+  /** Not admitted, for a stated reason. */
+  | 'NOT_ADMITTED'
+  /** Merged into another proposal. */
+  | 'MERGED'
+  /** Withdrawn. */
+  | 'WITHDRAWN'
+  /** Put away two years after its end; still searchable. */
+  | 'ARCHIVED';
+
+/** What was decided on a proposal. */
+export type ProposalOutcome =
+  /** Accepted. */
+  | 'ACCEPTED'
+  /** Accepted in part. */
+  | 'PARTLY_ACCEPTED'
+  /** Not accepted. */
+  | 'NOT_ACCEPTED'
+  /** Taken note of. */
+  | 'NOTED';
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  /** Number of proposals the viewer may see in the whole list, computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** The proposals of this page. */
+  edges: Array<ProposalEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A proposal at its place in a list. */
+export type ProposalEdge = {
+  /** Opaque position, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The proposal. */
+  node: Proposal;
+};
+
+/** Which proposals a list takes in; conditions that are left out do not restrict it. */
+export type ProposalFilter = {
+  /** Words of the title in any order, all of which must occur; accents, case and đ/d do not matter. At most 10 words. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** States. */
+  states?: InputMaybe<Array<ProposalState>>;
+  /** Kinds. */
+  kinds?: InputMaybe<Array<ProposalKind>>;
+  /** Codes of fields of expertise, one of which it must touch. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids of units it was referred to, as far as the viewer may see the referral. */
+  targetMinistryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of units of the author. */
+  authorMinistryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Year of its first submission, in Vietnam. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a list of proposals is sorted; the id decides between equals. */
+export type ProposalOrder =
+  /** Newest first. */
+  | 'NEWEST'
+  /** Most endorsements first. */
+  | 'MOST_ENDORSED'
+  /** Longest in its present state first. */
+  | 'OLDEST_IN_STATE';
+
+/** A workshop, training or meeting; see the events slice. */
+export type Event = {
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Proposals raised there, newest first, as far as the viewer may see them. */
+  proposals: ProposalConnection;
+};
+
+
+/** A workshop, training or meeting; see the events slice. */
+export type EventProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A document; see the ministries slice. */
+export type Document = {
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A move of a proposal to another state. */
+export type TransitionInput = {
+  /** Id of the proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** Version the caller has seen; another one is refused with STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The state to move to. */
+  to: ProposalState;
+  /** A note for the author and the timeline; required when the proposal is returned. */
+  note?: InputMaybe<LocalizedTextInput>;
+};
+
+/** The outcome of `transitionProposal`. */
+export type TransitionPayload = {
+  /** The proposal after the move; null when the viewer may not see it. */
+  proposal?: Maybe<Proposal>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** A proposal sent to a unit with the request to answer. The day is a request, not an order. */
+export type Referral = {
+  /** Stable id with the prefix `ref_`. */
+  id: Scalars['ID']['output'];
+  /** The proposal; null when the viewer may not see it. */
+  proposal?: Maybe<Proposal>;
+  /** The unit asked. */
+  ministry: Ministry;
+  /** Where the referral stands. */
+  state: ReferralState;
+  /** When it was sent. */
+  sentAt: Scalars['DateTime']['output'];
+  /** The day by which an answer is asked for. */
+  dueOn: Scalars['Date']['output'];
+  /** True when it is open and its day has passed. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** The letter it was sent with; null when there is none, or the viewer may not see it. */
+  document?: Maybe<Document>;
+  /** The unit it was first sent to, when that unit was merged into this one. */
+  reassignedFrom?: Maybe<Ministry>;
+  /** The unit's answer. Before it is published, for the unit's coordinators and staff. */
+  response?: Maybe<OfficialResponse>;
+};
+
+/** A page of referrals. */
+export type ReferralConnection = {
+  /** Number of referrals in the whole list, computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** The referrals of this page. */
+  edges: Array<ReferralEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A referral at its place in a list. */
+export type ReferralEdge = {
+  /** Opaque position, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The referral. */
+  node: Referral;
+};
+
+/** Where a referral stands; SENT, ACKNOWLEDGED and IN_PROGRESS are open. */
+export type ReferralState =
+  /** Sent to the unit. */
+  | 'SENT'
+  /** Received by the unit. */
+  | 'ACKNOWLEDGED'
+  /** Being answered. */
+  | 'IN_PROGRESS'
+  /** The answer is published. */
+  | 'RESPONDED'
+  /** Given back: not the unit's mandate. */
+  | 'RETURNED'
+  /** Passed on to the unit's successor, which has a referral of its own. */
+  | 'REASSIGNED'
+  /** Cancelled by the secretariat. */
+  | 'CANCELLED';
+
+/** A unit's answer to a referral: prepared first, then published to the network. */
+export type OfficialResponse = {
+  /** The unit's position. */
+  position: ResponsePosition;
+  /** The answer's text. */
+  text: LocalizedText;
+  /** The letter that carries the answer; null when there is none, or the viewer may not see it. */
+  document?: Maybe<Document>;
+  /** Who prepared it; null when her data were erased, or she is no member. */
+  preparedBy?: Maybe<Member>;
+  /** When it was last prepared. */
+  preparedAt: Scalars['DateTime']['output'];
+  /** When it was published; null before, and afterwards it is not changed any more. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A unit's position on a proposal. */
+export type ResponsePosition =
+  /** Agrees. */
+  | 'AGREE'
+  /** Agrees in part; the text must say why. */
+  | 'PARTLY_AGREE'
+  /** Disagrees; the text must say why. */
+  | 'DISAGREE'
+  /** Needs more information. */
+  | 'NEED_MORE_INFORMATION'
+  /** Not within its mandate; the text must say why. */
+  | 'OUT_OF_MANDATE';
+
+/** An answer to prepare or publish. */
+export type RespondInput = {
+  /** Id of the referral. */
+  referralId: Scalars['ID']['input'];
+  /**
+   * Version of the proposal the caller has seen; an older one is refused with STALE_VERSION. Answers of other units in the
+   * meantime do not make it stale.
+   */
+  expectedProposalVersion: Scalars['Int']['input'];
+  /** The unit's position. */
+  position: ResponsePosition;
+  /** The answer's text; at least 50 characters of Vietnamese for PARTLY_AGREE, DISAGREE and OUT_OF_MANDATE. */
+  text: LocalizedTextInput;
+  /** Id of the letter that carries the answer. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** False prepares the answer, true publishes it; a published answer is not changed any more. */
+  publish: Scalars['Boolean']['input'];
+};
+
+/** The outcome of `respondToReferral`. */
+export type RespondPayload = {
+  /** The referral after the change; null when it failed. */
+  referral?: Maybe<Referral>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** Figures of one unit in one year, of its time: a successor does not take over its predecessors' figures. */
+export type ProposalStats = {
+  /** The calendar year. */
+  year: Scalars['Int']['output'];
+  /** Proposals first submitted that year by members of the unit. */
+  authored: Scalars['Int']['output'];
+  /** Referrals sent to the unit that year. */
+  received: Scalars['Int']['output'];
+  /** Of these referrals, those with a published answer. */
+  responded: Scalars['Int']['output'];
+  /** Of these referrals, those open and past their day. */
+  overdue: Scalars['Int']['output'];
+  /** Median of the days from sending to the published answer; null without an answer. */
+  medianResponseDays?: Maybe<Scalars['Float']['output']>;
+  /** Of the proposals authored, those accepted at least in part. */
+  accepted: Scalars['Int']['output'];
+};
+
+/** One thing that happened to a proposal; entries are never changed or deleted. */
+export type TimelineEntry = {
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** What happened. */
+  kind: TimelineKind;
+  /** State before; null unless kind is TRANSITION. */
+  fromState?: Maybe<ProposalState>;
+  /** State after; null unless kind is TRANSITION. */
+  toState?: Maybe<ProposalState>;
+  /** Who did it; null for the system, people without a membership, and erased ones. */
+  actor?: Maybe<Member>;
+  /** Unit for which it was done; null for the network's staff and the system. */
+  actorMinistry?: Maybe<Ministry>;
+  /** A note. */
+  note?: Maybe<LocalizedText>;
+};
+
+/** What happened to a proposal. */
+export type TimelineKind =
+  /** It moved to another state. */
+  | 'TRANSITION'
+  /** It was sent to a unit. */
+  | 'REFERRAL_SENT'
+  /** A referral was passed on to the unit's successor. */
+  | 'REFERRAL_REASSIGNED'
+  /** A referral was cancelled. */
+  | 'REFERRAL_CANCELLED'
+  /** A unit published its answer. */
+  | 'RESPONSE_PUBLISHED'
+  /** A unit made a commitment. */
+  | 'COMMITMENT_MADE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Proposal: Proposal;
+  Ministry: Ministry;
+  PlanActivity: PlanActivity;
+  Commitment: Commitment;
+  Member: Member;
+  Event: Event;
+  Referral: Referral;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Proposal:
+    ( { __typename: 'Proposal' }
+    & GraphQLRecursivePick<FederationTypes['Proposal'], {"code":true}> );
+  Ministry:
+    ( { __typename: 'Ministry' }
+    & GraphQLRecursivePick<FederationTypes['Ministry'], {"id":true}> );
+  PlanActivity:
+    ( { __typename: 'PlanActivity' }
+    & GraphQLRecursivePick<FederationTypes['PlanActivity'], {"id":true}> );
+  Commitment:
+    ( { __typename: 'Commitment' }
+    & GraphQLRecursivePick<FederationTypes['Commitment'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  Event:
+    ( { __typename: 'Event' }
+    & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  Referral:
+    ( { __typename: 'Referral' }
+    & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  LocalizedTextInput: LocalizedTextInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UnitRollup: UnitRollup;
+  Visibility: Visibility;
+  Proposal: ResolverTypeWrapper<ProposalRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Ministry: ResolverTypeWrapper<Reference>;
+  PlanActivity: ResolverTypeWrapper<Reference>;
+  Commitment: ResolverTypeWrapper<CommitmentRow>;
+  CommitmentState: CommitmentState;
+  Endorsement: ResolverTypeWrapper<EndorsementRow>;
+  EndorsementConnection: ResolverTypeWrapper<Connection<EndorsementRow>>;
+  EndorsementEdge: ResolverTypeWrapper<Omit<EndorsementEdge, 'node'> & { node: ResolversTypes['Endorsement'] }>;
+  EndorseInput: EndorseInput;
+  EndorsePayload: ResolverTypeWrapper<Omit<EndorsePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Member: ResolverTypeWrapper<Reference>;
+  ExpertOpinion: ResolverTypeWrapper<ExpertOpinionRow>;
+  Recommendation: Recommendation;
+  PipelineBucket: ResolverTypeWrapper<Bucket>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PipelineGroup: PipelineGroup;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Sponsorship: ResolverTypeWrapper<SponsorshipRow>;
+  SponsorshipState: SponsorshipState;
+  Conclusion: ResolverTypeWrapper<ConcludedProposal>;
+  ProposalKind: ProposalKind;
+  ProposalState: ProposalState;
+  ProposalOutcome: ProposalOutcome;
+  ProposalConnection: ResolverTypeWrapper<Connection<ProposalRow>>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  ProposalFilter: ProposalFilter;
+  ProposalOrder: ProposalOrder;
+  Event: ResolverTypeWrapper<Reference>;
+  Document: ResolverTypeWrapper<Reference>;
+  TransitionInput: TransitionInput;
+  TransitionPayload: ResolverTypeWrapper<Omit<TransitionPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  Referral: ResolverTypeWrapper<ReferralRow>;
+  ReferralConnection: ResolverTypeWrapper<Connection<ReferralRow>>;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  ReferralState: ReferralState;
+  OfficialResponse: ResolverTypeWrapper<OfficialResponseRow>;
+  ResponsePosition: ResponsePosition;
+  RespondInput: RespondInput;
+  RespondPayload: ResolverTypeWrapper<Omit<RespondPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  ProposalStats: ResolverTypeWrapper<ProposalStats>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
+  TimelineKind: TimelineKind;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  LocalizedText: LocalizedText;
+  String: Scalars['String']['output'];
+  LocalizedTextInput: LocalizedTextInput;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  UserError: UserError;
+  Proposal: ProposalRow;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Ministry: Reference;
+  PlanActivity: Reference;
+  Commitment: CommitmentRow;
+  Endorsement: EndorsementRow;
+  EndorsementConnection: Connection<EndorsementRow>;
+  EndorsementEdge: Omit<EndorsementEdge, 'node'> & { node: ResolversParentTypes['Endorsement'] };
+  EndorseInput: EndorseInput;
+  EndorsePayload: Omit<EndorsePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  Mutation: Record<PropertyKey, never>;
+  Member: Reference;
+  ExpertOpinion: ExpertOpinionRow;
+  PipelineBucket: Bucket;
+  Float: Scalars['Float']['output'];
+  Query: Record<PropertyKey, never>;
+  Sponsorship: SponsorshipRow;
+  Conclusion: ConcludedProposal;
+  ProposalConnection: Connection<ProposalRow>;
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposalFilter: ProposalFilter;
+  Event: Reference;
+  Document: Reference;
+  TransitionInput: TransitionInput;
+  TransitionPayload: Omit<TransitionPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  Referral: ReferralRow;
+  ReferralConnection: Connection<ReferralRow>;
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  OfficialResponse: OfficialResponseRow;
+  RespondInput: RespondInput;
+  RespondPayload: Omit<RespondPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  ProposalStats: ProposalStats;
+  TimelineEntry: TimelineEntryRow;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  vi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Proposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  endorsementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerHasEndorsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  endorsements?: Resolver<Maybe<ResolversTypes['EndorsementConnection']>, ParentType, ContextType, RequireFields<ProposalEndorsementsArgs, 'first'>>;
+  opinions?: Resolver<Maybe<Array<ResolversTypes['ExpertOpinion']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProposalKind'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ProposalOutcome']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  authorMinistry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  sponsors?: Resolver<Array<ResolversTypes['Sponsorship']>, ParentType, ContextType>;
+  raisedAt?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['Conclusion']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<Array<ResolversTypes['Referral']>>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<Array<ResolversTypes['TimelineEntry']>>, ParentType, ContextType>;
+};
+
+export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry'], FederationReferenceType extends FederationReferenceTypes['Ministry'] = FederationReferenceTypes['Ministry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ministry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType, Partial<MinistryCommitmentsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  authoredProposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<MinistryAuthoredProposalsArgs, 'first'>>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<MinistryReferralsArgs, 'first'>>;
+  proposalStats?: Resolver<Maybe<ResolversTypes['ProposalStats']>, ParentType, ContextType, RequireFields<MinistryProposalStatsArgs, 'year'>>;
+};
+
+export type PlanActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanActivity'] = ResolversParentTypes['PlanActivity'], FederationReferenceType extends FederationReferenceTypes['PlanActivity'] = FederationReferenceTypes['PlanActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commitment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  ministry?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  planActivity?: Resolver<Maybe<ResolversTypes['PlanActivity']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<Maybe<ResolversTypes['Document']>>, ParentType, ContextType>;
+};
+
+export type EndorsementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Endorsement'] = ResolversParentTypes['Endorsement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  ministryAtTime?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  endorsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EndorsementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndorsementConnection'] = ResolversParentTypes['EndorsementConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EndorsementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EndorsementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndorsementEdge'] = ResolversParentTypes['EndorsementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Endorsement'], ParentType, ContextType>;
+};
+
+export type EndorsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndorsePayload'] = ResolversParentTypes['EndorsePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  alreadyEndorsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  endorseProposal?: Resolver<ResolversTypes['EndorsePayload'], ParentType, ContextType, RequireFields<MutationEndorseProposalArgs, 'input'>>;
+  transitionProposal?: Resolver<ResolversTypes['TransitionPayload'], ParentType, ContextType, RequireFields<MutationTransitionProposalArgs, 'input'>>;
+  respondToReferral?: Resolver<ResolversTypes['RespondPayload'], ParentType, ContextType, RequireFields<MutationRespondToReferralArgs, 'input'>>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  pendingOpinions?: Resolver<Maybe<Array<ResolversTypes['ExpertOpinion']>>, ParentType, ContextType>;
+  openOpinionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<MemberProposalsArgs, 'first'>>;
+};
+
+export type ExpertOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertOpinion'] = ResolversParentTypes['ExpertOpinion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type PipelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PipelineBucket'] = ResolversParentTypes['PipelineBucket']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDaysInState?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  oldest?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  proposalPipeline?: Resolver<Maybe<Array<ResolversTypes['PipelineBucket']>>, ParentType, ContextType, RequireFields<QueryProposalPipelineArgs, 'year' | 'groupBy' | 'rollup'>>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, Partial<QueryProposalArgs>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'orderBy' | 'first'>>;
+};
+
+export type SponsorshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sponsorship'] = ResolversParentTypes['Sponsorship']> = {
+  ministry?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SponsorshipState'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ConclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conclusion'] = ResolversParentTypes['Conclusion']> = {
+  outcome?: Resolver<ResolversTypes['ProposalOutcome'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  concludedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  concludedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<EventProposalsArgs, 'first'>>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TransitionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionPayload'] = ResolversParentTypes['TransitionPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  ministry?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  reassignedFrom?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['OfficialResponse']>, ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type OfficialResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialResponse'] = ResolversParentTypes['OfficialResponse']> = {
+  position?: Resolver<ResolversTypes['ResponsePosition'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  preparedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  preparedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RespondPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RespondPayload'] = ResolversParentTypes['RespondPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposalStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalStats'] = ResolversParentTypes['ProposalStats']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianResponseDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['ProposalState']>, ParentType, ContextType>;
+  toState?: Resolver<Maybe<ResolversTypes['ProposalState']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  actorMinistry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  Ministry?: MinistryResolvers<ContextType>;
+  PlanActivity?: PlanActivityResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  Endorsement?: EndorsementResolvers<ContextType>;
+  EndorsementConnection?: EndorsementConnectionResolvers<ContextType>;
+  EndorsementEdge?: EndorsementEdgeResolvers<ContextType>;
+  EndorsePayload?: EndorsePayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  ExpertOpinion?: ExpertOpinionResolvers<ContextType>;
+  PipelineBucket?: PipelineBucketResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Sponsorship?: SponsorshipResolvers<ContextType>;
+  Conclusion?: ConclusionResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  TransitionPayload?: TransitionPayloadResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  OfficialResponse?: OfficialResponseResolvers<ContextType>;
+  RespondPayload?: RespondPayloadResolvers<ContextType>;
+  ProposalStats?: ProposalStatsResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+};
+
