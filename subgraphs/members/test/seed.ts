@@ -1,5 +1,7 @@
 import { insertRows } from "@sen/database";
-import type pg from "pg";
+
+/** A connection of the owner role. */
+type Client = Parameters<typeof insertRows>[0];
 
 /** Units of the story: MARD and MONRE became MAE on 01/03/2025, MOF went on. */
 const units = [
@@ -42,7 +44,7 @@ const people: readonly Person[] = [
 ];
 
 /** Fills the slice's tables with the story, as the owner role. */
-export async function seedStory(client: pg.Client): Promise<void> {
+export async function seedStory(client: Client): Promise<void> {
   await insertRows(client, "members.unit_successor", units);
   await insertRows(client, "members.network_term", [
     { id: "trm_22", code: "2022-2027", congress: "XIII", starts_on: "2022-03-11", ends_on: "2027-03-10" },
@@ -58,7 +60,7 @@ export async function seedStory(client: pg.Client): Promise<void> {
   await seedEngagement(client);
 }
 
-async function seedPeople(client: pg.Client): Promise<void> {
+async function seedPeople(client: Client): Promise<void> {
   await insertRows(
     client,
     "members.member",
@@ -107,7 +109,7 @@ async function seedPeople(client: pg.Client): Promise<void> {
   ]);
 }
 
-async function seedAccess(client: pg.Client): Promise<void> {
+async function seedAccess(client: Client): Promise<void> {
   await insertRows(client, "members.member_account", [
     { member_id: "mem_dan", subject: "sub_dan", language: "vi" },
     { member_id: "mem_ha_vu", subject: "sub_ha", language: "en" },
@@ -144,7 +146,7 @@ async function seedAccess(client: pg.Client): Promise<void> {
   );
 }
 
-async function seedContacts(client: pg.Client): Promise<void> {
+async function seedContacts(client: Client): Promise<void> {
   await insertRows(
     client,
     "members.member_contact",
@@ -180,7 +182,7 @@ async function seedContacts(client: pg.Client): Promise<void> {
   ]);
 }
 
-async function seedEngagement(client: pg.Client): Promise<void> {
+async function seedEngagement(client: Client): Promise<void> {
   const gave = (member_id: string, unit_id: string, occurred_on: string, hours: number, state = "CONFIRMED") => ({
     member_id,
     unit_id,

@@ -18,11 +18,11 @@ const unit = (id: string, fields: string) =>
 
 test("a member stands in the unit of each day", async () => {
   const { data } = await ask(
-    `{ member(id: "mem_dan") { then: ministry(asOf: "2025-02-28") { id } now: ministry(asOf: "2025-03-01") { id } membership { kind state term { code } } } }`,
+    `{ member(id: "mem_dan") { earlier: ministry(asOf: "2025-02-28") { id } now: ministry(asOf: "2025-03-01") { id } membership { kind state term { code } } } }`,
     member,
   );
   expect(data.member).toEqual({
-    then: { id: "min_mard" },
+    earlier: { id: "min_mard" },
     now: { id: "min_mae" },
     membership: { kind: "EC_NON_FULLTIME", state: "ACTIVE", term: { code: "2022-2027" } },
   });
