@@ -9,12 +9,14 @@ export class CreateEvents1764000000000 implements MigrationInterface {
     await runner.query(copies);
     await runner.query(eventTables);
     await runner.query(programmeTables);
+    await runner.query(unitEventsOfViewer);
     for (const guard of guards) await runner.query(guardTable(guard));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop table events.material, events.session_speaker, events.session, events.event_co_host, events.event,
       events.member_unit, events.unit_successor`);
+    await runner.query("drop function events.unit_events_of_viewer()");
   }
 }
 
@@ -36,7 +38,8 @@ const guards = [
     // A draft is its host's and staff's; later the event's visibility decides (domain §4.2).
     table: "events.event",
     read: `${isStaff} or ${isCoordinatorOf("host_unit_id")} or (state <> 'DRAFT' and (
-      visibility = 'PUBLIC' or (visibility = 'NETWORK' and ${isSignedIn}) or (visibility = 'UNIT' and ${belongsTo("host_unit_id")})))`,
+      visibility = 'PUBLIC' or (visibility = 'NETWORK' and ${isSignedIn}) or (visibility = 'UNIT' and (
+        ${belongsTo("host_unit_id")} or id = any ((select events.unit_events_of_viewer())::text[])))))`,
   },
   { table: "events.event_co_host", read: seesEvent },
   { table: "events.session", read: seesEvent },
@@ -168,3 +171,20 @@ create table events.material (
   version integer not null default 1
 );
 create index material_event on events.material (event_id, id);`;
+
+/**
+ * Events of a unit's own circle to which the viewer, or a member of a unit she coordinates, was invited from outside.
+ * With the owner's rights, since the policy of registrations asks about events in turn; in plpgsql, since the table it
+ * asks comes with the next migration.
+ */
+const unitEventsOfViewer = `
+create function events.unit_events_of_viewer() returns text[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(
+    select distinct e.id from events.registration as r join events.event as e on e.id = r.event_id
+    where e.visibility = 'UNIT'
+      and (r.member_id = sen.viewer_member() or r.unit_at_time_id = any (sen.viewer_units('UNIT_COORDINATOR'))));
+end $$;
+revoke all on function events.unit_events_of_viewer() from public;
+grant execute on function events.unit_events_of_viewer() to sen_events_app;`;

@@ -121,7 +121,7 @@ create view events.attendance with (security_barrier) as
 select r.id, r.event_id, e.starts_at as event_starts_at, r.unit_at_time_id, r.state, r.mode, r.registered_at,
   r.show_in_attendee_list, r.checked_in_at,
   case when access.in_full or r.show_in_attendee_list then r.member_id end as member_id,
-  not (access.in_full or r.show_in_attendee_list) as is_member_hidden,
+  r.member_id is not null and not (access.in_full or r.show_in_attendee_list) as is_member_hidden,
   case when access.in_full then r.waitlist_position end as waitlist_position,
   case when access.in_full then r.offer_expires_at end as offer_expires_at,
   case when access.in_full then r.registered_by end as registered_by,
@@ -132,7 +132,7 @@ join events.event as e on e.id = r.event_id
 cross join lateral (
   select (${isStaff} or ${isHerOwn("r")} or ${isCoordinatorOf("r.unit_at_time_id")} or ${isCoordinatorOf("e.host_unit_id")}) is true as in_full
 ) as access
-where access.in_full
+where (access.in_full and (e.state <> 'DRAFT' or ${isStaff} or ${isCoordinatorOf("e.host_unit_id")}))
   or (r.state in ('CONFIRMED', 'ATTENDED') and e.state <> 'DRAFT' and (select sen.viewer_signed_in()) and (
     e.visibility <> 'UNIT' or e.host_unit_id = any ((select sen.viewer_units('NETWORK_MEMBER'))::text[])));
 grant select on events.attendance to sen_events_app;`;
