@@ -1,0 +1,27 @@
+import { allOf, loadConnection, sql } from "@sen/database";
+import type { PageArguments } from "@sen/database";
+import type { Context } from "../context.ts";
+import type { EventFilter } from "../generated/resolvers.ts";
+import { containsWords } from "../search-words.ts";
+import { EventEntity, soonestFirst } from "./entities.ts";
+import type { EventConnection } from "./entities.ts";
+
+/** Events the viewer may see, in order of their beginning. */
+export function findEvents({ db, codec }: Context, filter: EventFilter, page: PageArguments): Promise<EventConnection> {
+  const { text, from, to, states, kinds, hostIds, themeId, visibility } = filter;
+  return loadConnection(db, page, {
+    entity: EventEntity,
+    where: allOf([
+      text != null && containsWords("t.fold", text),
+      from != null && sql`t.starts_at >= ${from}`,
+      to != null && sql`t.starts_at < ${to}`,
+      states != null && sql`t.state = any(${states})`,
+      kinds != null && sql`t.kind = any(${kinds})`,
+      hostIds != null && sql`t.host_unit_id = any(${hostIds})`,
+      themeId != null && sql`t.theme_id = ${themeId}`,
+      visibility != null && sql`t.visibility = ${visibility}`,
+    ]),
+    orderBy: soonestFirst,
+    codec,
+  });
+}

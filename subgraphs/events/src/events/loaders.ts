@@ -1,0 +1,94 @@
+import { allOf, loadMany, loadOne, sql } from "@sen/database";
+import type { PageArguments, Sql } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In } from "typeorm";
+import { loadPages } from "../pages.ts";
+import { EventEntity, newestFirst, soonestFirst } from "./entities.ts";
+import type { Event, EventFigures } from "./entities.ts";
+
+interface HostedEvents extends PageArguments {
+  readonly fromYear?: number | null | undefined;
+  readonly toYear?: number | null | undefined;
+}
+
+interface UpcomingEvents extends PageArguments {
+  /** Events that end after this moment. */
+  readonly from: Date;
+}
+
+export function createEventLoaders({ db, codec }: LoaderContext) {
+  const events = db.repository(EventEntity);
+  return {
+    eventById: loadOne(
+      (ids: readonly string[]) => events.findBy({ id: In([...ids]) }),
+      (event) => event.id,
+    ),
+    eventByCode: loadOne(
+      (codes: readonly string[]) => events.findBy({ code: In([...codes]) }),
+      (event) => event.code,
+    ),
+    eventsByActivity: loadMany(
+      (ids: readonly string[]) =>
+        events.find({ where: { planActivityId: In([...ids]) }, order: { startsAt: "asc", id: "asc" } }),
+      (event) => event.planActivityId ?? "",
+    ),
+    eventsByTheme: loadPages<PageArguments, Event>(db, () => ({
+      entity: EventEntity,
+      belongsTo: sql`t.theme_id = p.key`,
+      orderBy: soonestFirst,
+      codec,
+    })),
+    eventsByHost: loadPages<HostedEvents, Event>(db, ({ fromYear, toYear }) => ({
+      entity: EventEntity,
+      belongsTo: sql`t.host_unit_id = p.key`,
+      where: allOf([
+        fromYear != null && sql`t.starts_at >= ${startOfYear(fromYear)}`,
+        toYear != null && sql`t.starts_at < ${startOfYear(toYear + 1)}`,
+      ]),
+      orderBy: newestFirst,
+      codec,
+    })),
+    upcomingByHost: loadPages<UpcomingEvents, Event>(db, ({ from }) => ({
+      entity: EventEntity,
+      belongsTo: sql`t.host_unit_id = p.key`,
+      where: sql`t.ends_at > ${from} and t.state <> 'CANCELLED'`,
+      orderBy: soonestFirst,
+      codec,
+    })),
+  };
+}
+
+/** What is said about an event beside its row. */
+export function createEventDetailLoaders({ db }: LoaderContext) {
+  return {
+    coHostIdsByEvent: loadMany(
+      (ids: readonly string[]) =>
+        db.query<{ event_id: string; unit_id: string }>(sql`
+          select event_id, unit_id from events.event_co_host where event_id = any(${ids}) order by unit_id`),
+      (row) => row.event_id,
+    ),
+    onlineLinkByEvent: loadOne(
+      (ids: readonly string[]) =>
+        db.query<{ event_id: string; url: string }>(sql`
+          select event_id, url from events.online_link where event_id = any(${ids})`),
+      (row) => row.event_id,
+    ),
+    waitlistByEvent: loadOne(
+      (ids: readonly string[]) =>
+        db.query<{ event_id: string; length: number }>(sql`
+          select event_id, length from events.waitlist_lengths(${ids}::text[])`),
+      (row) => row.event_id,
+    ),
+    figuresByEvent: loadOne(
+      (ids: readonly string[]) => db.query<EventFigures>(countFigures(ids)),
+      (figures) => figures.eventId,
+    ),
+  };
+}
+
+/** The first moment of a year in Vietnam. */
+const startOfYear = (year: number): Sql => sql`make_timestamptz(${year}::int, 1, 1, 0, 0, 0, 'Asia/Ho_Chi_Minh')`;
+
+const countFigures = (ids: readonly string[]): Sql => sql`
+  select event_id as "eventId", invited, confirmed, waitlisted, attended, absent, excused, units_represented as "unitsRepresented"
+  from events.event_figures(${ids}::text[])`;

@@ -1,0 +1,26 @@
+import { loadMany } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In } from "typeorm";
+import { MaterialEntity, SessionEntity, SpeakerEntity } from "./entities.ts";
+
+export function createProgrammeLoaders({ db }: LoaderContext) {
+  return {
+    sessionsByEvent: loadMany(
+      (ids: readonly string[]) =>
+        db.repository(SessionEntity).find({ where: { eventId: In([...ids]) }, order: { startsAt: "asc", id: "asc" } }),
+      (session) => session.eventId,
+    ),
+    speakersBySession: loadMany(
+      (ids: readonly string[]) =>
+        db
+          .repository(SpeakerEntity)
+          .find({ where: { sessionId: In([...ids]) }, order: { position: "asc", id: "asc" } }),
+      (speaker) => speaker.sessionId,
+    ),
+    materialsByEvent: loadMany(
+      (ids: readonly string[]) =>
+        db.repository(MaterialEntity).find({ where: { eventId: In([...ids]) }, order: { id: "asc" } }),
+      (material) => material.eventId,
+    ),
+  };
+}

@@ -1,0 +1,15 @@
+import { allOf, raw, sql } from "@sen/database";
+import type { Sql } from "@sen/database";
+
+/**
+ * Condition that every word of `text` occurs in a folded column, in any order, without regard to accents and case.
+ * `column` is SQL text written by the programmer.
+ */
+export function containsWords(column: string, text: string): Sql {
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  return allOf(words.map((word) => sql`${raw(column)} like '%' || sen.vi_fold(${escapePattern(word)}) || '%'`));
+}
+
+function escapePattern(word: string): string {
+  return word.replaceAll(/[\\%_]/g, String.raw`\$&`);
+}
