@@ -1,0 +1,67 @@
+import { allOf, loadOne, sql } from "@sen/database";
+import type { PageArguments } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In } from "typeorm";
+import { loadPages } from "../pages.ts";
+import { inOrderOfEvents, inOrderOfRegistration, MemberUnitEntity, RegistrationEntity } from "./entities.ts";
+import type { Registration, RegistrationState } from "./entities.ts";
+
+interface OfEvent extends PageArguments {
+  readonly states?: readonly RegistrationState[] | null | undefined;
+  readonly ministryId?: string | null | undefined;
+}
+
+interface OfMember extends PageArguments {
+  readonly states?: readonly RegistrationState[] | null | undefined;
+  readonly fromDate?: string | null | undefined;
+  readonly toDate?: string | null | undefined;
+}
+
+export function createRegistrationLoaders({ db, viewer, codec }: LoaderContext) {
+  const registrations = db.repository(RegistrationEntity);
+  return {
+    registrationById: loadOne(
+      (ids: readonly string[]) => registrations.findBy({ id: In([...ids]) }),
+      (registration) => registration.id,
+    ),
+    /** The viewer's own; of several the live one, which the database keeps unique, otherwise the last. */
+    viewerRegistrationByEvent: loadOne(
+      async (eventIds: readonly string[]) => {
+        if (viewer.memberId === null) return [];
+        const where = { memberId: viewer.memberId, eventId: In([...eventIds]) };
+        const own = await registrations.find({ where, order: { registeredAt: "asc", id: "asc" } });
+        return own.toSorted((left, right) => Number(isLive(left)) - Number(isLive(right)));
+      },
+      (registration) => registration.eventId,
+    ),
+    registrationsByEvent: loadPages<OfEvent, Registration>(db, ({ states, ministryId }) => ({
+      entity: RegistrationEntity,
+      belongsTo: sql`t.event_id = p.key`,
+      where: allOf([
+        states != null && sql`t.state = any(${states})`,
+        ministryId != null && sql`t.unit_at_time_id = ${ministryId}`,
+      ]),
+      orderBy: inOrderOfRegistration,
+      codec,
+    })),
+    registrationsByMember: loadPages<OfMember, Registration>(db, ({ states, fromDate, toDate }) => ({
+      entity: RegistrationEntity,
+      belongsTo: sql`t.member_id = p.key`,
+      where: allOf([
+        states != null && sql`t.state = any(${states})`,
+        fromDate != null && sql`t.event_starts_at >= (${fromDate}::date)::timestamp at time zone 'Asia/Ho_Chi_Minh'`,
+        toDate != null && sql`t.event_starts_at < (${toDate}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'`,
+      ]),
+      orderBy: inOrderOfEvents,
+      codec,
+    })),
+    memberUnit: loadOne(
+      (ids: readonly string[]) => db.repository(MemberUnitEntity).findBy({ memberId: In([...ids]) }),
+      (home) => home.memberId,
+    ),
+  };
+}
+
+function isLive({ state }: Registration): boolean {
+  return state !== "DECLINED" && state !== "CANCELLED" && state !== "EXCUSED";
+}
