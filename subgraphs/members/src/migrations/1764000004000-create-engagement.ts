@@ -69,8 +69,10 @@ comment on column members.contribution.unit_id is 'Unit of the member on the day
 comment on column members.benefit.unit_id is 'Unit of the member on the day it occurred; a merger does not rewrite it.';
 create index contribution_of_member on members.contribution (member_id, occurred_on);
 create index contribution_in_unit on members.contribution (unit_id, occurred_on);
+create index contribution_by_year on members.contribution ((extract(year from occurred_on)::int), state);
 create index benefit_of_member on members.benefit (member_id, occurred_on);
 create index benefit_in_unit on members.benefit (unit_id, occurred_on);
+create index benefit_by_year on members.benefit ((extract(year from occurred_on)::int), state);
 
 -- Only confirmed entries count in a balance. Not granted to the app role: it stands behind the functions below.
 create view members.confirmed_entry as
