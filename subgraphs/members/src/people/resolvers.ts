@@ -4,7 +4,8 @@ import { canSeeMembers } from "./policies.ts";
 
 export const peopleResolvers: Resolvers = {
   Query: {
-    member: (_parent, { id }, { loaders }) => loaders.memberById.load(id),
+    member: async (_parent, { id }, { viewer, loaders, mask }, info) =>
+      (await loaders.memberById.load(id)) ?? (canSeeMembers(viewer) ? null : mask(info, "SIGN_IN")),
     members: (_parent, args, context, info) =>
       canSeeMembers(context.viewer) ? findMembers(context, args) : context.mask(info, "SIGN_IN"),
   },
