@@ -13,7 +13,7 @@ import { outcomeResolvers } from "./outcomes/resolvers.ts";
 import { participationResolvers } from "./participation/resolvers.ts";
 import { MaterialEntity, SessionEntity, SpeakerEntity } from "./programme/entities.ts";
 import { programmeResolvers } from "./programme/resolvers.ts";
-import { MemberUnitEntity, RegistrationEntity } from "./registrations/entities.ts";
+import { MemberRegistrationEntity, MemberUnitEntity, RegistrationEntity } from "./registrations/entities.ts";
 import { registrationResolvers } from "./registrations/resolvers.ts";
 
 /** Events of the network: programme, registration, attendance, and what came of them. */
@@ -26,6 +26,7 @@ export const subgraph = defineSubgraph({
     SpeakerEntity,
     MaterialEntity,
     RegistrationEntity,
+    MemberRegistrationEntity,
     MemberUnitEntity,
     OutcomeEntity,
     EvaluationEntity,

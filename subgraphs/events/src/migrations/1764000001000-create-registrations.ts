@@ -19,11 +19,12 @@ export class CreateRegistrations1764000001000 implements MigrationInterface {
             and r.member_id = (select sen.viewer_member()) and r.state in ('CONFIRMED', 'ATTENDED'))`,
       }),
     );
-    await runner.query(attendanceView);
+    await runner.query(attendanceByEvent);
+    await runner.query(attendanceByMember);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query("drop view events.attendance");
+    await runner.query("drop view events.member_attendance, events.attendance");
     await runner.query("drop table events.online_link, events.registration");
     await runner.query("drop function events.count_seats()");
   }
@@ -114,25 +115,45 @@ create table events.online_link (
 
 /**
  * What everybody in the network may read of a registration. Those who may not read it in full see only seats taken,
- * and the member only when she agreed to be listed; the row stays, so that lists and counts agree.
+ * and the member only when she agreed to be listed.
+ * `attendance`, asked by event, keeps a row whose member is hidden, so that lists and counts agree.
+ * `member_attendance`, asked by member, leaves such rows out, and therefore finds a member's rows by the index.
  */
-const attendanceView = `
-create view events.attendance with (security_barrier) as
+const attendanceView = (name: string, member: { readonly columns: string; readonly condition: string }) => `
+create view events.${name} with (security_barrier) as
+with viewer as materialized (
+  select sen.viewer_member() as member_id, sen.viewer_signed_in() as is_signed_in,
+    sen.viewer_has('SECRETARIAT', 'PRESIDIUM', 'AUDITOR') as is_staff, sen.viewer_has('SECRETARIAT') as is_secretariat,
+    sen.viewer_units('UNIT_COORDINATOR') as coordinates, sen.viewer_units('NETWORK_MEMBER') as belongs_to
+)
 select r.id, r.event_id, e.starts_at as event_starts_at, r.unit_at_time_id, r.state, r.mode, r.registered_at,
-  r.show_in_attendee_list, r.checked_in_at,
-  case when access.in_full or r.show_in_attendee_list then r.member_id end as member_id,
-  r.member_id is not null and not (access.in_full or r.show_in_attendee_list) as is_member_hidden,
+  r.show_in_attendee_list, r.checked_in_at, ${member.columns},
   case when access.in_full then r.waitlist_position end as waitlist_position,
   case when access.in_full then r.offer_expires_at end as offer_expires_at,
   case when access.in_full then r.registered_by end as registered_by,
   case when access.in_full then r.substitute_for end as substitute_for,
-  case when ${isHerOwn("r")} or (select sen.viewer_has('SECRETARIAT')) or ${isCoordinatorOf("e.host_unit_id")} then r.check_in_code end as check_in_code
+  case when r.member_id = viewer.member_id or viewer.is_secretariat or access.is_host then r.check_in_code end as check_in_code
 from events.registration as r
 join events.event as e on e.id = r.event_id
+cross join viewer
 cross join lateral (
-  select (${isStaff} or ${isHerOwn("r")} or ${isCoordinatorOf("r.unit_at_time_id")} or ${isCoordinatorOf("e.host_unit_id")}) is true as in_full
+  select e.host_unit_id = any (viewer.coordinates) as is_host,
+    (viewer.is_staff or r.member_id = viewer.member_id or r.unit_at_time_id = any (viewer.coordinates)
+      or e.host_unit_id = any (viewer.coordinates)) is true as in_full
 ) as access
-where (access.in_full and (e.state <> 'DRAFT' or ${isStaff} or ${isCoordinatorOf("e.host_unit_id")}))
-  or (r.state in ('CONFIRMED', 'ATTENDED') and e.state <> 'DRAFT' and (select sen.viewer_signed_in()) and (
-    e.visibility <> 'UNIT' or e.host_unit_id = any ((select sen.viewer_units('NETWORK_MEMBER'))::text[])));
-grant select on events.attendance to sen_events_app;`;
+where ${member.condition} and (
+  (access.in_full and (e.state <> 'DRAFT' or viewer.is_staff or access.is_host))
+  or (r.state in ('CONFIRMED', 'ATTENDED') and e.state <> 'DRAFT' and viewer.is_signed_in
+    and (e.visibility <> 'UNIT' or e.host_unit_id = any (viewer.belongs_to))));
+grant select on events.${name} to sen_events_app;`;
+
+const mayKnowMember = "(access.in_full or r.show_in_attendee_list)";
+const attendanceByEvent = attendanceView("attendance", {
+  columns: `case when ${mayKnowMember} then r.member_id end as member_id,
+  r.member_id is not null and not ${mayKnowMember} as is_member_hidden`,
+  condition: "true",
+});
+const attendanceByMember = attendanceView("member_attendance", {
+  columns: "r.member_id, false as is_member_hidden",
+  condition: mayKnowMember,
+});

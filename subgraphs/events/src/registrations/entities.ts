@@ -58,28 +58,39 @@ export const inOrderOfEvents: readonly OrderColumn[] = [
   { expression: "t.id", type: "text" },
 ];
 
+const registrationColumns = {
+  id: { type: "text", primary: true },
+  eventId: { type: "text", name: "event_id" },
+  eventStartsAt: { type: "timestamptz", name: "event_starts_at" },
+  memberId: { type: "text", name: "member_id", nullable: true },
+  isMemberHidden: { type: "boolean", name: "is_member_hidden" },
+  unitAtTimeId: { type: "text", name: "unit_at_time_id", nullable: true },
+  state: { type: "text" },
+  mode: { type: "text", nullable: true },
+  waitlistPosition: { type: "integer", name: "waitlist_position", nullable: true },
+  offerExpiresAt: { type: "timestamptz", name: "offer_expires_at", nullable: true },
+  registeredAt: { type: "timestamptz", name: "registered_at" },
+  registeredBy: { type: "text", name: "registered_by", nullable: true },
+  checkedInAt: { type: "timestamptz", name: "checked_in_at", nullable: true },
+  substituteFor: { type: "text", name: "substitute_for", nullable: true },
+  checkInCode: { type: "text", name: "check_in_code", nullable: true },
+  showInAttendeeList: { type: "boolean", name: "show_in_attendee_list" },
+} satisfies Record<keyof Registration, EntitySchemaColumnOptions>;
+
+/** Registrations as they are found by event. */
 export const RegistrationEntity = new EntitySchema<Registration>({
   name: "Registration",
   schema: "events",
   tableName: "attendance",
-  columns: {
-    id: { type: "text", primary: true },
-    eventId: { type: "text", name: "event_id" },
-    eventStartsAt: { type: "timestamptz", name: "event_starts_at" },
-    memberId: { type: "text", name: "member_id", nullable: true },
-    isMemberHidden: { type: "boolean", name: "is_member_hidden" },
-    unitAtTimeId: { type: "text", name: "unit_at_time_id", nullable: true },
-    state: { type: "text" },
-    mode: { type: "text", nullable: true },
-    waitlistPosition: { type: "integer", name: "waitlist_position", nullable: true },
-    offerExpiresAt: { type: "timestamptz", name: "offer_expires_at", nullable: true },
-    registeredAt: { type: "timestamptz", name: "registered_at" },
-    registeredBy: { type: "text", name: "registered_by", nullable: true },
-    checkedInAt: { type: "timestamptz", name: "checked_in_at", nullable: true },
-    substituteFor: { type: "text", name: "substitute_for", nullable: true },
-    checkInCode: { type: "text", name: "check_in_code", nullable: true },
-    showInAttendeeList: { type: "boolean", name: "show_in_attendee_list" },
-  } satisfies Record<keyof Registration, EntitySchemaColumnOptions>,
+  columns: registrationColumns,
+});
+
+/** Registrations as they are found by member: only rows in which the viewer may know her. */
+export const MemberRegistrationEntity = new EntitySchema<Registration>({
+  name: "MemberRegistration",
+  schema: "events",
+  tableName: "member_attendance",
+  columns: registrationColumns,
 });
 
 export const MemberUnitEntity = new EntitySchema<MemberUnit>({

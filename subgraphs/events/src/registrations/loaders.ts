@@ -3,7 +3,13 @@ import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { In } from "typeorm";
 import { loadPages } from "../pages.ts";
-import { inOrderOfEvents, inOrderOfRegistration, MemberUnitEntity, RegistrationEntity } from "./entities.ts";
+import {
+  inOrderOfEvents,
+  inOrderOfRegistration,
+  MemberRegistrationEntity,
+  MemberUnitEntity,
+  RegistrationEntity,
+} from "./entities.ts";
 import type { Registration, RegistrationState } from "./entities.ts";
 
 interface OfEvent extends PageArguments {
@@ -29,7 +35,9 @@ export function createRegistrationLoaders({ db, viewer, codec }: LoaderContext) 
       async (eventIds: readonly string[]) => {
         if (viewer.memberId === null) return [];
         const where = { memberId: viewer.memberId, eventId: In([...eventIds]) };
-        const own = await registrations.find({ where, order: { registeredAt: "asc", id: "asc" } });
+        const own = await db
+          .repository(MemberRegistrationEntity)
+          .find({ where, order: { registeredAt: "asc", id: "asc" } });
         return own.toSorted((left, right) => Number(isLive(left)) - Number(isLive(right)));
       },
       (registration) => registration.eventId,
@@ -45,7 +53,7 @@ export function createRegistrationLoaders({ db, viewer, codec }: LoaderContext) 
       codec,
     })),
     registrationsByMember: loadPages<OfMember, Registration>(db, ({ states, fromDate, toDate }) => ({
-      entity: RegistrationEntity,
+      entity: MemberRegistrationEntity,
       belongsTo: sql`t.member_id = p.key`,
       where: allOf([
         states != null && sql`t.state = any(${states})`,
