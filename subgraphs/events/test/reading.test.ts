@@ -230,6 +230,21 @@ test("participation by unit is staff's, and refusing it costs nothing else", asy
   expect(body.errors).toMatchObject([{ path: ["participationByMinistry"], extensions: { code: "FORBIDDEN" } }]);
 });
 
+test("the database itself keeps figures from those they are not for", async () => {
+  const figuresFor = async (viewer: Viewer) => {
+    const { rows } = await events.asApp(viewer, (client) =>
+      client.query(`select (select count(*)::int from events.member_participation('{mem_1}', 2024)) as members,
+        (select count(*)::int from events.unit_participation('{min_mof}', 2024)) as units,
+        (select count(*)::int from events.participation_by_unit(2024, false, '2026-11-23')) as all_units`),
+    );
+    return rows[0];
+  };
+  expect(await figuresFor(visitor)).toEqual({ members: 0, units: 0, all_units: 0 });
+  expect(await figuresFor(memberNo(2))).toEqual({ members: 0, units: 1, all_units: 0 });
+  expect(await figuresFor(memberNo(1))).toEqual({ members: 1, units: 1, all_units: 0 });
+  expect(await figuresFor(secretariat)).toEqual({ members: 1, units: 1, all_units: 3 });
+});
+
 test("every table is under row-level security with a policy for reading", async () => {
   const tables = await events.sql(`
     select c.relname as table from pg_class as c

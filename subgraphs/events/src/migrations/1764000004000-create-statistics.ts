@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /**
  * Counts over registrations the viewer may not read one by one. They run with the owner's rights and give aggregates only,
- * so a figure is the same for everybody who is shown it; whether it is shown is the resolvers' policy.
+ * so a figure is the same for everybody who is shown it. Visitors get none of them but the length of a line, and the figures
+ * of one person or of all units only those whom the resolvers' policies name too.
  */
 export class CreateStatistics1764000004000 implements MigrationInterface {
   name = "CreateStatistics1764000004000";
@@ -39,7 +40,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     (count(*) filter (where r.state = 'WAITLISTED'))::int, (count(*) filter (where r.state = 'ATTENDED'))::int,
     (count(*) filter (where r.state = 'ABSENT'))::int, (count(*) filter (where r.state = 'EXCUSED'))::int,
     (count(distinct r.unit_at_time_id) filter (where r.state in ('CONFIRMED', 'ATTENDED')))::int
-  from events.registration as r where r.event_id = any (event_ids) group by r.event_id
+  from events.registration as r
+  where r.event_id = any (event_ids) and (select sen.viewer_signed_in()) group by r.event_id
 $$;
 create function events.waitlist_lengths(event_ids text[]) returns table (event_id text, length int)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -63,7 +65,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select p.unit_at_time_id, count(distinct p.event_id)::int, (count(*) filter (where p.was_invited))::int,
     (count(*) filter (where p.is_registered))::int, (count(*) filter (where p.has_attended))::int,
     (count(*) filter (where p.was_expected))::int, count(distinct p.member_id)::int
-  from events.participation as p where p.unit_at_time_id = any (unit_ids) and p.year = in_year group by p.unit_at_time_id
+  from events.participation as p where p.unit_at_time_id = any (unit_ids) and p.year = in_year
+    and (select sen.viewer_signed_in())
+  group by p.unit_at_time_id
 $$;
 create function events.member_participation(member_ids text[], in_year integer)
 returns table (key text, events int, invitations int, registrations int, attendances int, expected int, distinct_members int)
@@ -71,7 +75,11 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select p.member_id, count(distinct p.event_id)::int, (count(*) filter (where p.was_invited))::int,
     (count(*) filter (where p.is_registered))::int, (count(*) filter (where p.has_attended))::int,
     (count(*) filter (where p.was_expected))::int, 1
-  from events.participation as p where p.member_id = any (member_ids) and p.year = in_year group by p.member_id
+  from events.participation as p where p.member_id = any (member_ids) and p.year = in_year
+    and (p.member_id = (select sen.viewer_member()) or (select sen.viewer_has('SECRETARIAT', 'PRESIDIUM', 'AUDITOR'))
+      or exists (select from events.member_unit as m
+        where m.member_id = p.member_id and m.unit_id = any ((select sen.viewer_units('UNIT_COORDINATOR'))::text[])))
+  group by p.member_id
 $$;`;
 
 const rollUp = `
@@ -94,5 +102,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     (count(*) filter (where p.is_registered))::int, (count(*) filter (where p.has_attended))::int,
     (count(*) filter (where p.was_expected))::int, count(distinct p.member_id)::int
   from events.participation as p left join today_unit as u on u.unit_id = p.unit_at_time_id
-  where p.year = in_year group by 1 order by 1
+  where p.year = in_year and (select sen.viewer_has('SECRETARIAT', 'PRESIDIUM', 'AUDITOR'))
+  group by 1 order by 1
 $$;`;

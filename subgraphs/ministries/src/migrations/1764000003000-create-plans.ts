@@ -184,6 +184,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select t.id, coalesce(p.planned, 0), coalesce(p.submitted, 0), coalesce(p.approved, 0),
     coalesce(a.activities, 0), coalesce(a.done, 0), coalesce(a.late, 0), coalesce(a.weighted_progress, 0)
   from unnest(theme_ids) as t(id) left join planned as p on p.theme_id = t.id left join agreed as a on a.theme_id = t.id
+  where (select sen.viewer_signed_in())
 $$;
 revoke all on function ministries.theme_progress(text[], date) from public;
 grant execute on function ministries.theme_progress(text[], date) to sen_ministries_app;`;
