@@ -1,86 +1,65 @@
 // Generated from the slice's schema by `pnpm generate`; do not edit.
-import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
-import type {
-  Unit as UnitRow,
-  UnitVersion as UnitVersionRow,
-  UnitSuccession as UnitSuccessionRow,
-  UnitConnection as UnitConnectionRow,
-} from "../units/entities.ts";
-import type {
-  Strategy as StrategyRow,
-  StrategicObjective as StrategicObjectiveRow,
-  Indicator as IndicatorRow,
-  IndicatorValue as IndicatorValueRow,
-} from "../strategy/entities.ts";
-import type { AnnualTheme as AnnualThemeRow } from "../themes/entities.ts";
-import type {
-  AnnualPlan as AnnualPlanRow,
-  PlanConnection as PlanConnectionRow,
-  PlanActivity as PlanActivityRow,
-  ActivityConnection as ActivityConnectionRow,
-  ProgressReport as ProgressReportRow,
-} from "../plans/entities.ts";
-import type { PeriodReview as PeriodReviewRow } from "../reviews/entities.ts";
-import type { HostAssignment as HostAssignmentRow } from "../hosting/entities.ts";
-import type {
-  Announcement as AnnouncementRow,
-  AnnouncementConnection as AnnouncementConnectionRow,
-  Document as DocumentRow,
-  DocumentConnection as DocumentConnectionRow,
-} from "../publishing/entities.ts";
-import type { Context } from "../context.ts";
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Unit as UnitRow, UnitVersion as UnitVersionRow, UnitSuccession as UnitSuccessionRow, UnitConnection as UnitConnectionRow } from '../units/entities.ts';
+import type { Strategy as StrategyRow, StrategicObjective as StrategicObjectiveRow, Indicator as IndicatorRow, IndicatorValue as IndicatorValueRow } from '../strategy/entities.ts';
+import type { AnnualTheme as AnnualThemeRow } from '../themes/entities.ts';
+import type { AnnualPlan as AnnualPlanRow, PlanConnection as PlanConnectionRow, PlanActivity as PlanActivityRow, ActivityConnection as ActivityConnectionRow, ProgressReport as ProgressReportRow } from '../plans/entities.ts';
+import type { PeriodReview as PeriodReviewRow } from '../reviews/entities.ts';
+import type { HostAssignment as HostAssignmentRow } from '../hosting/entities.ts';
+import type { Announcement as AnnouncementRow, AnnouncementConnection as AnnouncementConnectionRow, Document as DocumentRow, DocumentConnection as DocumentConnectionRow } from '../publishing/entities.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A calendar day, ISO 8601 `YYYY-MM-DD`, without time and zone. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** A moment, RFC 3339 with an offset; shown to people in the zone Asia/Ho_Chi_Minh. */
-  DateTime: { input: Date; output: Date };
-  _FieldSet: { input: unknown; output: unknown };
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** A text in Vietnamese, the source, and in English where a translation exists. */
 export type LocalizedText = {
   /** The Vietnamese text. */
-  vi: Scalars["String"]["output"];
+  vi: Scalars['String']['output'];
   /** The English text; null when it is not translated, and clients show the Vietnamese one. */
-  en?: Maybe<Scalars["String"]["output"]>;
+  en?: Maybe<Scalars['String']['output']>;
 };
 
 /** A text to store: Vietnamese is required, English is optional. */
 export type LocalizedTextInput = {
   /** The Vietnamese text. */
-  vi: Scalars["String"]["input"];
+  vi: Scalars['String']['input'];
   /** The English text. */
-  en?: InputMaybe<Scalars["String"]["input"]>;
+  en?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page stands in its list, as the Relay connection specification has it. */
 export type PageInfo = {
   /** True when more items follow this page. */
-  hasNextPage: Scalars["Boolean"]["output"];
+  hasNextPage: Scalars['Boolean']['output'];
   /** True when the page was asked for with `after`. */
-  hasPreviousPage: Scalars["Boolean"]["output"];
+  hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item; null on an empty page. */
-  startCursor?: Maybe<Scalars["String"]["output"]>;
+  startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last item, to be given as `after` for the next page; null on an empty page. */
-  endCursor?: Maybe<Scalars["String"]["output"]>;
+  endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** An expected failure of a mutation: data for a person to read, not an error of the request. */
 export type UserError = {
   /** Stable code from the hub's closed list, e.g. `STALE_VERSION`. */
-  code: Scalars["String"]["output"];
+  code: Scalars['String']['output'];
   /** Path of the input field concerned; null when it is about the whole input. */
-  field?: Maybe<Array<Scalars["String"]["output"]>>;
+  field?: Maybe<Array<Scalars['String']['output']>>;
   /** What happened, what was expected and what to do, in both languages. */
   message: LocalizedText;
 };
@@ -88,40 +67,40 @@ export type UserError = {
 /** How figures of units that have ended are shown. */
 export type UnitRollup =
   /** Under the unit of that day. */
-  | "AT_TIME"
+  | 'AT_TIME'
   /** Under the unit that succeeds it today, along primary successions. */
-  | "CURRENT_SUCCESSOR";
+  | 'CURRENT_SUCCESSOR';
 
 /** Who may read something at most. */
 export type Visibility =
   /** Everyone, also without signing in. */
-  | "PUBLIC"
+  | 'PUBLIC'
   /** Everybody signed in to the network. */
-  | "NETWORK"
+  | 'NETWORK'
   /** The unit concerned and the network's staff. */
-  | "UNIT"
+  | 'UNIT'
   /** The person herself and those the law names. */
-  | "SELF";
+  | 'SELF';
 
 /** Where a host turn stands. */
 export type HostState =
   /** Proposed by the secretariat or the unit; signed-in viewers only. */
-  | "PROPOSED"
+  | 'PROPOSED'
   /** Confirmed by the unit's letter; public. */
-  | "CONFIRMED"
+  | 'CONFIRMED'
   /** A workshop is set; public. */
-  | "SCHEDULED"
+  | 'SCHEDULED'
   /** The workshop was held; public. One unit a year. */
-  | "HELD"
+  | 'HELD'
   /** Given up; signed-in viewers only. */
-  | "CANCELLED";
+  | 'CANCELLED';
 
 /** A unit's turn to host the network's workshop in a year. A unit that ends keeps its turns; nobody inherits them. */
 export type HostAssignment = {
   /** Global id, `hst_…`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** The year. */
-  year: Scalars["Int"]["output"];
+  year: Scalars['Int']['output'];
   /** The unit whose turn it is. */
   ministry: Ministry;
   /** Where the turn stands. */
@@ -152,9 +131,9 @@ export type Ministry = {
   /** The unit's review of a year. Null, and masked, when there is none the viewer may read and she may not see the unit's drafts. */
   review?: Maybe<PeriodReview>;
   /** Global id, `min_…`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Stable ASCII code, such as `MOF`; never reused. */
-  code: Scalars["String"]["output"];
+  code: Scalars['String']['output'];
   /** The unit's name. */
   name: LocalizedText;
   /** The short form used in document numbers, in the unit's present or last version. */
@@ -164,11 +143,11 @@ export type Ministry = {
   /** Whether it works today. */
   status: UnitStatus;
   /** Place in the official order of state bodies; lists of units are sorted by it. */
-  protocolOrder: Scalars["Int"]["output"];
+  protocolOrder: Scalars['Int']['output'];
   /** First day of work; null when it is older than the network. */
-  validFrom?: Maybe<Scalars["Date"]["output"]>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day of work; null while it goes on. */
-  validTo?: Maybe<Scalars["Date"]["output"]>;
+  validTo?: Maybe<Scalars['Date']['output']>;
   /** Its names over time, oldest first. */
   versions: Array<UnitVersion>;
   /** Successions by which this unit took something over, oldest first. */
@@ -182,31 +161,35 @@ export type Ministry = {
   currentSuccessor?: Maybe<Ministry>;
 };
 
+
 /**
  * Bộ, ngành: a unit that takes part in the network, be it a ministry, an agency, a Party, State or mass organisation, or the
  * Central Union. Public. A unit keeps its id and code for ever; after a merger, what was done before stays under it.
  */
 export type MinistryPlanArgs = {
-  year: Scalars["Int"]["input"];
+  year: Scalars['Int']['input'];
 };
+
 
 /**
  * Bộ, ngành: a unit that takes part in the network, be it a ministry, an agency, a Party, State or mass organisation, or the
  * Central Union. Public. A unit keeps its id and code for ever; after a merger, what was done before stays under it.
  */
 export type MinistryPlansArgs = {
-  fromYear?: InputMaybe<Scalars["Int"]["input"]>;
-  toYear?: InputMaybe<Scalars["Int"]["input"]>;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /**
  * Bộ, ngành: a unit that takes part in the network, be it a ministry, an agency, a Party, State or mass organisation, or the
  * Central Union. Public. A unit keeps its id and code for ever; after a merger, what was done before stays under it.
  */
 export type MinistryAnnouncementsArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 /**
  * Bộ, ngành: a unit that takes part in the network, be it a ministry, an agency, a Party, State or mass organisation, or the
@@ -214,32 +197,35 @@ export type MinistryAnnouncementsArgs = {
  */
 export type MinistryDocumentsArgs = {
   docType?: InputMaybe<DocumentType>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 /**
  * Bộ, ngành: a unit that takes part in the network, be it a ministry, an agency, a Party, State or mass organisation, or the
  * Central Union. Public. A unit keeps its id and code for ever; after a merger, what was done before stays under it.
  */
 export type MinistryReviewArgs = {
-  year: Scalars["Int"]["input"];
+  year: Scalars['Int']['input'];
 };
+
 
 /**
  * Bộ, ngành: a unit that takes part in the network, be it a ministry, an agency, a Party, State or mass organisation, or the
  * Central Union. Public. A unit keeps its id and code for ever; after a merger, what was done before stays under it.
  */
 export type MinistryNameArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /**
  * Bộ, ngành: a unit that takes part in the network, be it a ministry, an agency, a Party, State or mass organisation, or the
  * Central Union. Public. A unit keeps its id and code for ever; after a merger, what was done before stays under it.
  */
 export type MinistryCurrentSuccessorArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Query = {
@@ -270,103 +256,114 @@ export type Query = {
   ministries: MinistryConnection;
 };
 
+
 export type QueryHostRotationArgs = {
-  fromYear: Scalars["Int"]["input"];
-  toYear: Scalars["Int"]["input"];
+  fromYear: Scalars['Int']['input'];
+  toYear: Scalars['Int']['input'];
 };
 
+
 export type QueryHostCandidatesArgs = {
-  year: Scalars["Int"]["input"];
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  year: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryAnnualPlansArgs = {
   filter?: InputMaybe<AnnualPlanFilter>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryPlanActivityArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 export type QueryAnnouncementsArgs = {
   visibility?: InputMaybe<Visibility>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryDocumentsArgs = {
-  text?: InputMaybe<Scalars["String"]["input"]>;
+  text?: InputMaybe<Scalars['String']['input']>;
   docType?: InputMaybe<DocumentType>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryStrategyArgs = {
-  id?: InputMaybe<Scalars["ID"]["input"]>;
-  inForceOn?: InputMaybe<Scalars["Date"]["input"]>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 export type QueryAnnualThemeArgs = {
-  year: Scalars["Int"]["input"];
+  year: Scalars['Int']['input'];
 };
+
 
 export type QueryAnnualThemesArgs = {
-  fromYear?: InputMaybe<Scalars["Int"]["input"]>;
-  toYear?: InputMaybe<Scalars["Int"]["input"]>;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryMinistryArgs = {
-  id?: InputMaybe<Scalars["ID"]["input"]>;
-  code?: InputMaybe<Scalars["String"]["input"]>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryMinistriesArgs = {
   filter?: InputMaybe<MinistryFilter>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What kind of work an activity is. */
 export type ActivityKind =
   /** Hội thảo, tọa đàm. */
-  | "WORKSHOP"
+  | 'WORKSHOP'
   /** Tập huấn, bồi dưỡng. */
-  | "TRAINING"
+  | 'TRAINING'
   /** A programme that supports women or children; beneficiaries are counted, never named. */
-  | "SUPPORT_PROGRAMME"
+  | 'SUPPORT_PROGRAMME'
   /** Communication and awareness. */
-  | "COMMUNICATION"
+  | 'COMMUNICATION'
   /** A study or survey. */
-  | "RESEARCH"
+  | 'RESEARCH'
   /** Coordination between units. */
-  | "COORDINATION"
+  | 'COORDINATION'
   /** A visit or field trip. */
-  | "VISIT"
+  | 'VISIT'
   /** Anything else. */
-  | "OTHER";
+  | 'OTHER';
 
 /** Where an activity stands. */
 export type ActivityState =
   /** Not begun. */
-  | "PLANNED"
+  | 'PLANNED'
   /** Under way. */
-  | "ONGOING"
+  | 'ONGOING'
   /** Done: progress is 100. */
-  | "DONE"
+  | 'DONE'
   /** Put off. */
-  | "POSTPONED"
+  | 'POSTPONED'
   /** Given up. */
-  | "CANCELLED";
+  | 'CANCELLED';
 
 /** One activity of a plan; whoever may read the plan may read it. */
 export type PlanActivity = {
   /** Global id, `act_…`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Readable code, such as `HD-2026-MOF-01`. */
-  code: Scalars["String"]["output"];
+  code: Scalars['String']['output'];
   /** What is done. */
   title: LocalizedText;
   /** What kind of work it is. */
@@ -374,7 +371,7 @@ export type PlanActivity = {
   /** Where it stands. */
   state: ActivityState;
   /** Grows by one with every change; a change names the version it was made from. */
-  version: Scalars["Int"]["output"];
+  version: Scalars['Int']['output'];
   /** The plan it belongs to. */
   plan: AnnualPlan;
   /** The strategic objective it serves. */
@@ -384,23 +381,23 @@ export type PlanActivity = {
   /** Other units that take part, in official order. */
   partners: Array<Ministry>;
   /** First day. */
-  startsOn?: Maybe<Scalars["Date"]["output"]>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
   /** Last day. */
-  endsOn?: Maybe<Scalars["Date"]["output"]>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
   /** Weight within the plan, 1 to 10. */
-  weight: Scalars["Int"]["output"];
+  weight: Scalars['Int']['output'];
   /** How far it is, 0 to 100. */
-  progress: Scalars["Int"]["output"];
+  progress: Scalars['Int']['output'];
   /** True past its last day while neither done nor cancelled. */
-  isLate: Scalars["Boolean"]["output"];
+  isLate: Scalars['Boolean']['output'];
   /** Persons it is meant to reach. */
-  beneficiariesTarget?: Maybe<Scalars["Int"]["output"]>;
+  beneficiariesTarget?: Maybe<Scalars['Int']['output']>;
   /** Persons it reached. */
-  beneficiariesActual?: Maybe<Scalars["Int"]["output"]>;
+  beneficiariesActual?: Maybe<Scalars['Int']['output']>;
   /** Planned money in VND; for the unit's coordinators and staff, masked for others. */
-  budgetVnd?: Maybe<Scalars["Float"]["output"]>;
+  budgetVnd?: Maybe<Scalars['Float']['output']>;
   /** Money and goods mobilised, in VND. */
-  mobilisedVnd?: Maybe<Scalars["Float"]["output"]>;
+  mobilisedVnd?: Maybe<Scalars['Float']['output']>;
   /** What members of the network gain from it. */
   expectedMemberBenefit?: Maybe<LocalizedText>;
   /** Progress reports, newest first. */
@@ -410,7 +407,7 @@ export type PlanActivity = {
 /** A page of activities. */
 export type PlanActivityConnection = {
   /** How many activities the viewer may see in the whole list; counted only when asked. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** The items of this page, in order. */
   edges: Array<PlanActivityEdge>;
   /** Where this page stands in the list. */
@@ -420,7 +417,7 @@ export type PlanActivityConnection = {
 /** One item of a PlanActivityConnection. */
 export type PlanActivityEdge = {
   /** Opaque position of this item, to be given as `after`. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The item itself. */
   node: PlanActivity;
 };
@@ -428,11 +425,11 @@ export type PlanActivityEdge = {
 /** What was reported about an activity on a day; never changed afterwards. */
 export type ProgressReport = {
   /** Id of the report, `rep_…`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** The day. */
-  reportedOn: Scalars["Date"]["output"];
+  reportedOn: Scalars['Date']['output'];
   /** How far it was then, 0 to 100. */
-  progress: Scalars["Int"]["output"];
+  progress: Scalars['Int']['output'];
   /** What was done and what stands in the way. */
   narrative: LocalizedText;
   /** Who reported. */
@@ -442,21 +439,21 @@ export type ProgressReport = {
 /** A change of an activity by a coordinator of its unit; a field left out stays as it is. */
 export type UpdatePlanActivityInput = {
   /** The activity. */
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
   /** The version the change was made from; when somebody changed it meanwhile, the answer is `STALE_VERSION` and nothing is written. */
-  expectedVersion: Scalars["Int"]["input"];
+  expectedVersion: Scalars['Int']['input'];
   /** New title. */
   title?: InputMaybe<LocalizedTextInput>;
   /** New progress, 0 to 100. */
-  progress?: InputMaybe<Scalars["Int"]["input"]>;
+  progress?: InputMaybe<Scalars['Int']['input']>;
   /** New state: PLANNED → ONGOING → DONE; POSTPONED and CANCELLED need a narrative. */
   state?: InputMaybe<ActivityState>;
   /** Report on the progress; kept with the day and the reporter. */
   narrative?: InputMaybe<LocalizedTextInput>;
   /** Persons reached so far. */
-  beneficiariesActual?: InputMaybe<Scalars["Int"]["input"]>;
+  beneficiariesActual?: InputMaybe<Scalars['Int']['input']>;
   /** Money and goods mobilised so far, in VND. */
-  mobilisedVnd?: InputMaybe<Scalars["Float"]["input"]>;
+  mobilisedVnd?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** What came of `updatePlanActivity`. */
@@ -472,6 +469,7 @@ export type Mutation = {
   updatePlanActivity: UpdatePlanActivityPayload;
 };
 
+
 export type MutationUpdatePlanActivityArgs = {
   input: UpdatePlanActivityInput;
 };
@@ -479,17 +477,17 @@ export type MutationUpdatePlanActivityArgs = {
 /** Where a plan stands. The network has no line authority over units: a plan is agreed, not ordered. */
 export type PlanState =
   /** Being written by the unit; its coordinators and staff only. */
-  | "DRAFT"
+  | 'DRAFT'
   /** Sent to the secretariat; the unit's coordinators and staff only. */
-  | "SUBMITTED"
+  | 'SUBMITTED'
   /** Given back with a note; the unit's coordinators and staff only. */
-  | "RETURNED"
+  | 'RETURNED'
   /** Đã thống nhất: agreed; the network may read it. */
-  | "APPROVED"
+  | 'APPROVED'
   /** Its year has begun; the network may read it. */
-  | "IN_PROGRESS"
+  | 'IN_PROGRESS'
   /** Its year was reviewed; the network may read it. */
-  | "CLOSED";
+  | 'CLOSED';
 
 /**
  * What a unit plans to do for the network in a year; one for each unit and year. Until it is agreed, its coordinators and
@@ -497,17 +495,17 @@ export type PlanState =
  */
 export type AnnualPlan = {
   /** Global id, `pln_…`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Readable code, such as `KH-2026-MOF`. */
-  code: Scalars["String"]["output"];
+  code: Scalars['String']['output'];
   /** The year. */
-  year: Scalars["Int"]["output"];
+  year: Scalars['Int']['output'];
   /** Its title. */
   title: LocalizedText;
   /** Where it stands. */
   state: PlanState;
   /** Grows by one with every change; what a change of the plan is checked against. */
-  version: Scalars["Int"]["output"];
+  version: Scalars['Int']['output'];
   /** Whose plan it is, as of that year. */
   ministry: Ministry;
   /** The theme it answers to, when the viewer may see it. */
@@ -515,30 +513,31 @@ export type AnnualPlan = {
   /** Its activities, by code. */
   activities: PlanActivityConnection;
   /** Σ(weight × progress) / Σ(weight) over all its activities, 0 to 100; 0 when it has none. Cancelled ones count with what they reached. */
-  progress: Scalars["Float"]["output"];
+  progress: Scalars['Float']['output'];
   /** When it was last submitted. */
-  submittedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was agreed. */
-  approvedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who agreed for the network. */
   approvedBy?: Maybe<Member>;
   /** The unit's review of the plan's year, when the viewer may read it. */
   review?: Maybe<PeriodReview>;
 };
 
+
 /**
  * What a unit plans to do for the network in a year; one for each unit and year. Until it is agreed, its coordinators and
  * staff read it; afterwards everybody signed in.
  */
 export type AnnualPlanActivitiesArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of plans. */
 export type AnnualPlanConnection = {
   /** How many plans the viewer may see in the whole list; counted only when asked. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** The items of this page, in order. */
   edges: Array<AnnualPlanEdge>;
   /** Where this page stands in the list. */
@@ -548,7 +547,7 @@ export type AnnualPlanConnection = {
 /** One item of a AnnualPlanConnection. */
 export type AnnualPlanEdge = {
   /** Opaque position of this item, to be given as `after`. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The item itself. */
   node: AnnualPlan;
 };
@@ -556,9 +555,9 @@ export type AnnualPlanEdge = {
 /** Narrows a list of plans; conditions are joined with AND. */
 export type AnnualPlanFilter = {
   /** The plans' year. */
-  year?: InputMaybe<Scalars["Int"]["input"]>;
+  year?: InputMaybe<Scalars['Int']['input']>;
   /** Plans of any of these units. */
-  ministryIds?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+  ministryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Plans in any of these states. */
   states?: InputMaybe<Array<PlanState>>;
 };
@@ -566,16 +565,16 @@ export type AnnualPlanFilter = {
 /** Where an announcement stands. */
 export type PublishState =
   /** Being written; coordinators of the publishing unit only. */
-  | "DRAFT"
+  | 'DRAFT'
   /** Published. */
-  | "PUBLISHED"
+  | 'PUBLISHED'
   /** Taken back; no longer listed. */
-  | "RETIRED";
+  | 'RETIRED';
 
 /** News from a unit. Who may read it is up to its visibility. */
 export type Announcement = {
   /** Global id, `ann_…`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** The headline. */
   title: LocalizedText;
   /** The text. */
@@ -587,17 +586,17 @@ export type Announcement = {
   /** Where it stands. */
   state: PublishState;
   /** True when it stands above newer ones. */
-  pinned: Scalars["Boolean"]["output"];
+  pinned: Scalars['Boolean']['output'];
   /** When it was published; null for a draft. */
-  publishedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Last day it is listed; null when it stays. */
-  expiresOn?: Maybe<Scalars["Date"]["output"]>;
+  expiresOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A page of announcements. */
 export type AnnouncementConnection = {
   /** How many announcements the viewer may see in the whole list; counted only when asked. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** The items of this page, in order. */
   edges: Array<AnnouncementEdge>;
   /** Where this page stands in the list. */
@@ -607,7 +606,7 @@ export type AnnouncementConnection = {
 /** One item of a AnnouncementConnection. */
 export type AnnouncementEdge = {
   /** Opaque position of this item, to be given as `after`. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The item itself. */
   node: Announcement;
 };
@@ -615,32 +614,32 @@ export type AnnouncementEdge = {
 /** What kind of paper a document is, as Vietnamese offices name it. */
 export type DocumentType =
   /** Nghị quyết: resolution. */
-  | "NGHI_QUYET"
+  | 'NGHI_QUYET'
   /** Quyết định: decision. */
-  | "QUYET_DINH"
+  | 'QUYET_DINH'
   /** Kế hoạch: plan. */
-  | "KE_HOACH"
+  | 'KE_HOACH'
   /** Công văn: official letter. */
-  | "CONG_VAN"
+  | 'CONG_VAN'
   /** Thông báo: notice. */
-  | "THONG_BAO"
+  | 'THONG_BAO'
   /** Báo cáo: report. */
-  | "BAO_CAO"
+  | 'BAO_CAO'
   /** Biên bản: minutes. */
-  | "BIEN_BAN"
+  | 'BIEN_BAN'
   /** Tờ trình: submission. */
-  | "TO_TRINH"
+  | 'TO_TRINH'
   /** Tài liệu: other working papers. */
-  | "TAI_LIEU"
+  | 'TAI_LIEU'
   /** Anything else. */
-  | "OTHER";
+  | 'OTHER';
 
 /** An official paper, by its number, date and abstract. Papers that carry a secrecy mark are never recorded here. */
 export type Document = {
   /** Global id, `doc_…`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Number as printed, such as `45/CV-BGDĐT`; null when it has none. */
-  docNumber?: Maybe<Scalars["String"]["output"]>;
+  docNumber?: Maybe<Scalars['String']['output']>;
   /** What kind of paper it is. */
   docType: DocumentType;
   /** Trích yếu: what it is about. */
@@ -648,25 +647,25 @@ export type Document = {
   /** The unit that issued it; null when none of the network's. */
   issuer?: Maybe<Ministry>;
   /** Day of issue. */
-  issuedOn?: Maybe<Scalars["Date"]["output"]>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
   /** Who may read it at most. */
   visibility: Visibility;
   /** Name of its file. */
-  fileName?: Maybe<Scalars["String"]["output"]>;
+  fileName?: Maybe<Scalars['String']['output']>;
   /** Media type of its file. */
-  mimeType?: Maybe<Scalars["String"]["output"]>;
+  mimeType?: Maybe<Scalars['String']['output']>;
   /** Length of its file in bytes. */
-  sizeBytes?: Maybe<Scalars["Int"]["output"]>;
+  sizeBytes?: Maybe<Scalars['Int']['output']>;
   /** SHA-256 of its file, hexadecimal. */
-  sha256?: Maybe<Scalars["String"]["output"]>;
+  sha256?: Maybe<Scalars['String']['output']>;
   /** Short-lived address of its file. Files are not kept in this release: always null for now. */
-  downloadUrl?: Maybe<Scalars["String"]["output"]>;
+  downloadUrl?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of documents. */
 export type DocumentConnection = {
   /** How many documents the viewer may see in the whole list; counted only when asked. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** The items of this page, in order. */
   edges: Array<DocumentEdge>;
   /** Where this page stands in the list. */
@@ -676,7 +675,7 @@ export type DocumentConnection = {
 /** One item of a DocumentConnection. */
 export type DocumentEdge = {
   /** Opaque position of this item, to be given as `after`. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The item itself. */
   node: Document;
 };
@@ -684,23 +683,23 @@ export type DocumentEdge = {
 /** A member of the network; what is known about her is the members slice's. */
 export type Member = {
   /** Global id, `mem_…`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
 };
 
 /** An event; what is known about it is the events slice's. */
 export type Event = {
   /** Global id, `evt_…`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
 };
 
 /** Where a review stands. */
 export type ReviewState =
   /** Being written; the unit's coordinators and staff only. */
-  | "DRAFT"
+  | 'DRAFT'
   /** Sent to the secretariat; the unit's coordinators and staff only. */
-  | "SUBMITTED"
+  | 'SUBMITTED'
   /** Accepted; the network may read it. */
-  | "ACCEPTED";
+  | 'ACCEPTED';
 
 /**
  * A look back on a year: results, what was favourable, what was difficult, solutions, and what to do next year.
@@ -708,9 +707,9 @@ export type ReviewState =
  */
 export type PeriodReview = {
   /** Global id, `rev_…`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** The year looked back on. */
-  year: Scalars["Int"]["output"];
+  year: Scalars['Int']['output'];
   /** Whose review it is; null for that of the whole network. */
   ministry?: Maybe<Ministry>;
   /** Where it stands. */
@@ -730,24 +729,24 @@ export type PeriodReview = {
 /** Where a strategy stands. */
 export type StrategyState =
   /** Being written; staff only. */
-  | "DRAFT"
+  | 'DRAFT'
   /** Approved by the presidium, not yet in force; staff only. */
-  | "APPROVED"
+  | 'APPROVED'
   /** In force; public. */
-  | "IN_FORCE"
+  | 'IN_FORCE'
   /** Its time is over; public. */
-  | "CLOSED";
+  | 'CLOSED';
 
 /** A long-term strategy of the network. Public once in force; before that, staff. */
 export type Strategy = {
   /** Global id, `str_…`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Its title. */
   title: LocalizedText;
   /** First year. */
-  fromYear: Scalars["Int"]["output"];
+  fromYear: Scalars['Int']['output'];
   /** Last year. */
-  toYear: Scalars["Int"]["output"];
+  toYear: Scalars['Int']['output'];
   /** Where it stands. */
   state: StrategyState;
   /** The act that set it, when the viewer may read it. */
@@ -759,60 +758,62 @@ export type Strategy = {
 /** One objective of a strategy; as public as the strategy. */
 export type StrategicObjective = {
   /** Global id, `obj_…`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Code within the strategy, such as `MT1`. */
-  code: Scalars["String"]["output"];
+  code: Scalars['String']['output'];
   /** What is to be reached. */
   title: LocalizedText;
   /** Weight among the objectives of its strategy, 1 to 10. */
-  weight: Scalars["Int"]["output"];
+  weight: Scalars['Int']['output'];
   /** What it is measured by, by code. */
   indicators: Array<Indicator>;
   /** Plan activities that serve it and that the viewer may see, newest year first, then furthest progress first. */
   activities: PlanActivityConnection;
 };
 
+
 /** One objective of a strategy; as public as the strategy. */
 export type StrategicObjectiveActivitiesArgs = {
-  year?: InputMaybe<Scalars["Int"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A measure of an objective; as public as the strategy. */
 export type Indicator = {
   /** Global id, `ind_…`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Code within the objective. */
-  code: Scalars["String"]["output"];
+  code: Scalars['String']['output'];
   /** What is measured. */
   name: LocalizedText;
   /** In what, such as persons or percent. */
   unitOfMeasure: LocalizedText;
   /** True when more is better. */
-  higherIsBetter: Scalars["Boolean"]["output"];
+  higherIsBetter: Scalars['Boolean']['output'];
   /** Value before the strategy, in `unitOfMeasure`. */
-  baseline?: Maybe<Scalars["Float"]["output"]>;
+  baseline?: Maybe<Scalars['Float']['output']>;
   /** Value to reach at its end, in `unitOfMeasure`. */
-  target?: Maybe<Scalars["Float"]["output"]>;
+  target?: Maybe<Scalars['Float']['output']>;
   /** Values by year: the network's own for whoever sees the indicator; a unit's for its coordinators and staff. */
   values: Array<IndicatorValue>;
 };
 
+
 /** A measure of an objective; as public as the strategy. */
 export type IndicatorValuesArgs = {
-  fromYear?: InputMaybe<Scalars["Int"]["input"]>;
-  toYear?: InputMaybe<Scalars["Int"]["input"]>;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The value of an indicator in one year. */
 export type IndicatorValue = {
   /** The year. */
-  year: Scalars["Int"]["output"];
+  year: Scalars['Int']['output'];
   /** What was to be reached that year. */
-  target?: Maybe<Scalars["Float"]["output"]>;
+  target?: Maybe<Scalars['Float']['output']>;
   /** What was reached; null while not reported. */
-  actual?: Maybe<Scalars["Float"]["output"]>;
+  actual?: Maybe<Scalars['Float']['output']>;
   /** Remark of the reporter. */
   note?: Maybe<LocalizedText>;
   /** The unit whose value it is; null for the value of the whole network. */
@@ -822,18 +823,18 @@ export type IndicatorValue = {
 /** Where an annual theme stands. */
 export type ThemeState =
   /** Being written; staff only. */
-  | "DRAFT"
+  | 'DRAFT'
   /** Issued by the presidium; public. */
-  | "ISSUED"
+  | 'ISSUED'
   /** Its year is over; public. */
-  | "CLOSED";
+  | 'CLOSED';
 
 /** The theme the Central Union sets for a year; plans, activities and events refer to it. Public once issued; one a year. */
 export type AnnualTheme = {
   /** Global id, `thm_…`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** The year it is for. */
-  year: Scalars["Int"]["output"];
+  year: Scalars['Int']['output'];
   /** The theme itself. */
   title: LocalizedText;
   /** What units are asked to do with it. */
@@ -841,7 +842,7 @@ export type AnnualTheme = {
   /** Where it stands. */
   state: ThemeState;
   /** Day it was issued; null for a draft. */
-  issuedOn?: Maybe<Scalars["Date"]["output"]>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
   /** The act that issued it, when the viewer may read it. */
   document?: Maybe<Document>;
   /** Strategic objectives it serves, by code. */
@@ -852,92 +853,93 @@ export type AnnualTheme = {
   progress?: Maybe<ProgressSummary>;
 };
 
+
 /** The theme the Central Union sets for a year; plans, activities and events refer to it. Public once issued; one a year. */
 export type AnnualThemePlansArgs = {
   state?: InputMaybe<PlanState>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How far the plans under a theme are. Counts include plans the viewer may not read; nothing else about those is told. */
 export type ProgressSummary = {
   /** Units with a plan, drafts too. */
-  plannedUnits: Scalars["Int"]["output"];
+  plannedUnits: Scalars['Int']['output'];
   /** Units whose plan was submitted and not returned. */
-  submittedUnits: Scalars["Int"]["output"];
+  submittedUnits: Scalars['Int']['output'];
   /** Units whose plan is agreed. */
-  approvedUnits: Scalars["Int"]["output"];
+  approvedUnits: Scalars['Int']['output'];
   /** Activities of agreed plans. */
-  activities: Scalars["Int"]["output"];
+  activities: Scalars['Int']['output'];
   /** Of these, done. */
-  done: Scalars["Int"]["output"];
+  done: Scalars['Int']['output'];
   /** Of these, past their last day and neither done nor cancelled. */
-  late: Scalars["Int"]["output"];
+  late: Scalars['Int']['output'];
   /** Σ(weight × progress) / Σ(weight) over the activities of agreed plans, 0 to 100; 0 when there are none. */
-  weightedProgress: Scalars["Float"]["output"];
+  weightedProgress: Scalars['Float']['output'];
 };
 
 /** What kind of body a unit is. */
 export type UnitKind =
   /** Bộ: a ministry. */
-  | "MINISTRY"
+  | 'MINISTRY'
   /** Cơ quan ngang bộ: an agency of ministry level. */
-  | "MINISTRY_LEVEL_AGENCY"
+  | 'MINISTRY_LEVEL_AGENCY'
   /** Cơ quan thuộc Chính phủ: an agency under the Government. */
-  | "GOVERNMENT_AGENCY"
+  | 'GOVERNMENT_AGENCY'
   /** A body of the Party at central level. */
-  | "PARTY_BODY"
+  | 'PARTY_BODY'
   /** A body of the State outside the Government: National Assembly, courts, procuracy, audit. */
-  | "STATE_BODY"
+  | 'STATE_BODY'
   /** A socio-political organisation at central level. */
-  | "SOCIO_POLITICAL_ORG"
+  | 'SOCIO_POLITICAL_ORG'
   /** The Central Union itself, which issues themes and strategies. */
-  | "UNION_CENTRAL"
+  | 'UNION_CENTRAL'
   /** A unit of the Central Union, such as its academy. */
-  | "UNION_AFFILIATE";
+  | 'UNION_AFFILIATE';
 
 /** Whether a unit works on the day of the question; it follows from its dates. */
 export type UnitStatus =
   /** It begins later. */
-  | "PLANNED"
+  | 'PLANNED'
   /** It works. */
-  | "ACTIVE"
+  | 'ACTIVE'
   /** It has ended; it stays readable for ever. */
-  | "ENDED";
+  | 'ENDED';
 
 /** How one unit came after another. */
 export type SuccessionType =
   /** Hợp nhất, sáp nhập: it became part of the other. */
-  | "MERGED_INTO"
+  | 'MERGED_INTO'
   /** Đổi tên: the same seat under a new name. */
-  | "RENAMED"
+  | 'RENAMED'
   /** Chia tách: one of several that came out of it. */
-  | "SPLIT_TO"
+  | 'SPLIT_TO'
   /** Chuyển chức năng: it gave some functions away and went on, or ended with another as main successor. */
-  | "FUNCTION_TRANSFERRED"
+  | 'FUNCTION_TRANSFERRED'
   /** Giải thể: it ended and nobody took over. */
-  | "DISSOLVED";
+  | 'DISSOLVED';
 
 /** A unit's name during one period. Public. */
 export type UnitVersion = {
   /** Number of the version, from 1. */
-  versionNo: Scalars["Int"]["output"];
+  versionNo: Scalars['Int']['output'];
   /** The full name. */
   name: LocalizedText;
   /** The short form used in document numbers. */
   abbreviation: LocalizedText;
   /** First day of the name; null when older than the network. */
-  validFrom?: Maybe<Scalars["Date"]["output"]>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day of the name; null while it is used. */
-  validTo?: Maybe<Scalars["Date"]["output"]>;
+  validTo?: Maybe<Scalars['Date']['output']>;
   /** The act that gave the name, with number and date. */
-  legalBasis?: Maybe<Scalars["String"]["output"]>;
+  legalBasis?: Maybe<Scalars['String']['output']>;
 };
 
 /** That a unit took over from another. Public. */
 export type UnitSuccession = {
   /** Id of the succession, `usu_…`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** The unit before. */
   from: Ministry;
   /** The unit after; null when the one before was dissolved. */
@@ -945,19 +947,19 @@ export type UnitSuccession = {
   /** How it came after. */
   type: SuccessionType;
   /** True for the one succession along which statistics and `currentSuccessor` go. */
-  isPrimary: Scalars["Boolean"]["output"];
+  isPrimary: Scalars['Boolean']['output'];
   /** First day of the unit after in this role. */
-  effectiveOn: Scalars["Date"]["output"];
+  effectiveOn: Scalars['Date']['output'];
   /** The functions taken over, when it was not all of them. */
   functions?: Maybe<LocalizedText>;
   /** The act behind it, with number and date. */
-  legalBasis?: Maybe<Scalars["String"]["output"]>;
+  legalBasis?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of units. */
 export type MinistryConnection = {
   /** How many units the viewer may see in the whole list; counted only when asked. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** The items of this page, in order. */
   edges: Array<MinistryEdge>;
   /** Where this page stands in the list. */
@@ -967,7 +969,7 @@ export type MinistryConnection = {
 /** One item of a MinistryConnection. */
 export type MinistryEdge = {
   /** Opaque position of this item, to be given as `after`. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The item itself. */
   node: Ministry;
 };
@@ -975,55 +977,53 @@ export type MinistryEdge = {
 /** Narrows a list of units; conditions are joined with AND. */
 export type MinistryFilter = {
   /** Words of the code, a name or a short form, of any period; without regard to accents and case. */
-  text?: InputMaybe<Scalars["String"]["input"]>;
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Any of these kinds. */
   kinds?: InputMaybe<Array<UnitKind>>;
   /** Status on the day of the question. */
   status?: InputMaybe<UnitStatus>;
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -1040,41 +1040,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -1094,71 +1079,85 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  HostAssignment: { __typename: "HostAssignment" } & GraphQLRecursivePick<
-    FederationTypes["HostAssignment"],
-    { id: true }
-  >;
-  Ministry: { __typename: "Ministry" } & GraphQLRecursivePick<FederationTypes["Ministry"], { code: true }>;
-  PlanActivity: { __typename: "PlanActivity" } & GraphQLRecursivePick<FederationTypes["PlanActivity"], { id: true }>;
-  AnnualPlan: { __typename: "AnnualPlan" } & GraphQLRecursivePick<FederationTypes["AnnualPlan"], { id: true }>;
-  Announcement: { __typename: "Announcement" } & GraphQLRecursivePick<FederationTypes["Announcement"], { id: true }>;
-  Document: { __typename: "Document" } & GraphQLRecursivePick<FederationTypes["Document"], { id: true }>;
-  PeriodReview: { __typename: "PeriodReview" } & GraphQLRecursivePick<FederationTypes["PeriodReview"], { id: true }>;
-  Strategy: { __typename: "Strategy" } & GraphQLRecursivePick<FederationTypes["Strategy"], { id: true }>;
-  StrategicObjective: { __typename: "StrategicObjective" } & GraphQLRecursivePick<
-    FederationTypes["StrategicObjective"],
-    { id: true }
-  >;
-  Indicator: { __typename: "Indicator" } & GraphQLRecursivePick<FederationTypes["Indicator"], { id: true }>;
-  AnnualTheme: { __typename: "AnnualTheme" } & (
-    | GraphQLRecursivePick<FederationTypes["AnnualTheme"], { id: true }>
-    | GraphQLRecursivePick<FederationTypes["AnnualTheme"], { year: true }>
-  );
+  HostAssignment:
+    ( { __typename: 'HostAssignment' }
+    & GraphQLRecursivePick<FederationTypes['HostAssignment'], {"id":true}> );
+  Ministry:
+    ( { __typename: 'Ministry' }
+    & GraphQLRecursivePick<FederationTypes['Ministry'], {"code":true}> );
+  PlanActivity:
+    ( { __typename: 'PlanActivity' }
+    & GraphQLRecursivePick<FederationTypes['PlanActivity'], {"id":true}> );
+  AnnualPlan:
+    ( { __typename: 'AnnualPlan' }
+    & GraphQLRecursivePick<FederationTypes['AnnualPlan'], {"id":true}> );
+  Announcement:
+    ( { __typename: 'Announcement' }
+    & GraphQLRecursivePick<FederationTypes['Announcement'], {"id":true}> );
+  Document:
+    ( { __typename: 'Document' }
+    & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
+  PeriodReview:
+    ( { __typename: 'PeriodReview' }
+    & GraphQLRecursivePick<FederationTypes['PeriodReview'], {"id":true}> );
+  Strategy:
+    ( { __typename: 'Strategy' }
+    & GraphQLRecursivePick<FederationTypes['Strategy'], {"id":true}> );
+  StrategicObjective:
+    ( { __typename: 'StrategicObjective' }
+    & GraphQLRecursivePick<FederationTypes['StrategicObjective'], {"id":true}> );
+  Indicator:
+    ( { __typename: 'Indicator' }
+    & GraphQLRecursivePick<FederationTypes['Indicator'], {"id":true}> );
+  AnnualTheme:
+    ( { __typename: 'AnnualTheme' }
+    & ( GraphQLRecursivePick<FederationTypes['AnnualTheme'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['AnnualTheme'], {"year":true}> ) );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
-  DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
-  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   LocalizedTextInput: LocalizedTextInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   UnitRollup: UnitRollup;
   Visibility: Visibility;
   HostState: HostState;
   HostAssignment: ResolverTypeWrapper<HostAssignmentRow>;
-  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
-  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Ministry: ResolverTypeWrapper<UnitRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ActivityKind: ActivityKind;
   ActivityState: ActivityState;
   PlanActivity: ResolverTypeWrapper<PlanActivityRow>;
-  Float: ResolverTypeWrapper<Scalars["Float"]["output"]>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PlanActivityConnection: ResolverTypeWrapper<ActivityConnectionRow>;
-  PlanActivityEdge: ResolverTypeWrapper<Omit<PlanActivityEdge, "node"> & { node: ResolversTypes["PlanActivity"] }>;
+  PlanActivityEdge: ResolverTypeWrapper<Omit<PlanActivityEdge, 'node'> & { node: ResolversTypes['PlanActivity'] }>;
   ProgressReport: ResolverTypeWrapper<ProgressReportRow>;
   UpdatePlanActivityInput: UpdatePlanActivityInput;
-  UpdatePlanActivityPayload: ResolverTypeWrapper<
-    Omit<UpdatePlanActivityPayload, "activity"> & { activity?: Maybe<ResolversTypes["PlanActivity"]> }
-  >;
+  UpdatePlanActivityPayload: ResolverTypeWrapper<Omit<UpdatePlanActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['PlanActivity']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PlanState: PlanState;
   AnnualPlan: ResolverTypeWrapper<AnnualPlanRow>;
   AnnualPlanConnection: ResolverTypeWrapper<PlanConnectionRow>;
-  AnnualPlanEdge: ResolverTypeWrapper<Omit<AnnualPlanEdge, "node"> & { node: ResolversTypes["AnnualPlan"] }>;
+  AnnualPlanEdge: ResolverTypeWrapper<Omit<AnnualPlanEdge, 'node'> & { node: ResolversTypes['AnnualPlan'] }>;
   AnnualPlanFilter: AnnualPlanFilter;
   PublishState: PublishState;
   Announcement: ResolverTypeWrapper<AnnouncementRow>;
   AnnouncementConnection: ResolverTypeWrapper<AnnouncementConnectionRow>;
-  AnnouncementEdge: ResolverTypeWrapper<Omit<AnnouncementEdge, "node"> & { node: ResolversTypes["Announcement"] }>;
+  AnnouncementEdge: ResolverTypeWrapper<Omit<AnnouncementEdge, 'node'> & { node: ResolversTypes['Announcement'] }>;
   DocumentType: DocumentType;
   Document: ResolverTypeWrapper<DocumentRow>;
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionRow>;
-  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, "node"> & { node: ResolversTypes["Document"] }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   Member: ResolverTypeWrapper<Member>;
   Event: ResolverTypeWrapper<Event>;
   ReviewState: ReviewState;
@@ -1177,45 +1176,43 @@ export type ResolversTypes = {
   UnitVersion: ResolverTypeWrapper<UnitVersionRow>;
   UnitSuccession: ResolverTypeWrapper<UnitSuccessionRow>;
   MinistryConnection: ResolverTypeWrapper<UnitConnectionRow>;
-  MinistryEdge: ResolverTypeWrapper<Omit<MinistryEdge, "node"> & { node: ResolversTypes["Ministry"] }>;
+  MinistryEdge: ResolverTypeWrapper<Omit<MinistryEdge, 'node'> & { node: ResolversTypes['Ministry'] }>;
   MinistryFilter: MinistryFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Date: Scalars["Date"]["output"];
-  DateTime: Scalars["DateTime"]["output"];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   LocalizedText: LocalizedText;
-  String: Scalars["String"]["output"];
+  String: Scalars['String']['output'];
   LocalizedTextInput: LocalizedTextInput;
   PageInfo: PageInfo;
-  Boolean: Scalars["Boolean"]["output"];
+  Boolean: Scalars['Boolean']['output'];
   UserError: UserError;
   HostAssignment: HostAssignmentRow;
-  ID: Scalars["ID"]["output"];
-  Int: Scalars["Int"]["output"];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   Ministry: UnitRow;
   Query: Record<PropertyKey, never>;
   PlanActivity: PlanActivityRow;
-  Float: Scalars["Float"]["output"];
+  Float: Scalars['Float']['output'];
   PlanActivityConnection: ActivityConnectionRow;
-  PlanActivityEdge: Omit<PlanActivityEdge, "node"> & { node: ResolversParentTypes["PlanActivity"] };
+  PlanActivityEdge: Omit<PlanActivityEdge, 'node'> & { node: ResolversParentTypes['PlanActivity'] };
   ProgressReport: ProgressReportRow;
   UpdatePlanActivityInput: UpdatePlanActivityInput;
-  UpdatePlanActivityPayload: Omit<UpdatePlanActivityPayload, "activity"> & {
-    activity?: Maybe<ResolversParentTypes["PlanActivity"]>;
-  };
+  UpdatePlanActivityPayload: Omit<UpdatePlanActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['PlanActivity']> };
   Mutation: Record<PropertyKey, never>;
   AnnualPlan: AnnualPlanRow;
   AnnualPlanConnection: PlanConnectionRow;
-  AnnualPlanEdge: Omit<AnnualPlanEdge, "node"> & { node: ResolversParentTypes["AnnualPlan"] };
+  AnnualPlanEdge: Omit<AnnualPlanEdge, 'node'> & { node: ResolversParentTypes['AnnualPlan'] };
   AnnualPlanFilter: AnnualPlanFilter;
   Announcement: AnnouncementRow;
   AnnouncementConnection: AnnouncementConnectionRow;
-  AnnouncementEdge: Omit<AnnouncementEdge, "node"> & { node: ResolversParentTypes["Announcement"] };
+  AnnouncementEdge: Omit<AnnouncementEdge, 'node'> & { node: ResolversParentTypes['Announcement'] };
   Document: DocumentRow;
   DocumentConnection: DocumentConnectionRow;
-  DocumentEdge: Omit<DocumentEdge, "node"> & { node: ResolversParentTypes["Document"] };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   Member: Member;
   Event: Event;
   PeriodReview: PeriodReviewRow;
@@ -1228,582 +1225,332 @@ export type ResolversParentTypes = {
   UnitVersion: UnitVersionRow;
   UnitSuccession: UnitSuccessionRow;
   MinistryConnection: UnitConnectionRow;
-  MinistryEdge: Omit<MinistryEdge, "node"> & { node: ResolversParentTypes["Ministry"] };
+  MinistryEdge: Omit<MinistryEdge, 'node'> & { node: ResolversParentTypes['Ministry'] };
   MinistryFilter: MinistryFilter;
 };
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
-  name: "Date";
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
 }
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["DateTime"], any> {
-  name: "DateTime";
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
-export type LocalizedTextResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LocalizedText"] = ResolversParentTypes["LocalizedText"],
-> = {
-  vi?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  en?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  vi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
-> = {
-  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["UserError"] = ResolversParentTypes["UserError"],
-> = {
-  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  field?: Resolver<Maybe<Array<ResolversTypes["String"]>>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
-export type HostAssignmentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["HostAssignment"] = ResolversParentTypes["HostAssignment"],
-  FederationReferenceType extends FederationReferenceTypes["HostAssignment"] =
-    FederationReferenceTypes["HostAssignment"],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes["HostAssignment"]> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  ministry?: Resolver<ResolversTypes["Ministry"], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes["HostState"], ParentType, ContextType>;
-  event?: Resolver<Maybe<ResolversTypes["Event"]>, ParentType, ContextType>;
-  leadershipCommitments?: Resolver<Maybe<ResolversTypes["LocalizedText"]>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes["LocalizedText"]>, ParentType, ContextType>;
+export type HostAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostAssignment'] = ResolversParentTypes['HostAssignment'], FederationReferenceType extends FederationReferenceTypes['HostAssignment'] = FederationReferenceTypes['HostAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HostAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ministry?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HostState'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  leadershipCommitments?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
-export type MinistryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Ministry"] = ResolversParentTypes["Ministry"],
-  FederationReferenceType extends FederationReferenceTypes["Ministry"] = FederationReferenceTypes["Ministry"],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes["Ministry"]> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  hostAssignments?: Resolver<Array<ResolversTypes["HostAssignment"]>, ParentType, ContextType>;
-  plan?: Resolver<
-    Maybe<ResolversTypes["AnnualPlan"]>,
-    ParentType,
-    ContextType,
-    RequireFields<MinistryPlanArgs, "year">
-  >;
-  plans?: Resolver<Array<ResolversTypes["AnnualPlan"]>, ParentType, ContextType, Partial<MinistryPlansArgs>>;
-  announcements?: Resolver<
-    ResolversTypes["AnnouncementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<MinistryAnnouncementsArgs, "first">
-  >;
-  documents?: Resolver<
-    ResolversTypes["DocumentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<MinistryDocumentsArgs, "first">
-  >;
-  review?: Resolver<
-    Maybe<ResolversTypes["PeriodReview"]>,
-    ParentType,
-    ContextType,
-    RequireFields<MinistryReviewArgs, "year">
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType, Partial<MinistryNameArgs>>;
-  abbreviation?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["UnitKind"], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes["UnitStatus"], ParentType, ContextType>;
-  protocolOrder?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  versions?: Resolver<Array<ResolversTypes["UnitVersion"]>, ParentType, ContextType>;
-  predecessors?: Resolver<Array<ResolversTypes["UnitSuccession"]>, ParentType, ContextType>;
-  successors?: Resolver<Array<ResolversTypes["UnitSuccession"]>, ParentType, ContextType>;
-  currentSuccessor?: Resolver<
-    Maybe<ResolversTypes["Ministry"]>,
-    ParentType,
-    ContextType,
-    Partial<MinistryCurrentSuccessorArgs>
-  >;
+export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry'], FederationReferenceType extends FederationReferenceTypes['Ministry'] = FederationReferenceTypes['Ministry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ministry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  hostAssignments?: Resolver<Array<ResolversTypes['HostAssignment']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType, RequireFields<MinistryPlanArgs, 'year'>>;
+  plans?: Resolver<Array<ResolversTypes['AnnualPlan']>, ParentType, ContextType, Partial<MinistryPlansArgs>>;
+  announcements?: Resolver<ResolversTypes['AnnouncementConnection'], ParentType, ContextType, RequireFields<MinistryAnnouncementsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<MinistryDocumentsArgs, 'first'>>;
+  review?: Resolver<Maybe<ResolversTypes['PeriodReview']>, ParentType, ContextType, RequireFields<MinistryReviewArgs, 'year'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<MinistryNameArgs>>;
+  abbreviation?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['UnitStatus'], ParentType, ContextType>;
+  protocolOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['UnitVersion']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  currentSuccessor?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType, Partial<MinistryCurrentSuccessorArgs>>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
-> = {
-  hostRotation?: Resolver<
-    Array<ResolversTypes["HostAssignment"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryHostRotationArgs, "fromYear" | "toYear">
-  >;
-  hostCandidates?: Resolver<
-    Array<ResolversTypes["Ministry"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryHostCandidatesArgs, "year" | "first">
-  >;
-  annualPlans?: Resolver<
-    ResolversTypes["AnnualPlanConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryAnnualPlansArgs, "first">
-  >;
-  planActivity?: Resolver<
-    Maybe<ResolversTypes["PlanActivity"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPlanActivityArgs, "id">
-  >;
-  announcements?: Resolver<
-    ResolversTypes["AnnouncementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryAnnouncementsArgs, "first">
-  >;
-  documents?: Resolver<
-    ResolversTypes["DocumentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryDocumentsArgs, "first">
-  >;
-  strategy?: Resolver<Maybe<ResolversTypes["Strategy"]>, ParentType, ContextType, Partial<QueryStrategyArgs>>;
-  annualTheme?: Resolver<
-    Maybe<ResolversTypes["AnnualTheme"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryAnnualThemeArgs, "year">
-  >;
-  annualThemes?: Resolver<
-    Array<ResolversTypes["AnnualTheme"]>,
-    ParentType,
-    ContextType,
-    Partial<QueryAnnualThemesArgs>
-  >;
-  ministry?: Resolver<Maybe<ResolversTypes["Ministry"]>, ParentType, ContextType, Partial<QueryMinistryArgs>>;
-  ministries?: Resolver<
-    ResolversTypes["MinistryConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryMinistriesArgs, "first">
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  hostRotation?: Resolver<Array<ResolversTypes['HostAssignment']>, ParentType, ContextType, RequireFields<QueryHostRotationArgs, 'fromYear' | 'toYear'>>;
+  hostCandidates?: Resolver<Array<ResolversTypes['Ministry']>, ParentType, ContextType, RequireFields<QueryHostCandidatesArgs, 'year' | 'first'>>;
+  annualPlans?: Resolver<ResolversTypes['AnnualPlanConnection'], ParentType, ContextType, RequireFields<QueryAnnualPlansArgs, 'first'>>;
+  planActivity?: Resolver<Maybe<ResolversTypes['PlanActivity']>, ParentType, ContextType, RequireFields<QueryPlanActivityArgs, 'id'>>;
+  announcements?: Resolver<ResolversTypes['AnnouncementConnection'], ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, Partial<QueryStrategyArgs>>;
+  annualTheme?: Resolver<Maybe<ResolversTypes['AnnualTheme']>, ParentType, ContextType, RequireFields<QueryAnnualThemeArgs, 'year'>>;
+  annualThemes?: Resolver<Array<ResolversTypes['AnnualTheme']>, ParentType, ContextType, Partial<QueryAnnualThemesArgs>>;
+  ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType, Partial<QueryMinistryArgs>>;
+  ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, RequireFields<QueryMinistriesArgs, 'first'>>;
 };
 
-export type PlanActivityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PlanActivity"] = ResolversParentTypes["PlanActivity"],
-  FederationReferenceType extends FederationReferenceTypes["PlanActivity"] = FederationReferenceTypes["PlanActivity"],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes["PlanActivity"]> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["ActivityKind"], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes["ActivityState"], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  plan?: Resolver<ResolversTypes["AnnualPlan"], ParentType, ContextType>;
-  objective?: Resolver<Maybe<ResolversTypes["StrategicObjective"]>, ParentType, ContextType>;
-  lead?: Resolver<Maybe<ResolversTypes["Member"]>, ParentType, ContextType>;
-  partners?: Resolver<Array<ResolversTypes["Ministry"]>, ParentType, ContextType>;
-  startsOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  endsOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  progress?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  isLate?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  beneficiariesTarget?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  beneficiariesActual?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  budgetVnd?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
-  mobilisedVnd?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
-  expectedMemberBenefit?: Resolver<Maybe<ResolversTypes["LocalizedText"]>, ParentType, ContextType>;
-  reports?: Resolver<Array<ResolversTypes["ProgressReport"]>, ParentType, ContextType>;
+export type PlanActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanActivity'] = ResolversParentTypes['PlanActivity'], FederationReferenceType extends FederationReferenceTypes['PlanActivity'] = FederationReferenceTypes['PlanActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['AnnualPlan'], ParentType, ContextType>;
+  objective?: Resolver<Maybe<ResolversTypes['StrategicObjective']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  beneficiariesTarget?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beneficiariesActual?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  budgetVnd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mobilisedVnd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expectedMemberBenefit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
 };
 
-export type PlanActivityConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PlanActivityConnection"] = ResolversParentTypes["PlanActivityConnection"],
-> = {
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes["PlanActivityEdge"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+export type PlanActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanActivityConnection'] = ResolversParentTypes['PlanActivityConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PlanActivityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type PlanActivityEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PlanActivityEdge"] = ResolversParentTypes["PlanActivityEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["PlanActivity"], ParentType, ContextType>;
+export type PlanActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanActivityEdge'] = ResolversParentTypes['PlanActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanActivity'], ParentType, ContextType>;
 };
 
-export type ProgressReportResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ProgressReport"] = ResolversParentTypes["ProgressReport"],
-> = {
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  reportedOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
-  progress?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  narrative?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
-  reportedBy?: Resolver<Maybe<ResolversTypes["Member"]>, ParentType, ContextType>;
+export type ProgressReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  narrative?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
 };
 
-export type UpdatePlanActivityPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["UpdatePlanActivityPayload"] =
-    ResolversParentTypes["UpdatePlanActivityPayload"],
-> = {
-  activity?: Resolver<Maybe<ResolversTypes["PlanActivity"]>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes["UserError"]>, ParentType, ContextType>;
+export type UpdatePlanActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePlanActivityPayload'] = ResolversParentTypes['UpdatePlanActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['PlanActivity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
-> = {
-  updatePlanActivity?: Resolver<
-    ResolversTypes["UpdatePlanActivityPayload"],
-    ParentType,
-    ContextType,
-    RequireFields<MutationUpdatePlanActivityArgs, "input">
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  updatePlanActivity?: Resolver<ResolversTypes['UpdatePlanActivityPayload'], ParentType, ContextType, RequireFields<MutationUpdatePlanActivityArgs, 'input'>>;
 };
 
-export type AnnualPlanResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AnnualPlan"] = ResolversParentTypes["AnnualPlan"],
-  FederationReferenceType extends FederationReferenceTypes["AnnualPlan"] = FederationReferenceTypes["AnnualPlan"],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes["AnnualPlan"]> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes["PlanState"], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  ministry?: Resolver<ResolversTypes["Ministry"], ParentType, ContextType>;
-  theme?: Resolver<Maybe<ResolversTypes["AnnualTheme"]>, ParentType, ContextType>;
-  activities?: Resolver<
-    ResolversTypes["PlanActivityConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<AnnualPlanActivitiesArgs, "first">
-  >;
-  progress?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
-  submittedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
-  approvedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
-  approvedBy?: Resolver<Maybe<ResolversTypes["Member"]>, ParentType, ContextType>;
-  review?: Resolver<Maybe<ResolversTypes["PeriodReview"]>, ParentType, ContextType>;
+export type AnnualPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlan'] = ResolversParentTypes['AnnualPlan'], FederationReferenceType extends FederationReferenceTypes['AnnualPlan'] = FederationReferenceTypes['AnnualPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnnualPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ministry?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['AnnualTheme']>, ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['PlanActivityConnection'], ParentType, ContextType, RequireFields<AnnualPlanActivitiesArgs, 'first'>>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['PeriodReview']>, ParentType, ContextType>;
 };
 
-export type AnnualPlanConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AnnualPlanConnection"] = ResolversParentTypes["AnnualPlanConnection"],
-> = {
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes["AnnualPlanEdge"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+export type AnnualPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlanConnection'] = ResolversParentTypes['AnnualPlanConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AnnualPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type AnnualPlanEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AnnualPlanEdge"] = ResolversParentTypes["AnnualPlanEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["AnnualPlan"], ParentType, ContextType>;
+export type AnnualPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlanEdge'] = ResolversParentTypes['AnnualPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnnualPlan'], ParentType, ContextType>;
 };
 
-export type AnnouncementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Announcement"] = ResolversParentTypes["Announcement"],
-  FederationReferenceType extends FederationReferenceTypes["Announcement"] = FederationReferenceTypes["Announcement"],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes["Announcement"]> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
-  body?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
-  publisher?: Resolver<ResolversTypes["Ministry"], ParentType, ContextType>;
-  visibility?: Resolver<ResolversTypes["Visibility"], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes["PublishState"], ParentType, ContextType>;
-  pinned?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  publishedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
-  expiresOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+export type AnnouncementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement'], FederationReferenceType extends FederationReferenceTypes['Announcement'] = FederationReferenceTypes['Announcement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Announcement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PublishState'], ParentType, ContextType>;
+  pinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type AnnouncementConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AnnouncementConnection"] = ResolversParentTypes["AnnouncementConnection"],
-> = {
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes["AnnouncementEdge"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+export type AnnouncementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncementConnection'] = ResolversParentTypes['AnnouncementConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AnnouncementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type AnnouncementEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AnnouncementEdge"] = ResolversParentTypes["AnnouncementEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Announcement"], ParentType, ContextType>;
+export type AnnouncementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncementEdge'] = ResolversParentTypes['AnnouncementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Announcement'], ParentType, ContextType>;
 };
 
-export type DocumentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Document"] = ResolversParentTypes["Document"],
-  FederationReferenceType extends FederationReferenceTypes["Document"] = FederationReferenceTypes["Document"],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes["Document"]> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  docNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  docType?: Resolver<ResolversTypes["DocumentType"], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
-  issuer?: Resolver<Maybe<ResolversTypes["Ministry"]>, ParentType, ContextType>;
-  issuedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  visibility?: Resolver<ResolversTypes["Visibility"], ParentType, ContextType>;
-  fileName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  mimeType?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  sizeBytes?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  sha256?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  downloadUrl?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  docType?: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mimeType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DocumentConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["DocumentConnection"] = ResolversParentTypes["DocumentConnection"],
-> = {
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes["DocumentEdge"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type DocumentEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["DocumentEdge"] = ResolversParentTypes["DocumentEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Document"], ParentType, ContextType>;
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
-export type MemberResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Member"] = ResolversParentTypes["Member"],
-> = {
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type EventResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Event"] = ResolversParentTypes["Event"],
-> = {
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PeriodReviewResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PeriodReview"] = ResolversParentTypes["PeriodReview"],
-  FederationReferenceType extends FederationReferenceTypes["PeriodReview"] = FederationReferenceTypes["PeriodReview"],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes["PeriodReview"]> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  ministry?: Resolver<Maybe<ResolversTypes["Ministry"]>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes["ReviewState"], ParentType, ContextType>;
-  results?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
-  advantages?: Resolver<Maybe<ResolversTypes["LocalizedText"]>, ParentType, ContextType>;
-  difficulties?: Resolver<Maybe<ResolversTypes["LocalizedText"]>, ParentType, ContextType>;
-  solutions?: Resolver<Maybe<ResolversTypes["LocalizedText"]>, ParentType, ContextType>;
-  nextYear?: Resolver<Maybe<ResolversTypes["LocalizedText"]>, ParentType, ContextType>;
+export type PeriodReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodReview'] = ResolversParentTypes['PeriodReview'], FederationReferenceType extends FederationReferenceTypes['PeriodReview'] = FederationReferenceTypes['PeriodReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeriodReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  advantages?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  difficulties?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  solutions?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  nextYear?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
-export type StrategyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Strategy"] = ResolversParentTypes["Strategy"],
-  FederationReferenceType extends FederationReferenceTypes["Strategy"] = FederationReferenceTypes["Strategy"],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes["Strategy"]> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
-  fromYear?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  toYear?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes["StrategyState"], ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes["Document"]>, ParentType, ContextType>;
-  objectives?: Resolver<Array<ResolversTypes["StrategicObjective"]>, ParentType, ContextType>;
+export type StrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy'], FederationReferenceType extends FederationReferenceTypes['Strategy'] = FederationReferenceTypes['Strategy']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Strategy']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  fromYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StrategyState'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  objectives?: Resolver<Array<ResolversTypes['StrategicObjective']>, ParentType, ContextType>;
 };
 
-export type StrategicObjectiveResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["StrategicObjective"] = ResolversParentTypes["StrategicObjective"],
-  FederationReferenceType extends FederationReferenceTypes["StrategicObjective"] =
-    FederationReferenceTypes["StrategicObjective"],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes["StrategicObjective"]> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  indicators?: Resolver<Array<ResolversTypes["Indicator"]>, ParentType, ContextType>;
-  activities?: Resolver<
-    ResolversTypes["PlanActivityConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<StrategicObjectiveActivitiesArgs, "first">
-  >;
+export type StrategicObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicObjective'] = ResolversParentTypes['StrategicObjective'], FederationReferenceType extends FederationReferenceTypes['StrategicObjective'] = FederationReferenceTypes['StrategicObjective']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StrategicObjective']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['PlanActivityConnection'], ParentType, ContextType, RequireFields<StrategicObjectiveActivitiesArgs, 'first'>>;
 };
 
-export type IndicatorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Indicator"] = ResolversParentTypes["Indicator"],
-  FederationReferenceType extends FederationReferenceTypes["Indicator"] = FederationReferenceTypes["Indicator"],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes["Indicator"]> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
-  unitOfMeasure?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
-  higherIsBetter?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  baseline?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
-  target?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes["IndicatorValue"]>, ParentType, ContextType, Partial<IndicatorValuesArgs>>;
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  higherIsBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['IndicatorValue']>, ParentType, ContextType, Partial<IndicatorValuesArgs>>;
 };
 
-export type IndicatorValueResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["IndicatorValue"] = ResolversParentTypes["IndicatorValue"],
-> = {
-  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  target?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
-  actual?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes["LocalizedText"]>, ParentType, ContextType>;
-  reportedBy?: Resolver<Maybe<ResolversTypes["Ministry"]>, ParentType, ContextType>;
+export type IndicatorValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
 };
 
-export type AnnualThemeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AnnualTheme"] = ResolversParentTypes["AnnualTheme"],
-  FederationReferenceType extends FederationReferenceTypes["AnnualTheme"] = FederationReferenceTypes["AnnualTheme"],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes["AnnualTheme"]> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
-  guidance?: Resolver<Maybe<ResolversTypes["LocalizedText"]>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes["ThemeState"], ParentType, ContextType>;
-  issuedOn?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes["Document"]>, ParentType, ContextType>;
-  objectives?: Resolver<Array<ResolversTypes["StrategicObjective"]>, ParentType, ContextType>;
-  plans?: Resolver<
-    ResolversTypes["AnnualPlanConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<AnnualThemePlansArgs, "first">
-  >;
-  progress?: Resolver<Maybe<ResolversTypes["ProgressSummary"]>, ParentType, ContextType>;
+export type AnnualThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualTheme'] = ResolversParentTypes['AnnualTheme'], FederationReferenceType extends FederationReferenceTypes['AnnualTheme'] = FederationReferenceTypes['AnnualTheme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnnualTheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  guidance?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ThemeState'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  objectives?: Resolver<Array<ResolversTypes['StrategicObjective']>, ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['AnnualPlanConnection'], ParentType, ContextType, RequireFields<AnnualThemePlansArgs, 'first'>>;
+  progress?: Resolver<Maybe<ResolversTypes['ProgressSummary']>, ParentType, ContextType>;
 };
 
-export type ProgressSummaryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ProgressSummary"] = ResolversParentTypes["ProgressSummary"],
-> = {
-  plannedUnits?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  submittedUnits?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  approvedUnits?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  activities?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  done?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  late?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  weightedProgress?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+export type ProgressSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressSummary'] = ResolversParentTypes['ProgressSummary']> = {
+  plannedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approvedUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightedProgress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type UnitVersionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["UnitVersion"] = ResolversParentTypes["UnitVersion"],
-> = {
-  versionNo?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
-  abbreviation?: Resolver<ResolversTypes["LocalizedText"], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  legalBasis?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type UnitVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitVersion'] = ResolversParentTypes['UnitVersion']> = {
+  versionNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  abbreviation?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type UnitSuccessionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["UnitSuccession"] = ResolversParentTypes["UnitSuccession"],
-> = {
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes["Ministry"], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes["Ministry"]>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes["SuccessionType"], ParentType, ContextType>;
-  isPrimary?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  effectiveOn?: Resolver<ResolversTypes["Date"], ParentType, ContextType>;
-  functions?: Resolver<Maybe<ResolversTypes["LocalizedText"]>, ParentType, ContextType>;
-  legalBasis?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type UnitSuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitSuccession'] = ResolversParentTypes['UnitSuccession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SuccessionType'], ParentType, ContextType>;
+  isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  functions?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MinistryConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["MinistryConnection"] = ResolversParentTypes["MinistryConnection"],
-> = {
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes["MinistryEdge"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+export type MinistryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryConnection'] = ResolversParentTypes['MinistryConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MinistryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type MinistryEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["MinistryEdge"] = ResolversParentTypes["MinistryEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Ministry"], ParentType, ContextType>;
+export type MinistryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryEdge'] = ResolversParentTypes['MinistryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1844,3 +1591,4 @@ export type Resolvers<ContextType = Context> = {
   MinistryConnection?: MinistryConnectionResolvers<ContextType>;
   MinistryEdge?: MinistryEdgeResolvers<ContextType>;
 };
+
