@@ -30,7 +30,7 @@ export interface EngineOptions<Context> {
    */
   readonly transport?: SubgraphTransport | undefined;
   /** Finds plans. Default: the planner of Hive Router. */
-  readonly createPlanner?: ((supergraphSdl: string) => Planner) | undefined;
+  readonly createPlanner?: ((supergraph: Supergraph) => Planner) | undefined;
   /** Gives the headers of each call: signatures, forwarded headers. Default: content type and accept only. */
   readonly prepareRequest?: PrepareRequest<Context> | undefined;
   /** Told of each call when it ends. Must not throw. */
@@ -127,7 +127,7 @@ function createCompiler<Context>(supergraph: Supergraph, options: EngineOptions<
     extensionPaths: options.extensionPaths ?? [],
   };
   try {
-    return { schema: supergraph.apiSchema, planner: createPlanner(supergraph.sdl), dataKeys, planCompiler };
+    return { schema: supergraph.apiSchema, planner: createPlanner(supergraph), dataKeys, planCompiler };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new InvalidSupergraphError(`The supergraph cannot be planned: ${reason}`, { cause });

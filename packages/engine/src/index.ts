@@ -8,3 +8,4 @@ export type { HttpTransportOptions } from "./transport/create-http-transport.ts"
 export type { SubgraphTransport, TransportRequest, TransportResponse } from "./transport/subgraph-transport.ts";
 export type { FetchReport, OnFetch, OutgoingRequest, PrepareRequest } from "./transport/subgraph-client.ts";
 export type { Planner } from "./planning/planner.ts";
+export type { Supergraph } from "./supergraph/read-supergraph.ts";

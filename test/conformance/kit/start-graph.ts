@@ -35,6 +35,8 @@ export interface TestGraph {
   readonly supergraphFile: string;
   /** Every request that reached a subgraph since the last `forget`. */
   readonly requests: readonly SeenRequest[];
+  /** What the gateway told its operator. */
+  readonly notices: readonly string[];
   forget(): void;
   query(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<GraphResponse>;
   stopSubgraph(name: string): Promise<void>;
@@ -51,6 +53,7 @@ export async function startGraph(
   options: StandaloneOptions = {},
 ): Promise<TestGraph> {
   const requests: SeenRequest[] = [];
+  const notices: string[] = [];
   const served = new Map<string, ServedSubgraph>();
   const stopSubgraphs = async () => {
     await Promise.all([...served.values()].map((subgraph) => subgraph.stop()));
@@ -68,12 +71,13 @@ export async function startGraph(
     const supergraphFile = join(directory, "supergraph.graphql");
     await writeFile(supergraphFile, supergraphSdl);
     const settings = { watch: false, port: 0, ...options, supergraph: supergraphFile };
-    const gateway = await serveStandalone(readStandaloneSettings(settings, {}));
+    const gateway = await serveStandalone(readStandaloneSettings(settings, {}), (line) => notices.push(line));
     return {
       url: gateway.url,
       supergraphSdl,
       supergraphFile,
       requests,
+      notices,
       forget: () => {
         requests.length = 0;
       },

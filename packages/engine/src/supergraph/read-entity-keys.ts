@@ -9,6 +9,8 @@ export type KeyFields = ReadonlyMap<string, KeyFields | undefined>;
 export interface EntityKeys {
   /** The keys of a type in a subgraph; empty when the type has none there. */
   of(subgraph: string, typeName: string): readonly KeyFields[];
+  /** True for a type that has a key in some subgraph. */
+  isEntity(typeName: string): boolean;
 }
 
 /** Reads `@join__type(graph:, key:)`. Which key to use, and whether it is resolvable, is for the planner to decide. */
@@ -30,7 +32,10 @@ export function readEntityKeys(document: DocumentNode, subgraphs: ReadonlyMap<st
       keys.set(graph.name, ofSubgraph);
     }
   }
-  return { of: (subgraph, typeName) => keys.get(subgraph)?.get(typeName) ?? [] };
+  return {
+    of: (subgraph, typeName) => keys.get(subgraph)?.get(typeName) ?? [],
+    isEntity: (typeName) => [...keys.values()].some((ofSubgraph) => ofSubgraph.has(typeName)),
+  };
 }
 
 function parseKeyFields(key: string): KeyFields {

@@ -12,6 +12,7 @@ import type { TypeConditions } from "./read-type-conditions.ts";
 /** What the engine knows of a supergraph, read once. */
 export interface Supergraph {
   readonly sdl: string;
+  readonly document: DocumentNode;
   /** The schema clients see: no federation machinery, nothing inaccessible. */
   readonly apiSchema: GraphQLSchema;
   /** Subgraph name (as the planner uses it) to the URL the supergraph gives. */
@@ -37,6 +38,7 @@ export function readSupergraph(sdl: string): Supergraph {
   }
   return {
     sdl,
+    document,
     apiSchema: apiSchemaOf(document),
     subgraphs,
     typeConditions: readTypeConditions(document),

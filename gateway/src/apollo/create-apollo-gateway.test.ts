@@ -1,0 +1,68 @@
+import { ApolloServer } from "@apollo/server";
+import { expect, test } from "@jest/globals";
+import type { SubgraphTransport } from "@sen/engine";
+import { createApolloGateway } from "./create-apollo-gateway.ts";
+
+const supergraph = (field: string) => `
+  schema @link(url: "https://specs.apollo.dev/link/v1.0") @link(url: "https://specs.apollo.dev/join/v0.3", for: EXECUTION) {
+    query: Query
+  }
+  directive @join__graph(name: String!, url: String!) on ENUM_VALUE
+  directive @join__type(graph: join__Graph!, key: join__FieldSet, extension: Boolean! = false, resolvable: Boolean! = true, isInterfaceObject: Boolean! = false) repeatable on OBJECT | INTERFACE | UNION | ENUM | INPUT_OBJECT | SCALAR
+  directive @join__field(graph: join__Graph, requires: join__FieldSet, provides: join__FieldSet, type: String, external: Boolean, override: String, usedOverridden: Boolean) repeatable on FIELD_DEFINITION | INPUT_FIELD_DEFINITION
+  directive @link(url: String, as: String, for: link__Purpose, import: [link__Import]) repeatable on SCHEMA
+  scalar join__FieldSet
+  scalar link__Import
+  enum link__Purpose { SECURITY EXECUTION }
+  enum join__Graph { A @join__graph(name: "a", url: "http://a.test") }
+  type Query @join__type(graph: A) { ${field}: String }
+`;
+
+/** Holds every call until it is let go; then answers with the name of the field. */
+function holding() {
+  const held: (() => void)[] = [];
+  const transport: SubgraphTransport = {
+    send: ({ body }) =>
+      new Promise((resolve) => {
+        const field = /\{(\w+)\}/.exec(body)?.[1] ?? "";
+        held.push(() => resolve({ status: 200, body: JSON.stringify({ data: { [field]: field } }) }));
+      }),
+    close: async () => {},
+  };
+  return { held, transport };
+}
+
+const answerOf = async (server: ApolloServer, query: string) => {
+  const { body } = await server.executeOperation({ query });
+  return body.kind === "single" ? body.singleResult : undefined;
+};
+
+test("a request in flight finishes on the supergraph it was validated against", async () => {
+  const { held, transport } = holding();
+  const gateway = createApolloGateway<object>({ supergraphSdl: supergraph("before"), transport });
+  const server = new ApolloServer({ gateway });
+  await server.start();
+  const inFlight = answerOf(server, `{ before }`);
+  while (held.length === 0) await new Promise(setImmediate);
+  gateway.update(supergraph("after"));
+  const next = answerOf(server, `{ after }`);
+  while (held.length === 1) await new Promise(setImmediate);
+  for (const release of held) release();
+  expect((await inFlight)?.data).toEqual({ before: "before" });
+  expect((await next)?.data).toEqual({ after: "after" });
+  expect((await answerOf(server, `{ before }`))?.errors?.[0]?.extensions?.["code"]).toBe("GRAPHQL_VALIDATION_FAILED");
+  await server.stop();
+});
+
+test("a supergraph that cannot be used leaves the one before in place", async () => {
+  const { transport } = holding();
+  const gateway = createApolloGateway<object>({ supergraphSdl: supergraph("before"), transport });
+  const server = new ApolloServer({ gateway });
+  await server.start();
+  expect(() => gateway.update("type Query { after: String }")).toThrow("The supergraph has no schema definition");
+  expect(gateway.engine.schema.getQueryType()?.getFields()).toHaveProperty("before");
+  expect((await answerOf(server, `{ __typename __type(name: "Query") { fields { name } } }`))?.data).toMatchObject({
+    __type: { fields: [{ name: "before" }] },
+  });
+  await server.stop();
+});

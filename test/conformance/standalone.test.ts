@@ -1,0 +1,191 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { InvalidSettingError, readStandaloneSettings } from "../../gateway/src/standalone/read-standalone-settings.ts";
+import { standaloneSettings } from "../../gateway/src/standalone/standalone-settings.ts";
+import { startGraph } from "./kit/start-graph.ts";
+import type { TestGraph } from "./kit/start-graph.ts";
+
+let graph: TestGraph;
+let release: () => void = () => {};
+
+beforeAll(async () => {
+  graph = await startGraph(
+    {
+      people: {
+        sdl: `type Query { me: Person slow: String } type Person @key(fields: "id") { id: ID! name: String }`,
+        resolvers: {
+          Query: {
+            me: (_: unknown, _args: unknown, headers: Record<string, string>) => ({
+              id: "1",
+              name: headers["x-tenant"],
+            }),
+            slow: () =>
+              new Promise((resolve) => {
+                release = () => resolve("done");
+              }),
+          },
+        },
+      },
+    },
+    { forwardHeaders: "X-Tenant,authorization", maxRequestBytes: 2_000, watch: true },
+  );
+});
+
+afterAll(() => graph.stop());
+
+const http = (path: string, init?: RequestInit) => fetch(new URL(path, graph.url), init);
+
+test("named headers of the client reach the subgraph, no others do", async () => {
+  graph.forget();
+  const { data } = await graph.query(
+    `{ me { name } }`,
+    {},
+    { "x-tenant": "moha", authorization: "t", "x-other": "no" },
+  );
+  expect(data).toEqual({ me: { name: "moha" } });
+  expect(graph.requests[0]?.headers).toMatchObject({ "x-tenant": "moha", authorization: "t" });
+  expect(graph.requests[0]?.headers).not.toHaveProperty("x-other");
+});
+
+test("a query may come by GET, without any header", async () => {
+  const response = await http(
+    `/graphql?query=${encodeURIComponent("query($a: Boolean!) { me { id @include(if: $a) } }")}&variables=${encodeURIComponent('{"a":true}')}`,
+  );
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ data: { me: { id: "1" } } });
+});
+
+test("health tells life and readiness", async () => {
+  expect((await http("/health/live")).status).toBe(200);
+  expect(await (await http("/health/ready")).json()).toEqual({ status: "ready" });
+  expect((await http("/elsewhere")).status).toBe(404);
+});
+
+test.each([
+  ["text, which a browser sends across origins unasked", 415, { "content-type": "text/plain" }, `{"query":"{me{id}}"}`],
+  ["JSON that is none", 400, { "content-type": "application/json" }, `{"query":`],
+  ["a body beyond the limit", 413, { "content-type": "application/json" }, `{"query":"{me{id}}${" ".repeat(2_000)}"}`],
+])("%s is refused", async (_name, status, headers, body) => {
+  const response = await http("/graphql", { method: "POST", headers, body });
+  expect(response.status).toBe(status);
+  expect(await response.json()).toMatchObject({ errors: [{ message: expect.any(String) }] });
+});
+
+test("a new supergraph is taken up without failing a request, and a bad one is not", async () => {
+  const original = await readFile(graph.supergraphFile, "utf8");
+  const has = async (type: string) => {
+    const { data, errors } = await graph.query(`query ($type: String!) { __type(name: $type) { name } }`, { type });
+    expect(errors).toBeUndefined();
+    return JSON.stringify(data).includes(type);
+  };
+  const replaceBy = async (text: string) => {
+    await writeFile(`${graph.supergraphFile}.new`, text);
+    await rename(`${graph.supergraphFile}.new`, graph.supergraphFile);
+  };
+  const slow = graph.query(`{ slow }`);
+  await replaceBy(`${original}\nenum Fresh @join__type(graph: PEOPLE) { A @join__enumValue(graph: PEOPLE) }`);
+  while (!(await has("Fresh"))) await http("/health/live");
+  release();
+  expect((await slow).data).toEqual({ slow: "done" });
+  await replaceBy("type Query { a: Int }");
+  while (!graph.notices.some((notice) => notice.startsWith("The supergraph stays as it was:"))) {
+    await http("/health/live");
+  }
+  expect(await has("Fresh")).toBe(true);
+});
+
+test("settings come from options, then the environment, then defaults", () => {
+  const settings = readStandaloneSettings(
+    { supergraph: "a.graphql", port: "8080" },
+    {
+      SEN_PORT: "9",
+      SEN_HOST: "0.0.0.0",
+      SEN_FORWARD_HEADERS: "A, b",
+      SEN_SUBGRAPH_URLS: "x=http://x/?a=b",
+      SEN_WATCH: "false",
+    },
+  );
+  expect(settings).toEqual({
+    supergraph: "a.graphql",
+    port: 8080,
+    host: "0.0.0.0",
+    forwardHeaders: ["a", "b"],
+    subgraphUrls: { x: "http://x/?a=b" },
+    subgraphTimeout: standaloneSettings.subgraphTimeout.defaultValue,
+    requestTimeout: standaloneSettings.requestTimeout.defaultValue,
+    maxRequestBytes: standaloneSettings.maxRequestBytes.defaultValue,
+    maxResponseBytes: standaloneSettings.maxResponseBytes.defaultValue,
+    watch: false,
+    shutdownTimeout: standaloneSettings.shutdownTimeout.defaultValue,
+  });
+});
+
+test.each([
+  [{}, "--supergraph (or SEN_SUPERGRAPH) must be a text; nothing was given."],
+  [{ supergraph: "a", port: "many" }, '--port (or SEN_PORT) must be a whole number from 0 to 65535; got "many".'],
+  [
+    { supergraph: "a", forwardHeaders: "a b" },
+    '--forward-header (or SEN_FORWARD_HEADERS) must be a list of header names; got "a b".',
+  ],
+  [
+    { supergraph: "a", subgraphUrls: "x" },
+    '--subgraph-url (or SEN_SUBGRAPH_URLS) must be a list of name=url; got "x".',
+  ],
+])("a wrong setting is named: %j", (options, message) => {
+  expect(() => readStandaloneSettings(options, {})).toThrow(new InvalidSettingError(message));
+});
+
+/** Runs the gateway as a process of its own, as the command line does. */
+function runProcess(options: Record<string, unknown>) {
+  const module = new URL("../../gateway/src/standalone/run-standalone.ts", import.meta.url).href;
+  const script = `const { runStandalone } = await import(${JSON.stringify(module)});
+    process.exit(await runStandalone(${JSON.stringify(options)}, {}));`;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let told = "";
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+    told += chunk;
+  });
+  const exited = new Promise<number | null>((resolve) => {
+    child.once("exit", resolve);
+  });
+  const address = new Promise<string>((resolve) => {
+    child.stderr.on("data", () => {
+      const url = /http:\S+/.exec(told)?.[0];
+      if (url) resolve(url);
+    });
+  });
+  return { child, exited, address, told: () => told };
+}
+
+test("it answers within two seconds of its start, and ends well when asked to", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "sen-standalone-"));
+  await writeFile(join(directory, "s.graphql"), graph.supergraphSdl);
+  const started = performance.now();
+  const running = runProcess({ supergraph: join(directory, "s.graphql"), port: 0 });
+  const response = await fetch(await running.address, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: '{"query":"{ __typename }"}',
+  });
+  expect(await response.json()).toEqual({ data: { __typename: "Query" } });
+  expect(performance.now() - started).toBeLessThan(2_000);
+  running.child.kill("SIGTERM");
+  expect(await running.exited).toBe(0);
+  await rm(directory, { recursive: true });
+});
+
+test.each([
+  ["/nowhere/s.graphql", 'The supergraph file "/nowhere/s.graphql" was not loaded: there is no such file.'],
+  [tmpdir(), `The supergraph file "${tmpdir()}" was not loaded: it is a directory.`],
+  [new URL("standalone.test.ts", import.meta.url).pathname, "The supergraph is not valid GraphQL:"],
+])("it says in one sentence why it cannot serve %s", async (supergraph, message) => {
+  const { exited, told } = runProcess({ supergraph, port: 0 });
+  expect(await exited).toBe(1);
+  expect(told()).toContain(message);
+  expect(told().trimEnd().split("\n")).toHaveLength(1);
+});
