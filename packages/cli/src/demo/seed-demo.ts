@@ -1,0 +1,75 @@
+import { insertRows } from "@sen/database";
+import type { DatabaseSettings } from "@sen/database";
+import pg from "pg";
+import type { DemoTable } from "./foundation/demo-rows.ts";
+import { generateDemo } from "./generate-demo.ts";
+import type { DemoOptions } from "./generate-demo.ts";
+
+/** Schemas the demo fills, each with a table that is never empty once it was filled. */
+const schemas = { ministries: "unit", members: "member", events: "event", proposals: "proposal" } as const;
+
+export type DemoSchema = keyof typeof schemas;
+
+export const demoSchemas = Object.keys(schemas) as readonly DemoSchema[]; // the table's keys are the schemas
+
+/** How to reach each schema as its owner role, which row-level security does not hold back. */
+export type DemoOwners = Readonly<Record<DemoSchema, DatabaseSettings>>;
+
+export interface SeedDemoOptions extends DemoOptions {
+  /** The only profile so far: the network at its real size. */
+  readonly profile: "demo";
+  readonly onProgress?: (progress: SeedProgress) => void;
+}
+
+export interface SeedProgress {
+  readonly schema: DemoSchema;
+  /** Rows inserted; zero when the schema held data already and was left alone. */
+  readonly rows: number;
+}
+
+/**
+ * Fills every schema that is still empty with demo rows, one transaction each, and tells what it did by schema. Ids follow
+ * from the seed, so a schema that is filled later fits the others.
+ */
+export async function seedDemo(owners: DemoOwners, options: SeedDemoOptions): Promise<SeedProgress[]> {
+  let tables: readonly DemoTable[] | undefined;
+  const done: SeedProgress[] = [];
+  for (const schema of demoSchemas) {
+    const rows = await fillSchema(owners[schema], schema, () => {
+      tables ??= generateDemo(options);
+      return tables.filter(({ table }) => table.startsWith(`${schema}.`));
+    });
+    const progress = { schema, rows };
+    options.onProgress?.(progress);
+    done.push(progress);
+  }
+  return done;
+}
+
+/** True when the schema holds data, from the demo or from elsewhere. */
+export async function isSeeded(client: pg.Client, schema: DemoSchema): Promise<boolean> {
+  const { rowCount } = await client.query(`select from ${schema}.${schemas[schema]} limit 1`);
+  return rowCount === 1;
+}
+
+async function fillSchema(
+  owner: DatabaseSettings,
+  schema: DemoSchema,
+  generate: () => readonly DemoTable[],
+): Promise<number> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    await client.query("begin");
+    // Two that seed at the same time: the second waits here, then finds the schema filled.
+    await client.query("select pg_advisory_xact_lock(hashtext($1))", [`sen.demo.${schema}`]);
+    if (await isSeeded(client, schema)) return 0;
+    const tables = generate();
+    for (const { table, rows } of tables) await insertRows(client, table, rows);
+    await client.query("commit");
+    return tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  } finally {
+    // Ends an open transaction too: what failed half-way leaves nothing behind.
+    await client.end();
+  }
+}
