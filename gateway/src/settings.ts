@@ -32,7 +32,7 @@ export interface GatewaySettings {
  * missing or, in production mode, what is not safe.
  */
 export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySettings {
-  const require = (name: string) => {
+  const required = (name: string) => {
     const value = environment[name];
     if (value === undefined || value === "") throw new HubError("CONFIGURATION", { what: `${name} is not set` });
     return value;
@@ -42,17 +42,17 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     host: environment["HOST"] ?? "127.0.0.1",
     port,
     publicUrl: (environment["PUBLIC_URL"] ?? `http://localhost:${port}`).replace(/\/$/, ""),
-    supergraphFile: require("SUPERGRAPH_FILE"),
-    signingKeys: new Map(readPairs(require("SUBGRAPH_KEYS")).map(([name, key]) => [name, readKey(key)])),
+    supergraphFile: required("SUPERGRAPH_FILE"),
+    signingKeys: new Map(readPairs(required("SUBGRAPH_KEYS")).map(([name, key]) => [name, readKey(key)])),
     subgraphUrls: Object.fromEntries(readPairs(environment["SUBGRAPH_URLS"] ?? "")),
     accessFactsSubgraph: environment["ACCESS_FACTS_SUBGRAPH"] ?? "members",
     oidc: {
-      issuer: require("OIDC_ISSUER"),
-      clientId: require("OIDC_CLIENT_ID"),
-      clientSecret: require("OIDC_CLIENT_SECRET"),
+      issuer: required("OIDC_ISSUER"),
+      clientId: required("OIDC_CLIENT_ID"),
+      clientSecret: required("OIDC_CLIENT_SECRET"),
       audience: environment["OIDC_AUDIENCE"] ?? "sen",
     },
-    sessionSecret: Buffer.from(require("SESSION_SECRET"), "base64"),
+    sessionSecret: Buffer.from(required("SESSION_SECRET"), "base64"),
     cacheFolder: environment["CACHE_FOLDER"] ?? path.join(tmpdir(), "sen-gateway"),
     corsOrigins: (environment["CORS_ORIGINS"] ?? "").split(",").filter((origin) => origin !== ""),
     production: environment["NODE_ENV"] === "production",

@@ -24,7 +24,7 @@ export async function issueDemoToken(options: {
   return withDatabase(async (admin, secrets) => {
     const people = await listDemoPeople(ownerSettings(admin, secrets, "members"));
     const subject = findDemoSubject(people, options.role, options.unit);
-    if (subject === null) {
+    if (subject === undefined) {
       const what = `demo person with the role ${options.role}${options.unit === undefined ? "" : ` for ${options.unit}`}`;
       throw new HubError("NOT_FOUND", { what });
     }

@@ -51,7 +51,11 @@ export function formatSecrets(secrets: Secrets): string {
     [variable(schema, "APP_PASSWORD"), appPassword],
     [variable(schema, "SIGNING_KEYS"), formatSigningKeys([signingKeyOf(secrets, schema)])],
   ]);
-  const lines = [["POSTGRES_PASSWORD", secrets.superuserPassword], ["SESSION_SECRET", secrets.sessionSecret], ...ofSlices];
+  const lines = [
+    ["POSTGRES_PASSWORD", secrets.superuserPassword],
+    ["SESSION_SECRET", secrets.sessionSecret],
+    ...ofSlices,
+  ];
   return lines.map(([name, value]) => `${name}=${value}\n`).join("");
 }
 

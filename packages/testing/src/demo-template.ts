@@ -28,11 +28,15 @@ async function createTemplate(): Promise<void> {
   await runOnCluster(`drop database if exists ${unfinished}`);
   await runOnCluster(`create database ${unfinished}`);
   const admin = { ...testCluster(), database: unfinished };
-  await provisionSubgraphs(admin, subgraphs.map(({ name }) => ({ schema: name, ...testPasswords })));
+  await provisionSubgraphs(
+    admin,
+    subgraphs.map(({ name }) => ({ schema: name, ...testPasswords })),
+  );
   for (const { name, entities, migrations } of subgraphs) {
     await migrate({ settings: testOwner(admin, name), schema: name, entities, migrations });
   }
-  await seedDemo((slice) => testOwner(admin, slice), { profile: "demo" });
+  const owners = Object.fromEntries(subgraphs.map(({ name }) => [name, testOwner(admin, name)]));
+  await seedDemo(owners as Parameters<typeof seedDemo>[0], { profile: "demo" }); // one entry for each slice
   await runOnCluster(`alter database ${unfinished} rename to ${template}`);
 }
 

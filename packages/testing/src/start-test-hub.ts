@@ -70,13 +70,21 @@ export async function startTestHub(): Promise<TestHub> {
   const people = await listDemoPeople(testOwner(database.admin, "members"));
   const provider = await startProvider(people);
   const supergraphFile = path.join(folder, "supergraph.graphql");
-  await writeSupergraph(supergraphFile, composeSupergraph((slice) => slices.get(slice)?.url ?? ""));
-  const hub = await startGateway({ supergraphFile, keys, issuer: provider.issuer, cacheFolder: path.join(tmpdir(), "sen-test-cache") });
+  await writeSupergraph(
+    supergraphFile,
+    composeSupergraph((slice) => slices.get(slice)?.url ?? ""),
+  );
+  const hub = await startGateway({
+    supergraphFile,
+    keys,
+    issuer: provider.issuer,
+    cacheFolder: path.join(tmpdir(), "sen-test-cache"),
+  });
 
   const tokens = new Map<string, Promise<string>>();
   const token = (asker: Asker) => {
     const subject = "subject" in asker ? asker.subject : findDemoSubject(people, asker.role, asker.unit);
-    if (subject === null) throw new Error(`nobody among the demo people is ${JSON.stringify(asker)}`);
+    if (subject === undefined) throw new Error(`nobody among the demo people is ${JSON.stringify(asker)}`);
     const known = tokens.get(subject) ?? provider.issue(subject);
     tokens.set(subject, known);
     return known;

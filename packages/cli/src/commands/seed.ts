@@ -12,21 +12,20 @@ export function addSeed(program: Command): void {
       "\nThe data is the same on every machine: one seed makes all of it. Units are real, all persons are invented.\nA database that has data already is left as it is.",
     )
     .action(async () => {
-      const { migrateSlices, ownerSettings } = await import("../database/migrate-slices.ts");
+      const { demoOwners, migrateSlices } = await import("../database/migrate-slices.ts");
       const { withDatabase } = await import("../database/with-database.ts");
-      const { isSeeded, seedDemo } = await import("../demo/seed-demo.ts");
-      const { StartReport } = await import("../terminal/start-report.ts");
-      const report = new StartReport();
+      const { seedDemo } = await import("../demo/seed-demo.ts");
       await withDatabase(async (admin, secrets) => {
         await migrateSlices(admin, secrets);
-        const settingsOf = (slice: string) => ownerSettings(admin, secrets, slice);
-        if (await isSeeded(settingsOf))
-          return console.log("Đã có dữ liệu, giữ nguyên · There is data already; nothing was changed");
-        await seedDemo(settingsOf, {
+        await seedDemo(demoOwners(admin, secrets), {
           profile: "demo",
-          onProgress: ({ done, total, table }) => report.step({ kind: "seeding", done, total, what: table }),
+          onProgress: ({ schema, rows }) =>
+            console.log(
+              rows > 0
+                ? `✓ ${schema}: ${rows}`
+                : `• ${schema}: đã có dữ liệu, giữ nguyên · has data already, left as it is`,
+            ),
         });
-        console.log("✓ Đã nạp dữ liệu minh họa · Demo data loaded");
       });
     });
 }

@@ -1,7 +1,7 @@
 import { composeSupergraph, writeSupergraph } from "../compose.ts";
-import { migrateSlices, ownerSettings } from "../database/migrate-slices.ts";
+import { demoOwners, migrateSlices } from "../database/migrate-slices.ts";
 import { openDatabase } from "../database/open-database.ts";
-import { isSeeded, seedDemo } from "../demo/seed-demo.ts";
+import { seedDemo } from "../demo/seed-demo.ts";
 import type { Home } from "../home.ts";
 import { loadSecrets } from "../secrets.ts";
 import { sliceNames } from "../slices.ts";
@@ -29,7 +29,7 @@ export interface StartHubOptions {
 
 export type StartStep =
   | { readonly kind: "creating-cluster" | "migrating" | "composing" | "starting-services" | "stopping" }
-  | { readonly kind: "seeding"; readonly done: number; readonly total: number; readonly what: string }
+  | { readonly kind: "seeded"; readonly schema: string; readonly rows: number }
   | { readonly kind: "recomposed" }
   | { readonly kind: "composition-failed"; readonly error: unknown };
 
@@ -72,7 +72,7 @@ export async function startHub(options: StartHubOptions): Promise<StartedHub> {
   try {
     onStep({ kind: "migrating" });
     await migrateSlices(plan.admin, secrets);
-    if (options.demo) await seedWhenEmpty(plan, onStep);
+    if (options.demo && process.env["NODE_ENV"] !== "production") await seed(plan, onStep);
     onStep({ kind: "composing" });
     const compose = () =>
       writeSupergraph(
@@ -109,12 +109,12 @@ export async function startHub(options: StartHubOptions): Promise<StartedHub> {
   return { plan, services, databaseLost, stop };
 }
 
-async function seedWhenEmpty({ admin, secrets }: HubPlan, onStep: StartHubOptions["onStep"]): Promise<void> {
-  const settingsOf = (slice: SliceName) => ownerSettings(admin, secrets, slice);
-  if (await isSeeded(settingsOf)) return;
-  await seedDemo(settingsOf, {
+async function seed({ admin, secrets }: HubPlan, onStep: StartHubOptions["onStep"]): Promise<void> {
+  await seedDemo(demoOwners(admin, secrets), {
     profile: "demo",
-    onProgress: ({ done, total, table }) => onStep({ kind: "seeding", done, total, what: table }),
+    onProgress: ({ schema, rows }) => {
+      if (rows > 0) onStep({ kind: "seeded", schema, rows });
+    },
   });
 }
 

@@ -2,7 +2,7 @@ import { HubError } from "@sen/errors";
 import type { ServiceEvent } from "../supervisor/service.ts";
 import type { StartStep } from "../supervisor/start-hub.ts";
 
-const words: Record<Exclude<StartStep["kind"], "seeding" | "composition-failed">, string> = {
+const words: Record<Exclude<StartStep["kind"], "seeded" | "composition-failed">, string> = {
   "creating-cluster": "Tạo cơ sở dữ liệu PostgreSQL 18 · Creating the PostgreSQL 18 cluster",
   migrating: "Cập nhật cấu trúc dữ liệu · Running migrations",
   composing: "Ghép các phần thành một đồ thị · Composing the graph",
@@ -13,8 +13,6 @@ const words: Record<Exclude<StartStep["kind"], "seeding" | "composition-failed">
 
 /** Prints what happens while the hub starts and runs: steps, services that come and go, and what they complain about. */
 export class StartReport {
-  #seeding = 0;
-
   step(step: StartStep): void {
     if (step.kind === "composition-failed") {
       const text =
@@ -24,16 +22,11 @@ export class StartReport {
       console.error(`✗ ${text}`);
       return;
     }
-    if (step.kind !== "seeding") {
-      console.log(`• ${words[step.kind]}`);
+    if (step.kind === "seeded") {
+      console.log(`• Nạp dữ liệu minh họa · Loading demo data: ${step.schema} (${step.rows})`);
       return;
     }
-    const tenth = Math.floor((10 * step.done) / Math.max(step.total, 1));
-    if (this.#seeding === tenth && step.done > 0) return;
-    this.#seeding = tenth;
-    console.log(
-      `• Nạp dữ liệu minh họa · Loading demo data ${"█".repeat(tenth)}${"░".repeat(10 - tenth)} ${step.what}`,
-    );
+    console.log(`• ${words[step.kind]}`);
   }
 
   event(service: string, event: ServiceEvent): void {

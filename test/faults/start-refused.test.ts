@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { createHome, findFreePort, sen } from "./hub-process.ts";
+
+const main = path.resolve(import.meta.dirname, "../../packages/cli/src/main.ts");
+let home: Awaited<ReturnType<typeof createHome>>;
+beforeEach(async () => {
+  home = await createHome();
+});
+afterEach(() => home.remove());
+
+const start = (port: number) => sen(["start", "--no-watch"], { SEN_HOME: home.folder, PORT: String(port) });
+
+test("a port in use: one sentence in each language, exit code 1", async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const { status, stderr } = start(port);
+  server.close();
+  expect(status).toBe(1);
+  expect(stderr).toContain(`Cổng mạng ${port} đang được chương trình khác dùng`);
+  expect(stderr).toContain(
+    `Port ${port} is used by another program. Stop that program or set another PORT. [PORT_IN_USE]`,
+  );
+  expect(stderr).not.toContain("    at ");
+});
+
+test("a data folder of another PostgreSQL major: one sentence, exit code 1, nothing touched", async () => {
+  const folder = path.join(home.folder, "postgresql", "data");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, "PG_VERSION"), "15\n");
+  writeFileSync(path.join(folder, "precious"), "data");
+  const { status, stderr } = start(await findFreePort());
+  expect(status).toBe(1);
+  expect(stderr).toContain("belongs to PostgreSQL 15, but Sen uses PostgreSQL 18");
+  expect(readFileSync(path.join(folder, "precious"), "utf8")).toBe("data");
+  expect(readdirSync(folder).toSorted()).toEqual(["PG_VERSION", "precious"]);
+});
+
+test("a disk that is full: one sentence, exit code 1, nothing left half made", async () => {
+  if (process.getuid?.() !== 0) return console.warn("skipped: only root can mount a small disk for this test");
+  const port = await findFreePort();
+  const script = `mount -t tmpfs -o size=48m none ${home.folder} && SEN_HOME=${home.folder} PORT=${port} ${process.execPath} ${main} start --no-watch; echo "exit $?"; ls ${home.folder}/postgresql`;
+  const { stdout, stderr } = spawnSync("unshare", ["-m", "sh", "-c", script], { encoding: "utf8", timeout: 60_000 });
+  expect(stderr).toMatch(/has only \d+ MB left, at least \d+ MB are needed.*\[DISK_FULL\]/);
+  expect(stdout).toMatch(/exit 1\s*$/);
+});
+
+test("a PORT that is no port is refused with the reason", () => {
+  const { status, stderr } = sen(["start", "--no-watch"], { SEN_HOME: home.folder, PORT: "eighty" });
+  expect(status).toBe(1);
+  expect(stderr).toContain("PORT must be a number from 1 to 65000");
+});

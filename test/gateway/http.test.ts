@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { startTestHub } from "@sen/testing/hub";
+import type { TestHub } from "@sen/testing/hub";
+
+let hub: TestHub;
+beforeAll(async () => {
+  hub = await startTestHub();
+}, 120_000);
+afterAll(() => hub.stop());
+
+const json = { "content-type": "application/json" };
+const post = (body: unknown, headers: Record<string, string> = json) =>
+  fetch(`${hub.url}/graphql`, {
+    method: "POST",
+    headers,
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+
+test("queries are answered by POST and by GET, mutations by POST only", async () => {
+  const query = '{ ministry(code: "MAE") { code } }';
+  const data = { ministry: { code: "MAE" } };
+  expect(await (await post({ query })).json()).toEqual({ data });
+  const get = await fetch(`${hub.url}/graphql?query=${encodeURIComponent(query)}`, { headers: json });
+  expect(await get.json()).toEqual({ data });
+  const mutation = encodeURIComponent(
+    'mutation { setConsent(input: { purpose: STATISTICS, granted: true, noticeVersion: "1" }) { consent { id } } }',
+  );
+  expect((await fetch(`${hub.url}/graphql?query=${mutation}`, { headers: json })).status).toBe(405);
+});
+
+test("a form of another site cannot act for a person who is signed in here", async () => {
+  const query = "query={__typename}";
+  expect((await post(query, { "content-type": "application/x-www-form-urlencoded" })).status).toBe(415);
+  expect((await post('{"query":"{__typename}"}', { "content-type": "text/plain" })).status).toBe(415);
+  const simpleGet = await fetch(`${hub.url}/graphql?${query}`);
+  expect(simpleGet.status).toBe(400);
+  expect(await simpleGet.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
+});
+
+test("only listed origins may use the session of a browser", async () => {
+  const preflight = (origin: string) => fetch(`${hub.url}/graphql`, { method: "OPTIONS", headers: { origin } });
+  const allowed = await preflight("https://allowed.example");
+  expect(allowed.status).toBe(204);
+  expect(allowed.headers.get("access-control-allow-origin")).toBe("https://allowed.example");
+  expect((await preflight("https://evil.example")).headers.get("access-control-allow-origin")).toBeNull();
+});
+
+test("a body that is too large, or not JSON, is refused before it is an operation", async () => {
+  expect((await post(JSON.stringify({ query: "x".repeat(1_100_000) }))).status).toBe(413);
+  const broken = await post("{");
+  expect(broken.status).toBe(400);
+  expect(await broken.json()).toMatchObject({
+    errors: [{ extensions: { code: "BAD_REQUEST", message: { vi: expect.any(String) } } }],
+  });
+});
+
+test.each([
+  ["depth", `{ ministry(code: "MAE") ${"{ currentSuccessor ".repeat(16)}{ code }${" }".repeat(16)} }`],
+  ["aliases", `{ ${Array.from({ length: 31 }, (_none, i) => `a${i}: __typename`).join(" ")} }`],
+  [
+    "cost",
+    "{ ministries(first: 100) { edges { node { members(first: 100) { edges { node { id } } } hostedEvents(first: 100) { edges { node { id } } } } } } }",
+  ],
+])("an operation over the limit of %s is refused with the figures, and reaches no slice", async (limit, query) => {
+  const before = (await hub.counts()).fetches;
+  const response = await post({ query });
+  expect(response.status).toBe(400);
+  const { errors } = (await response.json()) as { errors: { extensions: Record<string, unknown> }[] };
+  expect(errors[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit });
+  expect((await hub.counts()).fetches).toEqual(before);
+});
+
+test("a document of too many tokens is not even parsed", async () => {
+  const { errors } = (await (await post({ query: `{ ${"a ".repeat(5000)} }` })).json()) as {
+    errors: { message: string }[];
+  };
+  expect(errors[0]?.message).toMatch(/token/i);
+});
+
+test("health, metrics and the pages are there; everything else is not", async () => {
+  for (const path of [
+    "/health/live",
+    "/health/ready",
+    "/metrics",
+    "/",
+    "/graphiql",
+    "/graphiql/explorer.js",
+    "/graphiql/graphql.worker.js",
+  ]) {
+    const response = await fetch(`${hub.url}${path}`);
+    expect({ path, status: response.status }).toEqual({ path, status: 200 });
+    await response.arrayBuffer();
+  }
+  for (const path of ["/nothing", "/graphiql/..%2f..%2fpackage.json", "/.env"]) {
+    expect((await fetch(`${hub.url}${path}`)).status).toBe(404);
+  }
+});
+
+test("pages load nothing from elsewhere", async () => {
+  for (const path of ["/", "/graphiql"]) {
+    const response = await fetch(`${hub.url}${path}`);
+    expect(await response.text()).not.toMatch(/(src|href)="(https?:)?\/\//);
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'self'");
+  }
+});
+
+test("metrics count operations and calls, and hold no subject, name or variable", async () => {
+  await hub.execute({
+    query: "{ me { member { displayName contact { workEmail } } } }",
+    as: { role: "NETWORK_MEMBER" },
+  });
+  const metrics = await (await fetch(`${hub.url}/metrics`)).text();
+  expect(metrics).toMatch(/sen_gateway_operations_total\{type="query",outcome="whole"\} \d+/);
+  expect(metrics).toMatch(/sen_gateway_fetches_total\{subgraph="members",outcome="answered"\} \d+/);
+  expect(metrics).not.toContain("demo-");
+});

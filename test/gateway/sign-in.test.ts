@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { startTestHub } from "@sen/testing/hub";
+import type { TestHub } from "@sen/testing/hub";
+import { Browser } from "./browser.ts";
+
+let hub: TestHub;
+let browser: Browser;
+beforeAll(async () => {
+  hub = await startTestHub();
+}, 120_000);
+afterAll(() => hub.stop());
+beforeEach(() => {
+  browser = new Browser([["http://localhost:4000", hub.url]]);
+});
+
+const signIn = (subject: string) => browser.open(`${hub.url}/auth/login?return=/auth/session&as=${subject}`);
+
+async function whoAmI(headers: Record<string, string> = {}) {
+  const response = await browser.request(`${hub.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify({ query: "{ me { roles { role } } }" }),
+  });
+  return {
+    status: response.status,
+    body: (await response.json()) as { data?: { me: { roles: { role: string }[] } | null } },
+  };
+}
+
+test("a person signs in by OpenID Connect, asks as herself, and signs out", async () => {
+  const { response } = await signIn("demo-secretariat");
+  expect(await response.json()).toMatchObject({ signedIn: true, subject: "demo-secretariat" });
+  expect((await whoAmI()).body.data?.me?.roles).toContainEqual({ role: "SECRETARIAT" });
+  await browser.request(`${hub.url}/auth/logout`, { method: "POST" });
+  expect((await whoAmI()).body.data?.me).toBeNull();
+});
+
+test("the identity provider shows every demo person, and a click signs her in", async () => {
+  const { response, address } = await browser.open(`${hub.url}/auth/login?return=/auth/session`);
+  const page = await response.text();
+  expect(page).toContain("nhân vật đều hư cấu");
+  for (const { subject } of hub.people) expect(page).toContain(`value="${subject}"`);
+  const clicked = await browser.request(address, {
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: "subject=demo-auditor",
+  });
+  const session = await browser.open(new URL(clicked.headers.get("location") ?? "", address).href);
+  expect(await session.response.json()).toMatchObject({ signedIn: true, subject: "demo-auditor" });
+});
+
+test("the session cookie cannot be read by scripts, nor its contents by anybody", async () => {
+  await signIn("demo-secretariat");
+  const cookie = browser.cookie(hub.url, "sen_session") ?? "";
+  expect(cookie.split(".")).toHaveLength(5);
+  expect(Buffer.from(cookie, "base64url").toString("latin1")).not.toContain("demo-secretariat");
+});
+
+test("a session cookie that was changed is no session", async () => {
+  await signIn("demo-secretariat");
+  const cookie = browser.cookie(hub.url, "sen_session") ?? "";
+  const response = await fetch(`${hub.url}/auth/session`, {
+    headers: { cookie: `sen_session=${cookie.slice(0, -4)}AAAA` },
+  });
+  expect(await response.json()).toEqual({ signedIn: false });
+});
+
+test("an answer of the provider that was not asked for here is refused", async () => {
+  const response = await fetch(`${hub.url}/auth/callback?code=abc&state=def`, { redirect: "manual" });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
+});
+
+test("sign-in never leads a browser to another site", async () => {
+  const begun = await browser.open(`${hub.url}/auth/login?return=//evil.example/&as=demo-auditor`);
+  expect(new URL(begun.address).pathname).toBe("/");
+  expect(begun.address).not.toContain("evil.example");
+});
+
+test("a bearer token is its subject; one that does not hold is refused and never a visitor's", async () => {
+  const token = await hub.token({ role: "UNIT_COORDINATOR", unit: "MOET" });
+  expect((await whoAmI({ authorization: `Bearer ${token}` })).body.data?.me?.roles).toContainEqual({
+    role: "UNIT_COORDINATOR",
+  });
+  const [header, payload] = token.split(".");
+  const none = `${Buffer.from('{"alg":"none","typ":"at+jwt"}').toString("base64url")}.${payload}.`;
+  for (const forged of [`${header}.${payload}.AAAA`, none, "nonsense"]) {
+    const { status, body } = await whoAmI({ authorization: `Bearer ${forged}` });
+    expect(status).toBe(401);
+    expect(body).toMatchObject({ errors: [{ extensions: { code: "UNAUTHENTICATED" } }] });
+  }
+});
+
+test("a person the network does not know is signed in without any role", async () => {
+  const answer = await hub.execute({
+    query: "{ me { roles { role } } members { totalCount } }",
+    as: { subject: "stranger" },
+  });
+  expect(answer.data?.me?.roles ?? []).toEqual([]);
+  expect(answer.data?.members?.totalCount ?? 0).toBe(0);
+});
+
+test("what the gateway asks about access is asked by nobody else", async () => {
+  const answer = await hub.execute({
+    query: '{ accessFacts(subject: "demo-secretariat") { memberId } }',
+    as: { role: "SECRETARIAT" },
+  });
+  expect(answer.data).toBeUndefined();
+  expect(answer.errors?.[0]?.extensions["code"]).toBe("GRAPHQL_VALIDATION_FAILED");
+});
