@@ -10,13 +10,18 @@ import type { AnnualPlan, PlanActivity } from "./entities.ts";
 
 export function createPlanLoaders({ db, codec }: LoaderContext) {
   const plans = db.repository(AnnualPlanEntity);
+  const planById = loadOne(
+    (ids: readonly string[]) => plans.findBy({ id: In([...ids]) }),
+    (plan) => plan.id,
+  );
   return {
-    planById: loadOne(
-      (ids: readonly string[]) => plans.findBy({ id: In([...ids]) }),
-      (plan) => plan.id,
-    ),
+    planById,
     planByUnitYear: loadOne(
-      (keys: readonly string[]) => plans.findBy(unitYears(keys)),
+      async (keys: readonly string[]) => {
+        const found = await plans.findBy(unitYears(keys));
+        for (const plan of found) planById.prime(plan.id, plan);
+        return found;
+      },
       ({ unitId, year }) => unitYearKey(unitId, year),
     ),
     plansByUnit: loadByArguments<YearRange, string, AnnualPlan[]>(

@@ -8,13 +8,18 @@ export function createUnitLoaders({ db }: LoaderContext) {
   const versions = db.repository(UnitVersionEntity);
   const successions = db.repository(UnitSuccessionEntity);
   const inOrderOfTime = { effectiveOn: "asc", id: "asc" } as const;
+  const unitById = loadOne(
+    (ids: readonly string[]) => units.findBy({ id: In([...ids]) }),
+    (unit) => unit.id,
+  );
   return {
-    unitById: loadOne(
-      (ids: readonly string[]) => units.findBy({ id: In([...ids]) }),
-      (unit) => unit.id,
-    ),
+    unitById,
     unitByCode: loadOne(
-      (codes: readonly string[]) => units.findBy({ code: In([...codes]) }),
+      async (codes: readonly string[]) => {
+        const found = await units.findBy({ code: In([...codes]) });
+        for (const unit of found) unitById.prime(unit.id, unit);
+        return found;
+      },
       (unit) => unit.code,
     ),
     versionsByUnit: loadMany(
