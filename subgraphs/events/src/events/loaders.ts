@@ -18,13 +18,18 @@ interface UpcomingEvents extends PageArguments {
 
 export function createEventLoaders({ db, codec }: LoaderContext) {
   const events = db.repository(EventEntity);
+  const eventById = loadOne(
+    (ids: readonly string[]) => events.findBy({ id: In([...ids]) }),
+    (event) => event.id,
+  );
   return {
-    eventById: loadOne(
-      (ids: readonly string[]) => events.findBy({ id: In([...ids]) }),
-      (event) => event.id,
-    ),
+    eventById,
     eventByCode: loadOne(
-      (codes: readonly string[]) => events.findBy({ code: In([...codes]) }),
+      async (codes: readonly string[]) => {
+        const found = await events.findBy({ code: In([...codes]) });
+        for (const event of found) eventById.prime(event.id, event);
+        return found;
+      },
       (event) => event.code,
     ),
     eventsByActivity: loadMany(

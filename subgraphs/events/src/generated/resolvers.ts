@@ -280,7 +280,8 @@ export type Query = {
   /** Events the viewer may see, in order of their beginning. */
   events: EventConnection;
   /**
-   * Participation of every unit with an invitation or registration in the year; staff only, others get FORBIDDEN.
+   * Participation of every unit with an invitation or registration in the year, by unit code; staff only, others get
+   * FORBIDDEN.
    * Invitations, registrations and attendances add up to the same totals in both ways to show ended units.
    */
   participationByMinistry?: Maybe<Array<MinistryParticipation>>;

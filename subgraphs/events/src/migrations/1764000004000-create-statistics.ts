@@ -96,12 +96,14 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select chain.unit_id, chain.current_id from chain
     where not exists (select from events.unit_successor as s
       where s.unit_id = chain.current_id and s.successor_id is not null and s.effective_on <= today)
+  ), figures as (
+    select case when fold then coalesce(u.current_id, p.unit_at_time_id) else p.unit_at_time_id end as key,
+      count(distinct p.event_id)::int as events, (count(*) filter (where p.was_invited))::int as invitations,
+      (count(*) filter (where p.is_registered))::int as registrations, (count(*) filter (where p.has_attended))::int as attendances,
+      (count(*) filter (where p.was_expected))::int as expected, count(distinct p.member_id)::int as distinct_members
+    from events.participation as p left join today_unit as u on u.unit_id = p.unit_at_time_id
+    where p.year = in_year and (select sen.viewer_has('SECRETARIAT', 'PRESIDIUM', 'AUDITOR'))
+    group by 1
   )
-  select case when fold then coalesce(u.current_id, p.unit_at_time_id) else p.unit_at_time_id end as key,
-    count(distinct p.event_id)::int, (count(*) filter (where p.was_invited))::int,
-    (count(*) filter (where p.is_registered))::int, (count(*) filter (where p.has_attended))::int,
-    (count(*) filter (where p.was_expected))::int, count(distinct p.member_id)::int
-  from events.participation as p left join today_unit as u on u.unit_id = p.unit_at_time_id
-  where p.year = in_year and (select sen.viewer_has('SECRETARIAT', 'PRESIDIUM', 'AUDITOR'))
-  group by 1 order by 1
+  select f.* from figures as f left join events.unit_successor as s on s.unit_id = f.key order by s.code, f.key
 $$;`;
