@@ -8,6 +8,7 @@ import { CreateRegistrations1764000001000 } from "./migrations/1764000001000-cre
 import { CreateOutcomesAndFeedback1764000002000 } from "./migrations/1764000002000-create-outcomes-and-feedback.ts";
 import { CreateSeats1764000003000 } from "./migrations/1764000003000-create-seats.ts";
 import { CreateStatistics1764000004000 } from "./migrations/1764000004000-create-statistics.ts";
+import { CreateCheckIn1764000005000 } from "./migrations/1764000005000-create-check-in.ts";
 import { EvaluationEntity, OutcomeEntity } from "./outcomes/entities.ts";
 import { outcomeResolvers } from "./outcomes/resolvers.ts";
 import { participationResolvers } from "./participation/resolvers.ts";
@@ -37,6 +38,7 @@ export const subgraph = defineSubgraph({
     CreateOutcomesAndFeedback1764000002000,
     CreateSeats1764000003000,
     CreateStatistics1764000004000,
+    CreateCheckIn1764000005000,
   ],
   createLoaders,
   resolvers: [

@@ -138,6 +138,44 @@ test("an offer that lapsed goes to the next in line", async () => {
   expect(rows).toEqual([{ state: "CANCELLED" }]);
 });
 
+test("the host checks a seat holder in once, from two hours before the event", async () => {
+  await events.sql(
+    "update events.event set starts_at = '2026-11-23T03:30Z', ends_at = '2026-11-23T09:00Z' where id = 'evt_open'",
+  );
+  const [seat] = await events.sql<{ id: string; check_in_code: string }>(
+    "select id, check_in_code from events.registration where event_id = 'evt_open' and state = 'CONFIRMED' limit 1",
+  );
+  const [waiting] = await events.sql<{ check_in_code: string }>(
+    "select check_in_code from events.registration where event_id = 'evt_open' and state = 'WAITLISTED' limit 1",
+  );
+  const checkIn = (viewer: Viewer, eventId: string, code = "") =>
+    mutate(
+      viewer,
+      `mutation ($input: CheckInInput!) { result: checkIn(input: $input) { registration { id state checkedInAt } userErrors { code } } }`,
+      { eventId, code },
+    );
+  for (const viewer of [memberNo(1), coordinatorOf("min_mae"), visitor]) {
+    expect((await checkIn(viewer, "evt_open", seat?.check_in_code)).userErrors).toMatchObject([{ code: "FORBIDDEN" }]);
+  }
+  const host = coordinatorOf("min_mof");
+  const here = {
+    registration: { id: seat?.id, state: "ATTENDED", checkedInAt: clock().toISOString() },
+    userErrors: [],
+  };
+  expect(await checkIn(host, "evt_open", seat?.check_in_code)).toEqual(here);
+  expect(await checkIn(secretariat, "evt_open", seat?.check_in_code)).toEqual(here);
+  expect((await checkIn(host, "evt_open", waiting?.check_in_code)).userErrors).toEqual([
+    { code: "ILLEGAL_TRANSITION" },
+  ]);
+  expect((await checkIn(host, "evt_open", "guessed")).userErrors).toEqual([{ code: "NOT_FOUND" }]);
+  const [early] = await events.sql<{ check_in_code: string }>(
+    "select check_in_code from events.registration where event_id = 'evt_small' and state = 'CONFIRMED' limit 1",
+  );
+  expect((await checkIn(host, "evt_small", early?.check_in_code)).userErrors).toEqual([{ code: "VALIDATION" }]);
+  const [event] = await events.sql("select confirmed_count from events.event where id = 'evt_open'");
+  expect(event).toEqual({ confirmed_count: 10 });
+});
+
 test("the app role cannot write registrations or seats past the seat functions", async () => {
   for (const statement of [
     "insert into events.registration (event_id, member_id, state) values ('evt_open', 'mem_1', 'CONFIRMED')",

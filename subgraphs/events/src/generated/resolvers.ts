@@ -681,11 +681,29 @@ export type CancelRegistrationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A code shown at the door. */
+export type CheckInInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** The check-in code of a registration. */
+  code: Scalars['String']['input'];
+};
+
+/** What came of `checkIn`. */
+export type CheckInPayload = {
+  /** The registration, now ATTENDED; null when refused. */
+  registration?: Maybe<Registration>;
+  /** Why nothing was written: VALIDATION before it begins, ILLEGAL_TRANSITION without a seat, FORBIDDEN, NOT_FOUND; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 export type Mutation = {
   /** Takes a seat or a place in line. The member herself, or a coordinator for a member of her unit. */
   registerForEvent: RegisterPayload;
   /** Gives a seat, a place in line or an invitation up; the seat is offered to the next in line. The member or her unit's coordinator. */
   cancelRegistration: CancelRegistrationPayload;
+  /** Marks the holder of a code as present, from two hours before the event. The host's coordinators and the secretariat. */
+  checkIn: CheckInPayload;
 };
 
 
@@ -696,6 +714,11 @@ export type MutationRegisterForEventArgs = {
 
 export type MutationCancelRegistrationArgs = {
   input: CancelRegistrationInput;
+};
+
+
+export type MutationCheckInArgs = {
+  input: CheckInInput;
 };
 
 
@@ -865,6 +888,8 @@ export type ResolversTypes = {
   RegisterPayload: ResolverTypeWrapper<Omit<RegisterPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
   CancelRegistrationInput: CancelRegistrationInput;
   CancelRegistrationPayload: ResolverTypeWrapper<Omit<CancelRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
+  CheckInInput: CheckInInput;
+  CheckInPayload: ResolverTypeWrapper<Omit<CheckInPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -909,6 +934,8 @@ export type ResolversParentTypes = {
   RegisterPayload: Omit<RegisterPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
   CancelRegistrationInput: CancelRegistrationInput;
   CancelRegistrationPayload: Omit<CancelRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
+  CheckInInput: CheckInInput;
+  CheckInPayload: Omit<CheckInPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
   Mutation: Record<PropertyKey, never>;
 };
 
@@ -1150,9 +1177,15 @@ export type CancelRegistrationPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CheckInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInPayload'] = ResolversParentTypes['CheckInPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerForEvent?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
   cancelRegistration?: Resolver<ResolversTypes['CancelRegistrationPayload'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
+  checkIn?: Resolver<ResolversTypes['CheckInPayload'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1186,6 +1219,7 @@ export type Resolvers<ContextType = Context> = {
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   RegisterPayload?: RegisterPayloadResolvers<ContextType>;
   CancelRegistrationPayload?: CancelRegistrationPayloadResolvers<ContextType>;
+  CheckInPayload?: CheckInPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

@@ -3,12 +3,14 @@ import { isSignedIn } from "@sen/identity";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { refer } from "../references.ts";
 import { cancelRegistration } from "./cancel-registration.ts";
+import { checkIn } from "./check-in.ts";
 import { registerForEvent } from "./register-for-event.ts";
 
 export const registrationResolvers: Resolvers = {
   Mutation: {
     registerForEvent: (_parent, { input }, context) => registerForEvent(context, input),
     cancelRegistration: (_parent, { input }, context) => cancelRegistration(context, input.registrationId),
+    checkIn: (_parent, { input }, context) => checkIn(context, input),
   },
   Event: {
     viewerRegistration: ({ id }, _args, { loaders }) => loaders.viewerRegistrationByEvent.load(id),
