@@ -2,7 +2,7 @@ import { HubError } from "@sen/errors";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { localizedText, optionalText } from "../localized-text.ts";
-import type { Unit, UnitSuccession } from "./entities.ts";
+import type { Unit } from "./entities.ts";
 import { findUnits } from "./find-units.ts";
 import { statusOn, versionOn } from "./unit-on-day.ts";
 
@@ -36,7 +36,7 @@ export const unitResolvers: Resolvers = {
   },
   UnitSuccession: {
     from: ({ fromId }, _args, context) => requireUnit(context, fromId),
-    to: ({ toId }: UnitSuccession, _args, { loaders }) => (toId === null ? null : loaders.unitById.load(toId)),
+    to: ({ toId }, _args, { loaders }) => (toId === null ? null : loaders.unitById.load(toId)),
     functions: ({ functionsVi, functionsEn }) => optionalText(functionsVi, functionsEn),
   },
 };
