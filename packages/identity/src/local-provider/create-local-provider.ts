@@ -3,7 +3,8 @@ import type { JWK } from "jose";
 import { Provider } from "oidc-provider";
 import type { Configuration } from "oidc-provider";
 import type { DemoPerson } from "./demo-person.ts";
-import { renderSignInPage } from "./sign-in-page.ts";
+import { createMemoryAdapter } from "./create-memory-adapter.ts";
+import { renderErrorPage, renderSignInPage } from "./sign-in-page.ts";
 
 export interface LocalProviderOptions {
   /** Address people's browsers and the gateway reach the provider at. */
@@ -48,6 +49,20 @@ export function createLocalProvider(
 
 function configure(options: LocalProviderOptions): Configuration {
   return {
+    adapter: createMemoryAdapter(),
+    // Seconds. A code is used at once; a person takes her time on the sign-in page.
+    ttl: {
+      AuthorizationCode: 60,
+      AccessToken: 3600,
+      IdToken: 3600,
+      Interaction: 600,
+      Session: 8 * 3600,
+      Grant: 8 * 3600,
+    },
+    renderError: (context, out) => {
+      context.type = "html";
+      context.body = renderErrorPage(out.error, out.error_description);
+    },
     clients: [
       {
         client_id: options.clientId,
@@ -56,6 +71,7 @@ function configure(options: LocalProviderOptions): Configuration {
         post_logout_redirect_uris: [`${options.gatewayUrl}/`],
         grant_types: ["authorization_code"],
         response_types: ["code"],
+        id_token_signed_response_alg: "ES256",
       },
     ],
     jwks: { keys: [options.signingKey] },

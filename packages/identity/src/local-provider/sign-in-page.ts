@@ -30,6 +30,26 @@ export function renderSignInPage(action: string, people: readonly DemoPerson[]):
 </html>`;
 }
 
+/** What a person sees when a sign-in cannot go on; the provider's own page would load fonts from elsewhere. */
+export function renderErrorPage(error: string, description: string | undefined): string {
+  return `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Sen · ${escapeHtml(error)}</title>
+    <style>${style}</style>
+  </head>
+  <body>
+    <main>
+      <h1>Không đăng nhập được <span lang="en">Sign-in failed</span></h1>
+      <p>Hãy quay lại trang chủ và thử lại. <span lang="en">Go back to the front page and try again.</span></p>
+      <p><code>${escapeHtml(error)}</code> ${escapeHtml(description ?? "")}</p>
+    </main>
+  </body>
+</html>`;
+}
+
 const style = `
   :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
   body { margin: 0; }
