@@ -70,17 +70,18 @@ test.each(slices)(
 
 test("killing the gateway in the middle of mutations leaves each of them whole or not at all", async () => {
   const client = await connect();
-  const { rows } = await client.query<{ id: string }>(
-    "select id from events.event where state = 'REGISTRATION_OPEN' and visibility in ('PUBLIC', 'NETWORK') order by starts_at limit 1",
+  // The event and unit with the most members who could still sign up.
+  const { rows } = await client.query<{ event_id: string; code: string; members: string[] }>(
+    `select e.id as event_id, u.code, array_agg(m.member_id) as members
+     from events.event as e cross join events.member_unit as m join ministries.unit as u on u.id = m.unit_id
+     join members.role_grant as g on g.unit_id = u.id and g.role = 'UNIT_COORDINATOR'
+     where e.state = 'REGISTRATION_OPEN' and e.visibility in ('PUBLIC', 'NETWORK')
+       and not exists (select from events.registration as r where r.event_id = e.id and r.member_id = m.member_id)
+     group by e.id, u.code order by count(*) desc, e.id, u.code limit 1`,
   );
-  const eventId = rows[0]?.id;
-  const coordinator = hub.token("UNIT_COORDINATOR", "VWU");
-  const people = await client.query<{ id: string }>(
-    `select m.member_id as id from events.member_unit as m join ministries.unit as u on u.id = m.unit_id
-     where u.code = 'VWU' and not exists (select from events.registration as r where r.event_id = $1 and r.member_id = m.member_id)`,
-    [eventId],
-  );
-  expect(people.rows.length).toBeGreaterThan(1);
+  const { event_id: eventId, code = "", members: people = [] } = rows[0] ?? {};
+  expect(people.length).toBeGreaterThan(2);
+  const coordinator = hub.token("UNIT_COORDINATOR", code);
   const register = (memberId: string) =>
     hub.ask(
       operations,
@@ -88,7 +89,7 @@ test("killing the gateway in the middle of mutations leaves each of them whole o
       coordinator,
       "M01_Register",
     );
-  const asked = people.rows.map(({ id }) => register(id).catch(() => null));
+  const asked = people.map((id) => register(id).catch(() => null));
   await Promise.race(asked);
   hub.kill("gateway");
   await Promise.all(asked);
@@ -96,7 +97,7 @@ test("killing the gateway in the middle of mutations leaves each of them whole o
   await seatsAddUp(client, eventId);
 
   // Asking again with the same key tells what became of it and doubles nothing.
-  for (const { id } of people.rows) {
+  for (const id of people) {
     const { data } = await register(id);
     expect(data).toMatchObject({ registerForEvent: { userErrors: [], registration: { id: expect.any(String) } } });
   }
