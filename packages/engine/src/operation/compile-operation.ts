@@ -11,11 +11,11 @@ import type { ProjectObject } from "../response/projection.ts";
 import type { DataKeys } from "../supergraph/read-data-keys.ts";
 import { compileClientPath } from "../response/compile-client-path.ts";
 import type { ToClientPath } from "../response/compile-client-path.ts";
-import { aliasByDataKeys } from "./alias-by-data-keys.ts";
 import { collectRootFields } from "./collect-root-fields.ts";
 import type { RootFields } from "./collect-root-fields.ts";
 import { usesVariables } from "./find-condition-variables.ts";
 import type { OperationParts } from "./operation-parts.ts";
+import { normaliseRootFields } from "./normalise-selections.ts";
 import { planOperation } from "./plan-operation.ts";
 import { documentOf } from "./operation-document.ts";
 
@@ -46,7 +46,10 @@ export interface OperationCompiler {
   readonly planCompiler: PlanCompiler;
 }
 
-/** Plans and compiles an operation without conditions. Throws {@link UnplannableOperationError}. */
+/**
+ * Plans and compiles an operation without conditions. Throws {@link UnplannableOperationError} or
+ * OperationTooLargeError.
+ */
 export function compileOperation(parts: OperationParts, compiler: OperationCompiler): CompiledOperation {
   const rootFields = collectRootFields(parts);
   const plan = planOrRefuse(compiler, parts, rootFields);
@@ -58,10 +61,16 @@ export function compileOperation(parts: OperationParts, compiler: OperationCompi
   };
 }
 
-function planOrRefuse({ planner, dataKeys }: OperationCompiler, parts: OperationParts, { fetched }: RootFields) {
+function planOrRefuse(
+  { schema, planner, dataKeys }: OperationCompiler,
+  { operation, fragments }: OperationParts,
+  { fetched }: RootFields,
+) {
+  const rootType = schema.getRootType(operation.operation);
+  if (fetched.length === 0 || !rootType) return undefined;
+  const fields = normaliseRootFields(fetched, rootType, { schema, fragments, keyOf: dataKeys.of });
   try {
-    const aliased = aliasByDataKeys(parts, fetched, dataKeys);
-    return planOperation(planner, aliased.parts, aliased.rootFields);
+    return planOperation(planner, operation, fields);
   } catch (cause) {
     throw new UnplannableOperationError(cause);
   }

@@ -36,7 +36,7 @@ export function readDataKeys(supergraph: DocumentNode): DataKeys {
   return {
     of: (field) => {
       const key = field.alias?.value ?? field.name.value;
-      const isItself = field.alias === undefined && !takesArguments.has(field.name.value);
+      const isItself = key === field.name.value && !takesArguments.has(key);
       return isItself || !readByPlans.has(key) ? key : PREFIX + key;
     },
   };
