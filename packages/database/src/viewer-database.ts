@@ -38,7 +38,9 @@ export class ViewerDatabase {
   /** Runs one statement and gives its rows. `Row` is what the caller's select list says; PostgreSQL does not tell types. */
   async query<Row>(statement: Sql): Promise<Row[]> {
     const { text, values } = renderSql(statement);
-    return this.manager.query<Row[]>(text, values);
+    // Asked for plainly, TypeORM gives rows for some commands and pairs of rows and a count for others.
+    const result = await this.#runner.query(text, values, true);
+    return result.records as Row[];
   }
 
   /**

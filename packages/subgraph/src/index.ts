@@ -1,6 +1,8 @@
 export { readSchema } from "./graphql/read-schema.ts";
 export { defineSubgraph } from "./define-subgraph.ts";
 export type { LoaderContext, Subgraph, SubgraphContext, SubgraphDefinition } from "./define-subgraph.ts";
+export { localizedText, optionalText } from "./graphql/localized-text.ts";
+export type { LocalizedText } from "./graphql/localized-text.ts";
 export type { MaskReason } from "./graphql/masked-fields.ts";
 export { userError } from "./graphql/user-error.ts";
 export type { UserError } from "./graphql/user-error.ts";

@@ -9,10 +9,6 @@ export interface UserError {
 }
 
 /** `field` is the path of the input field concerned; `detail` fills the places of the code's message. */
-export function userError(
-  code: ErrorCode,
-  field: string[] | null = null,
-  detail: ErrorDetail = {},
-): UserError {
+export function userError(code: ErrorCode, field: string[] | null = null, detail: ErrorDetail = {}): UserError {
   return { code, field, message: localizeError(code, detail) };
 }

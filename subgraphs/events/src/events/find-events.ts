@@ -1,8 +1,7 @@
-import { allOf, loadConnection, sql } from "@sen/database";
+import { allOf, containsWords, loadConnection, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { Context } from "../context.ts";
 import type { EventFilter } from "../generated/resolvers.ts";
-import { containsWords } from "../search-words.ts";
 import { EventEntity, soonestFirst } from "./entities.ts";
 import type { EventConnection } from "./entities.ts";
 

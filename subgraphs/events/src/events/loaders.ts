@@ -1,8 +1,7 @@
-import { allOf, loadMany, loadOne, sql } from "@sen/database";
+import { allOf, loadMany, loadOne, loadPages, sql } from "@sen/database";
 import type { PageArguments, Sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { In } from "typeorm";
-import { loadPages } from "../pages.ts";
 import { EventEntity, newestFirst, soonestFirst } from "./entities.ts";
 import type { Event, EventFigures } from "./entities.ts";
 

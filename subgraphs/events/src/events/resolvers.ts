@@ -3,7 +3,7 @@ import { isSignedIn } from "@sen/identity";
 import { attendanceRate } from "../attendance-rate.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
-import { localizedText, optionalText } from "../localized-text.ts";
+import { localizedText, optionalText } from "@sen/subgraph";
 import { canReadFigure } from "../policies.ts";
 import { refer } from "../references.ts";
 import type { Event, EventFigures } from "./entities.ts";

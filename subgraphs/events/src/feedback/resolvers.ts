@@ -1,6 +1,6 @@
 import { isSignedIn } from "@sen/identity";
 import type { Resolvers } from "../generated/resolvers.ts";
-import { localizedText } from "../localized-text.ts";
+import { localizedText } from "@sen/subgraph";
 
 export const feedbackResolvers: Resolvers = {
   Event: {

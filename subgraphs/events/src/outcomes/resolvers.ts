@@ -1,6 +1,6 @@
 import { isSignedIn } from "@sen/identity";
 import type { Resolvers } from "../generated/resolvers.ts";
-import { localizedText, optionalText } from "../localized-text.ts";
+import { localizedText, optionalText } from "@sen/subgraph";
 import { refer } from "../references.ts";
 
 export const outcomeResolvers: Resolvers = {

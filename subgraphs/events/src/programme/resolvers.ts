@@ -1,5 +1,5 @@
 import type { Resolvers } from "../generated/resolvers.ts";
-import { localizedText, optionalText } from "../localized-text.ts";
+import { localizedText, optionalText } from "@sen/subgraph";
 import { refer } from "../references.ts";
 
 export const programmeResolvers: Resolvers = {

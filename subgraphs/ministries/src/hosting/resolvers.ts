@@ -1,7 +1,7 @@
 import { isSignedIn } from "@sen/identity";
 import { Between } from "typeorm";
 import type { Resolvers } from "../generated/resolvers.ts";
-import { optionalText } from "../localized-text.ts";
+import { optionalText } from "@sen/subgraph";
 import { requireUnit } from "../units/resolvers.ts";
 import { HostAssignmentEntity } from "./entities.ts";
 import { findHostCandidates } from "./find-host-candidates.ts";

@@ -1,8 +1,7 @@
-import { loadByArguments, loadMany, loadOne, sql } from "@sen/database";
+import { loadByArguments, loadMany, loadOne, loadPages, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { Between, In } from "typeorm";
-import { loadPages } from "../pages.ts";
 import type { YearRange } from "../strategy/loaders.ts";
 import { unitYearKey, unitYears } from "../unit-year.ts";
 import { AnnualPlanEntity, PlanActivityEntity, ProgressReportEntity } from "./entities.ts";

@@ -4,7 +4,7 @@ import { HubError } from "@sen/errors";
 import { isSignedIn } from "@sen/identity";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
-import { localizedText } from "../localized-text.ts";
+import { localizedText } from "@sen/subgraph";
 import { unitYearKey } from "../unit-year.ts";
 import { requireUnit } from "../units/resolvers.ts";
 import { AnnualPlanEntity, inOfficialOrder } from "./entities.ts";

@@ -1,8 +1,7 @@
-import { allOf, loadOne, sql } from "@sen/database";
+import { allOf, loadOne, loadPages, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { In } from "typeorm";
-import { loadPages } from "../pages.ts";
 import { AnnouncementEntity, DocumentEntity, newestAnnouncements, newestDocuments } from "./entities.ts";
 import type { Announcement, Document, DocumentType } from "./entities.ts";
 

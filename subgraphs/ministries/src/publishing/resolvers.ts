@@ -1,7 +1,6 @@
-import { allOf, loadConnection, sql } from "@sen/database";
+import { allOf, containsWords, loadConnection, sql } from "@sen/database";
 import type { Resolvers } from "../generated/resolvers.ts";
-import { localizedText } from "../localized-text.ts";
-import { containsWords } from "../search-words.ts";
+import { localizedText } from "@sen/subgraph";
 import { requireUnit } from "../units/resolvers.ts";
 import { AnnouncementEntity, DocumentEntity, newestAnnouncements, newestDocuments } from "./entities.ts";
 

@@ -1,8 +1,7 @@
-import { allOf, loadByArguments, loadMany, loadOne, sql } from "@sen/database";
+import { allOf, loadByArguments, loadMany, loadOne, loadPages, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { Between, In } from "typeorm";
-import { loadPages } from "../pages.ts";
 import { PlanActivityEntity } from "../plans/entities.ts";
 import type { PlanActivity } from "../plans/entities.ts";
 import { IndicatorEntity, IndicatorValueEntity, StrategicObjectiveEntity, StrategyEntity } from "./entities.ts";

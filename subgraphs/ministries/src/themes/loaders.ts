@@ -1,8 +1,7 @@
-import { allOf, loadMany, loadOne, sql } from "@sen/database";
+import { allOf, loadMany, loadOne, loadPages, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { In } from "typeorm";
-import { loadPages } from "../pages.ts";
 import { AnnualPlanEntity, inOfficialOrder } from "../plans/entities.ts";
 import type { AnnualPlan } from "../plans/entities.ts";
 import { AnnualThemeEntity } from "./entities.ts";

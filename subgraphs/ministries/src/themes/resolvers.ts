@@ -3,7 +3,7 @@ import { isSignedIn } from "@sen/identity";
 import { Between } from "typeorm";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
-import { localizedText, optionalText } from "../localized-text.ts";
+import { localizedText, optionalText } from "@sen/subgraph";
 import { AnnualThemeEntity } from "./entities.ts";
 import type { AnnualTheme } from "./entities.ts";
 

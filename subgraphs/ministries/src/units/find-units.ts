@@ -1,7 +1,6 @@
-import { allOf, loadConnection, sql } from "@sen/database";
+import { allOf, containsWords, loadConnection, sql } from "@sen/database";
 import type { PageArguments, Sql } from "@sen/database";
 import type { Context } from "../context.ts";
-import { containsWords } from "../search-words.ts";
 import { UnitEntity } from "./entities.ts";
 import type { UnitConnection, UnitKind } from "./entities.ts";
 

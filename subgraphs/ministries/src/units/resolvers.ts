@@ -1,7 +1,7 @@
 import { HubError } from "@sen/errors";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
-import { localizedText, optionalText } from "../localized-text.ts";
+import { localizedText, optionalText } from "@sen/subgraph";
 import type { Unit } from "./entities.ts";
 import { findUnits } from "./find-units.ts";
 import { statusOn, versionOn } from "./unit-on-day.ts";

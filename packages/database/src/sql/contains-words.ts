@@ -1,5 +1,5 @@
-import { allOf, raw, sql } from "@sen/database";
-import type { Sql } from "@sen/database";
+import { allOf, raw, sql } from "./sql.ts";
+import type { Sql } from "./sql.ts";
 
 /**
  * Condition that every word of `text` occurs in a folded column, in any order, without regard to accents and case.

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { createTestDatabase } from "@sen/testing";
+import type { DataSource } from "typeorm";
+import { ViewerDatabase, createDataSource, isUniqueViolation, sql } from "../src/index.ts";
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let source: DataSource;
+beforeAll(async () => {
+  database = await createTestDatabase([]);
+  source = createDataSource({ settings: database.admin, schema: "public", entities: [] });
+  await source.initialize();
+  await source.query("create table public.seat (id int primary key, taken boolean not null default false)");
+});
+afterAll(async () => {
+  await source.destroy();
+  await database.drop();
+});
+
+const open = (viewerClaims = "{}") => new ViewerDatabase(source, { viewerClaims });
+
+test("every statement of a request sees the viewer, and no later request does", async () => {
+  const claims = JSON.stringify({ subject: "o'hara", roles: [] });
+  const db = open(claims);
+  const [first, second] = await Promise.all([
+    db.query<{ viewer: string }>(sql`select current_setting('sen.viewer', true) as viewer`),
+    db.query<{ viewer: string }>(sql`select current_setting('sen.viewer', true) as viewer`),
+  ]);
+  expect([first[0]?.viewer, second[0]?.viewer]).toEqual([claims, claims]);
+  await db.commit();
+  const rows: { viewer: string | null }[] = await source.query("select current_setting('sen.viewer', true) as viewer");
+  expect(rows[0]?.viewer ?? "").toBe("");
+});
+
+test("rows come back whatever the command", async () => {
+  const db = open();
+  expect(await db.query(sql`insert into public.seat (id) values (1), (2) returning id`)).toEqual([
+    { id: 1 },
+    { id: 2 },
+  ]);
+  expect(await db.query(sql`update public.seat set taken = true where id = ${1} returning id, taken`)).toEqual([
+    { id: 1, taken: true },
+  ]);
+  expect(await db.query(sql`delete from public.seat where id = ${2} returning id`)).toEqual([{ id: 2 }]);
+  await db.rollback();
+});
+
+test("what failed inside atomically is undone and the rest is committed", async () => {
+  const db = open();
+  await db.atomically(() => db.query(sql`insert into public.seat (id) values (10)`));
+  const failing = db.atomically(async () => {
+    await db.query(sql`insert into public.seat (id) values (11)`);
+    await db.query(sql`insert into public.seat (id) values (10)`);
+  });
+  const error: unknown = await failing.catch((thrown: unknown) => thrown);
+  expect(isUniqueViolation(error, "seat_pkey")).toBe(true);
+  await db.commit();
+  expect(await source.query("select id from public.seat where id in (10, 11)")).toEqual([{ id: 10 }]);
+});
+
+test("a transaction that a failed statement aborted is never reported as committed", async () => {
+  const db = open();
+  await db.query(sql`insert into public.seat (id) values (20)`);
+  await expect(db.query(sql`select 1 / 0`)).rejects.toThrow(/division by zero/);
+  expect(db.aborted).toBe(true);
+  await expect(db.commit()).rejects.toThrow(/aborted/);
+  expect(await source.query("select id from public.seat where id = 20")).toEqual([]);
+});
+
+test("a request that sent no statement opens no transaction and takes no connection", async () => {
+  const statements: string[] = [];
+  const db = new ViewerDatabase(source, { viewerClaims: "{}", onStatement: (text) => statements.push(text) });
+  await db.commit();
+  expect(statements).toEqual([]);
+  await expect(db.query(sql`select 1`)).rejects.toThrow(/too late/);
+});
