@@ -38,12 +38,12 @@ export function generateDemo({ seed = demoSeed, today = demoDay }: DemoOptions =
   const world = createWorld(new Random(seed), latest(today, demoDay));
   const activities = addProgrammeOfWork(world);
   const past = [...choosePastEvents(world, activities), createStoryTraining()];
-  const events = addPastEvents(world, past);
+  const history = addPastEvents(world, past);
   addUpcomingEvents(world, createUpcomingEvents(world.today));
 
   const proposals = [createStoryProposal(world), createMovedMembersProposal(world), ...createProposals(world)];
   const opinions = addProposals(world, proposals, { events: past, activities });
-  addDerivedEntries(world, { ...events, opinions, proposals, activities });
+  addDerivedEntries(world, { ...history, events: past, opinions, proposals, activities });
   addDeclaredEntries(world);
   return world.rows.tables();
 }

@@ -15,6 +15,7 @@ export const demoSchemas = Object.keys(schemas) as readonly DemoSchema[]; // the
 /** How to reach each schema as its owner role, which row-level security does not hold back. */
 export type DemoOwners = Readonly<Record<DemoSchema, DatabaseSettings>>;
 
+/** Events to come are counted from today, unless another day is given. */
 export interface SeedDemoOptions extends DemoOptions {
   /** The only profile so far: the network at its real size. */
   readonly profile: "demo";
@@ -36,7 +37,7 @@ export async function seedDemo(owners: DemoOwners, options: SeedDemoOptions): Pr
   const done: SeedProgress[] = [];
   for (const schema of demoSchemas) {
     const rows = await fillSchema(owners[schema], schema, () => {
-      tables ??= generateDemo(options);
+      tables ??= generateDemo({ today: todayInVietnam(), ...options });
       return tables.filter(({ table }) => table.startsWith(`${schema}.`));
     });
     const progress = { schema, rows };
@@ -44,6 +45,10 @@ export async function seedDemo(owners: DemoOwners, options: SeedDemoOptions): Pr
     done.push(progress);
   }
   return done;
+}
+
+function todayInVietnam(): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format();
 }
 
 /** True when the schema holds data, from the demo or from elsewhere. */

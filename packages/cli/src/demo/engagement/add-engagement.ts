@@ -1,7 +1,7 @@
 import type { Day } from "../foundation/calendar.ts";
 import { demoId } from "../foundation/demo-id.ts";
 import { eventId } from "../events/demo-event.ts";
-import type { Attendance, EventKind } from "../events/demo-event.ts";
+import type { Attendance, DemoEvent, EventKind } from "../events/demo-event.ts";
 import { isActiveOn, unitOn } from "../people/demo-member.ts";
 import type { DemoMember } from "../people/demo-member.ts";
 import type { DemoActivity } from "../programme/create-activities.ts";
@@ -12,6 +12,7 @@ import type { DemoWorld } from "../world.ts";
 
 /** What happened in the other slices, from which most entries follow. */
 export interface History {
+  readonly events: readonly DemoEvent[];
   readonly attendances: readonly Attendance[];
   readonly speeches: readonly Attendance[];
   readonly opinions: readonly DeliveredOpinion[];
@@ -53,11 +54,11 @@ export function addEntry({ rows, units }: DemoWorld, entry: Entry): void {
 
 const benefitOf: Readonly<Record<EventKind, readonly [kind: string, share: number]>> = {
   TRAINING: ["TRAINING", 1],
-  ANNUAL_WORKSHOP: ["NETWORKING", 0.8],
-  FORUM: ["NETWORKING", 0.6],
-  MEETING: ["NETWORKING", 0.5],
-  FIELD_VISIT: ["NETWORKING", 0.5],
-  REVIEW_CONFERENCE: ["NETWORKING", 0.3],
+  ANNUAL_WORKSHOP: ["NETWORKING", 0.9],
+  FORUM: ["NETWORKING", 0.8],
+  MEETING: ["NETWORKING", 0.8],
+  FIELD_VISIT: ["NETWORKING", 0.7],
+  REVIEW_CONFERENCE: ["NETWORKING", 0.4],
 };
 
 /** Entries that follow from attendance, speaking, opinions, proposals and activities: confirmed from the start. */
@@ -91,7 +92,18 @@ export function addDerivedEntries(world: DemoWorld, history: History): void {
       source: { type: "Proposal", id },
     });
   }
+  addHosting(world, history.events);
   addLeads(world, history.activities);
+}
+
+/** Somebody of the host's own members prepared each event that took place. */
+function addHosting(world: DemoWorld, events: readonly DemoEvent[]): void {
+  for (const { code, host, startsOn: on, state } of events) {
+    const [member] = world.people.ofUnit(host, on).slice(-1);
+    if (member === undefined || (state !== "REPORTED" && state !== "ENDED")) continue;
+    const source = { type: "Event", id: eventId(code) } as const;
+    addEntry(world, { table: "contribution", member, kind: "HOSTING", on, hours: 16, source });
+  }
 }
 
 function addLeads(world: DemoWorld, activities: readonly DemoActivity[]): void {
@@ -115,6 +127,7 @@ const declared = [
     "MENTORING_RECEIVED",
     { vi: "Được chị em đi trước hướng dẫn", en: "Guidance from an experienced member" },
   ],
+  ["benefit", "SCHOLARSHIP", { vi: "Học bổng bồi dưỡng ngắn hạn", en: "A grant for a short course" }],
   ["benefit", "PUBLICATION", { vi: "Bài viết trên ấn phẩm của Hội", en: "An article in the Union's publications" }],
   ["benefit", "PROMOTION_SUPPORT", { vi: "Được giới thiệu quy hoạch", en: "Proposed for a higher post" }],
 ] as const;
@@ -134,7 +147,7 @@ export function addDeclaredEntries(world: DemoWorld): void {
             ["CONFIRMED", 90],
             ["REJECTED", 10],
           ] as const);
-      if (!isActiveOn(member, on) || on > today || !random.chance(0.55)) continue;
+      if (!isActiveOn(member, on) || on > today || !random.chance(0.75)) continue;
       addEntry(world, {
         table,
         member,

@@ -79,7 +79,7 @@ function inviteList(random: Random, event: DemoEvent, candidates: readonly DemoM
   const { kind, host, startsOn, visibility } = event;
   if (visibility === "UNIT") return candidates.filter((member) => unitOn(member, startsOn) === host);
   const isForAll = kind === "ANNUAL_WORKSHOP" || kind === "REVIEW_CONFERENCE";
-  return isForAll ? [...candidates] : random.sample(candidates, random.int(22, 40));
+  return isForAll ? [...candidates] : random.sample(candidates, random.int(18, 36));
 }
 
 function pastState(random: Random, { state }: DemoEvent): NewRegistration["state"] {

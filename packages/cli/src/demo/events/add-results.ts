@@ -30,6 +30,9 @@ const questions: readonly (DemoText & { readonly code: string })[] = [
   { code: "ORGANISATION", vi: "Công tác tổ chức", en: "The organisation" },
 ];
 
+/** Events where fewer than five answered. */
+const eventsWithFewAnswers: readonly string[] = ["SK-2020-004", "SK-2023-006", "SK-2025-003", "SK-2026-004"];
+
 /** What a past event led to, how its host evaluates it, and anonymous answers of those who came. */
 export function addResults(world: DemoWorld, event: DemoEvent, attended: number): void {
   const random = world.random.fork(`results ${event.code}`);
@@ -49,7 +52,8 @@ export function addResults(world: DemoWorld, event: DemoEvent, attended: number)
     });
   }
   // At some events so few answer that averages would point at people: the statistics must hide them.
-  const answers = isBig || random.chance(0.8) ? Math.floor(attended * (0.4 + random.next() * 0.3)) : random.int(1, 4);
+  const isShy = eventsWithFewAnswers.includes(event.code);
+  const answers = isShy ? random.int(1, 4) : Math.floor(attended * (0.4 + random.next() * 0.3));
   addFeedback(world, random, event, Math.min(attended, answers));
 }
 

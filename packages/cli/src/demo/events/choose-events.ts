@@ -134,11 +134,14 @@ function ordinary(world: DemoWorld, random: Random, place: Place, unlinked: Set<
   const kind = random.pick(["TRAINING", "TRAINING", "MEETING", "FORUM", "FIELD_VISIT"] as const);
   const hosts = world.units.workingOn(startsOn).filter(({ code }) => world.people.ofUnit(code, startsOn).length > 0);
   const host = random.pick(hosts).code;
-  const visibility = random.weighted([
-    ["NETWORK", 72],
-    ["PUBLIC", 23],
-    ["UNIT", 5],
+  const drawn = random.weighted([
+    ["NETWORK", 68],
+    ["PUBLIC", 22],
+    ["UNIT", 10],
   ] as const);
+  // A unit with fewer than three members has nobody to meet among its own.
+  const isSmall = world.people.ofUnit(host, startsOn).length < 3;
+  const visibility = drawn === "UNIT" && isSmall ? "NETWORK" : drawn;
   const activity = takeActivity(unlinked, { host, year, startsOn });
   return {
     code: `SK-${year}-${String(number).padStart(3, "0")}`,

@@ -1,4 +1,4 @@
-import { addDays } from "../foundation/calendar.ts";
+import { addDays, toWorkday } from "../foundation/calendar.ts";
 import type { Day } from "../foundation/calendar.ts";
 import { hostAssignmentId } from "../stories/host-rotation.ts";
 import type { DemoEvent } from "./demo-event.ts";
@@ -20,18 +20,19 @@ const plain = { reservedSeats: 0, hostAssignmentId: null, planActivityId: null, 
 
 /** Events to come, counted from the day the demo plays on, so that there is always something to sign up for. */
 export function createUpcomingEvents(today: Day): DemoEvent[] {
-  const open = (startsOn: Day) =>
+  const inDays = (days: number) => toWorkday(addDays(today, days));
+  const open = (days: number) =>
     ({
-      startsOn,
-      endsOn: startsOn,
+      startsOn: inDays(days),
+      endsOn: inDays(days),
       state: "REGISTRATION_OPEN",
       registrationOpensOn: addDays(today, -21),
-      registrationClosesOn: addDays(startsOn, -2),
+      registrationClosesOn: addDays(inDays(days), -2),
     }) as const;
   return [
     {
       ...plain,
-      ...open(addDays(today, 11)),
+      ...open(11),
       code: upcoming.fullWorkshop,
       kind: "ANNUAL_WORKSHOP",
       host: "MOST",
@@ -50,7 +51,7 @@ export function createUpcomingEvents(today: Day): DemoEvent[] {
     },
     {
       ...plain,
-      ...open(addDays(today, 15)),
+      ...open(15),
       code: upcoming.tenSeats,
       kind: "TRAINING",
       host: "MOET",
@@ -65,7 +66,7 @@ export function createUpcomingEvents(today: Day): DemoEvent[] {
     },
     {
       ...plain,
-      ...open(addDays(today, 22)),
+      ...open(22),
       code: upcoming.publicForum,
       kind: "FORUM",
       host: "MOH",
@@ -79,7 +80,7 @@ export function createUpcomingEvents(today: Day): DemoEvent[] {
     },
     {
       ...plain,
-      ...open(addDays(today, 35)),
+      ...open(35),
       code: upcoming.fieldVisit,
       kind: "FIELD_VISIT",
       host: "MAE",
@@ -93,8 +94,8 @@ export function createUpcomingEvents(today: Day): DemoEvent[] {
     },
     {
       ...plain,
-      startsOn: addDays(today, 56),
-      endsOn: addDays(today, 56),
+      startsOn: inDays(56),
+      endsOn: inDays(56),
       state: "ANNOUNCED",
       themeYear: null,
       code: upcoming.announcedConference,
@@ -112,8 +113,8 @@ export function createUpcomingEvents(today: Day): DemoEvent[] {
     },
     {
       ...plain,
-      startsOn: addDays(today, 65),
-      endsOn: addDays(today, 65),
+      startsOn: inDays(65),
+      endsOn: inDays(65),
       state: "DRAFT",
       themeYear: null,
       code: upcoming.draftMeeting,

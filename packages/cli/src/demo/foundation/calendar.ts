@@ -1,3 +1,5 @@
+import { isHoliday } from "./holidays.ts";
+
 /** A calendar day in Vietnam, `YYYY-MM-DD`; such strings sort by time. */
 export type Day = string;
 
@@ -38,9 +40,8 @@ export function isWithin(day: Day, from: Day | null, to: Day | null): boolean {
   return (from === null || from <= day) && (to === null || day <= to);
 }
 
-/** Moves Saturdays and Sundays to the Monday after. */
+/** The day itself, or the next one on which offices work. */
 export function toWorkday(day: Day): Day {
   const weekday = new Date(Date.parse(day)).getUTCDay();
-  if (weekday === 6) return addDays(day, 2);
-  return weekday === 0 ? addDays(day, 1) : day;
+  return weekday === 0 || weekday === 6 || isHoliday(day) ? toWorkday(addDays(day, 1)) : day;
 }

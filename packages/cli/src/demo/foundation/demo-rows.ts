@@ -1,5 +1,7 @@
-/** One row: column → JSON value; generated columns are left out. */
-export type DemoRow = Readonly<Record<string, unknown>>;
+export type DemoValue = string | number | boolean | null | readonly string[];
+
+/** One row by column; generated columns are left out. */
+export type DemoRow = Readonly<Record<string, DemoValue | undefined>>;
 
 export interface DemoTable {
   /** With its schema, e.g. `members.member`. */

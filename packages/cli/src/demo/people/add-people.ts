@@ -48,7 +48,7 @@ function personRow(random: Random, { id, name, isErased, number }: DemoMember) {
     ["ru", 5],
     [null, 14],
   ] as const);
-  const isAvailable = number === 1 || random.chance(0.45);
+  const isAvailable = number === 1 || random.chance(0.6);
   if (isErased) return { ...tombstone, id };
   return {
     id,
@@ -82,8 +82,9 @@ function postRows(units: UnitDirectory, member: DemoMember) {
     id: demoId("app", `${member.number} ${place}`),
     member_id: member.id,
     unit_id: units.idOf(post.unit),
-    department_vi: post.department.vi,
-    department_en: post.department.en,
+    // Members of the presidium lead no department.
+    department_vi: post.rank === "VICE_MINISTER_UP" ? null : post.department.vi,
+    department_en: post.rank === "VICE_MINISTER_UP" ? null : post.department.en,
     position_vi: post.position.vi,
     position_en: post.position.en,
     rank: post.rank,
@@ -113,7 +114,7 @@ function membershipRows(units: UnitDirectory, member: DemoMember) {
 
 function skillRows(random: Random, units: UnitDirectory, member: DemoMember, today: Day) {
   const unit = unitOn(member, today);
-  return random.sample(expertiseCodes, random.int(2, 4)).map((code) => ({
+  return random.sample(expertiseCodes, random.int(3, 6)).map((code) => ({
     member_id: member.id,
     expertise_code: code,
     level: random.weighted([

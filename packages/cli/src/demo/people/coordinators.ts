@@ -17,9 +17,12 @@ export interface Coordinator {
 /** One coordinator for every unit at work that has members: the last of them who holds no other part in the demo. */
 export function chooseCoordinators(units: UnitDirectory, people: People, today: Day): Coordinator[] {
   const reserved: readonly number[] = [...plainMembers, presidiumMember];
+  const isFree = ({ number }: DemoMember) => !reserved.includes(number);
   return units.workingOn(today).flatMap((unit) => {
     const candidates = people.ofUnit(unit.code, today);
-    const member = candidates.findLast(({ number }) => !reserved.includes(number)) ?? candidates.at(-1);
+    // Somebody who was in the unit all along knows it better than one whom a merger brought.
+    const veteran = candidates.findLast((member) => isFree(member) && member.posts[0]?.unit === unit.code);
+    const member = veteran ?? candidates.findLast(isFree) ?? candidates.at(-1);
     if (member === undefined) return [];
     const begin = member.posts.findLast(({ unit: code }) => code === unit.code)?.from ?? today;
     const joined = member.memberships.at(-1)?.startedOn ?? begin;

@@ -112,7 +112,3 @@ export const expertiseTree: readonly { readonly root: Field; readonly fields: re
 
 /** Codes of the fields that lie under a root. */
 export const expertiseCodes: readonly string[] = expertiseTree.flatMap(({ fields }) => fields.map(([code]) => code));
-
-export function rootOf(code: string): string {
-  return code.split("_")[0] ?? code;
-}

@@ -3,11 +3,11 @@ import { demoId } from "../foundation/demo-id.ts";
 import type { DemoText, DemoWorld } from "../world.ts";
 
 const news: readonly (DemoText & { readonly visibility: "PUBLIC" | "NETWORK" | "UNIT" })[] = [
-  { visibility: "PUBLIC", vi: "Hội thảo thường niên của Mạng lưới", en: "The network's annual workshop" },
   { visibility: "PUBLIC", vi: "Phát động chủ đề năm", en: "The theme of the year begins" },
   { visibility: "NETWORK", vi: "Mời đăng ký lớp bồi dưỡng", en: "Open for sign-up: training" },
   { visibility: "NETWORK", vi: "Mời góp ý dự thảo báo cáo năm", en: "Comments asked for on the yearly report" },
   { visibility: "UNIT", vi: "Họp thành viên trong đơn vị", en: "Meeting of the unit's members" },
+  { visibility: "PUBLIC", vi: "Hội thảo thường niên của Mạng lưới", en: "The network's annual workshop" },
 ];
 
 /** News of the Central Union and of a few units over the years, one of it pinned, and a draft nobody else sees. */
@@ -28,7 +28,7 @@ export function addAnnouncements({ rows, units, today, random }: DemoWorld): voi
         body_en: `${en}, ${year}. Demo data: people and content are invented.`,
         published_at: at(day, 8),
         expires_on: year < 2024 ? addDays(day, 365) : null,
-        pinned: year === 2026 && place === 1,
+        pinned: year === 2026 && place === 4,
         created_at: at(day, 7),
       });
     });

@@ -86,7 +86,8 @@ function addIndicators(
         note_vi: year === 2026 ? "Số liệu 10 tháng" : null,
         note_en: year === 2026 ? "First ten months" : null,
       });
-      for (const unit of ["MOET", "MOH"]) {
+      // A share of the whole makes sense for what is counted in people or money, not for percentages.
+      for (const unit of measure.vi === "người" || measure.vi === "triệu đồng" ? ["MOET", "MOH"] : []) {
         world.rows.add("ministries.indicator_value", {
           id: demoId("inv", `${code} ${year} ${unit}`),
           indicator_id: id,

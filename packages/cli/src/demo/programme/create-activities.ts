@@ -33,7 +33,8 @@ export function createActivities(world: DemoWorld, plan: DemoPlan): DemoActivity
     const code = `HD-${plan.year}-${plan.unit}-${String(place + 1).padStart(2, "0")}`;
     const startsOn = toWorkday(addDays(opens, random.int(0, 280)));
     const endsOn = earliest(addDays(startsOn, random.pick([0, 1, 2, 30, 90, 150])), dayOfYear(plan.year, 12, 20));
-    const lead = random.pick([...world.people.ofUnit(plan.unit, earliest(startsOn, world.today)), null]);
+    const candidates = world.people.ofUnit(plan.unit, earliest(startsOn, world.today));
+    const lead = candidates.length === 0 || random.chance(0.08) ? null : random.pick(candidates);
     return {
       id: demoId("act", code),
       code,

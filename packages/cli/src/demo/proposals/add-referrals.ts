@@ -10,7 +10,7 @@ import { dayOf } from "./proposal-stages.ts";
 import { answers } from "./proposal-texts.ts";
 
 export interface NewReferral {
-  readonly proposal: Pick<DemoProposal, "id" | "code">;
+  readonly proposal: Pick<DemoProposal, "id" | "code" | "outcome">;
   /** Unit code. */
   readonly unit: string;
   readonly sentOn: Day;
@@ -42,7 +42,7 @@ export function addReferrals(world: DemoWorld, proposal: DemoProposal): void {
 }
 
 interface Round {
-  readonly proposal: Pick<DemoProposal, "id" | "code">;
+  readonly proposal: Pick<DemoProposal, "id" | "code" | "outcome">;
   readonly unit: string;
   readonly sentOn: Day;
   readonly dueOn: Day;
@@ -118,7 +118,7 @@ interface Answer {
 
 function addAnswer(world: DemoWorld, random: Random, { referral, preparedOn, publishedOn }: Answer): void {
   const { proposal, unit } = referral;
-  const answer = random.weighted(answers.map((entry) => [entry, entry.weight] as const));
+  const answer = random.weighted(possibleAnswers(proposal.outcome));
   const letter =
     publishedOn === null
       ? null
@@ -145,4 +145,11 @@ function addAnswer(world: DemoWorld, random: Random, { referral, preparedOn, pub
     prepared_at: at(preparedOn, 15),
     published_at: publishedOn && at(publishedOn, 9),
   });
+}
+
+/** A proposal that was taken up was agreed to by those who were asked, at least in part. */
+function possibleAnswers(outcome: DemoProposal["outcome"]) {
+  const isTakenUp = outcome === "ACCEPTED" || outcome === "PARTLY_ACCEPTED";
+  const fitting = answers.filter(({ position }) => !isTakenUp || position === "AGREE" || position === "PARTLY_AGREE");
+  return fitting.map((entry) => [entry, entry.weight] as const);
 }
