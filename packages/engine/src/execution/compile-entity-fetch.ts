@@ -55,7 +55,7 @@ function compileBodies(fetch: EntityFetch) {
   const whole = compileBody(fetch.operationText, fetch.variableUsages);
   const partial = new Map<string, ReturnType<typeof compileBody>>();
   return (targets: readonly EntityTarget[], asked: ReadonlySet<EntityTarget>) => {
-    return whole;
+    if (asked.size === targets.length) return whole;
     const left = targets.filter((target) => !asked.has(target)).map((target) => target.responseKey);
     const key = left.join(" ");
     const known = partial.get(key);
