@@ -1,6 +1,5 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { createApolloGateway } from "./apollo/create-apollo-gateway.ts";
 import { createHubApollo } from "./graphql/create-hub-apollo.ts";
@@ -8,6 +7,7 @@ import type { HubContext } from "./graphql/hub-context.ts";
 import { signRequests } from "./graphql/sign-requests.ts";
 import { answerGraphql } from "./http/answer-graphql.ts";
 import { allowOrigins } from "./http/cors.ts";
+import { drain, listen } from "./http/listen.ts";
 import { refuse } from "./http/refuse.ts";
 import { setSecurityHeaders } from "./http/security-headers.ts";
 import { defaultLimits } from "./limits/enforce-limits.ts";
@@ -16,8 +16,8 @@ import type { GatewayMetrics } from "./metrics.ts";
 import { createPages } from "./pages/create-pages.ts";
 import { createSession } from "./session/create-session.ts";
 import type { GatewaySettings } from "./settings.ts";
-import { readSupergraphFile } from "./standalone/read-supergraph-file.ts";
-import { watchSupergraphFile } from "./standalone/watch-supergraph-file.ts";
+import { readSupergraphFile } from "./supergraph/read-supergraph-file.ts";
+import { watchSupergraphFile } from "./supergraph/watch-supergraph-file.ts";
 
 /** Largest request body of a client, in bytes. */
 const maxRequestBytes = 1_000_000;
@@ -26,6 +26,8 @@ const maxTokens = 4_000;
 /** Milliseconds a slice may take for one answer, and a whole request. */
 const subgraphTimeoutMs = 10_000;
 const requestTimeoutMs = 20_000;
+/** Milliseconds that requests in flight may take to finish when the gateway stops. */
+const shutdownTimeoutMs = 8_000;
 
 export interface RunningHub {
   readonly url: string;
@@ -99,9 +101,7 @@ export async function serveHub(
     }
   };
   const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(settings.port, settings.host, resolve);
-  });
+  const url = await listen(server, settings);
   const unwatch = watchSupergraphFile(
     settings.supergraphFile,
     (sdl) => {
@@ -110,17 +110,12 @@ export async function serveHub(
     },
     (error) => logger.error({ err: error }, "the supergraph stays as it was"),
   );
-  const { port } = server.address() as AddressInfo; // a server listening on TCP has this kind of address
   const stop = async () => {
     unwatch();
-    const closed = new Promise((resolve) => server.close(resolve));
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    server.closeIdleConnections();
-    await closed;
-    clearInterval(sweep);
+    await drain(server, shutdownTimeoutMs);
     await apollo.stop();
   };
-  return { url: `http://${settings.host}:${port}`, metrics, stop };
+  return { url, metrics, stop };
 }
 
 function sendJson(response: ServerResponse, body: unknown): void {

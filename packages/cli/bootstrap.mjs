@@ -49,6 +49,11 @@ function handOver() {
   process.on("SIGINT", () => {
     if (!process.stdin.isTTY) child.kill("SIGINT");
   });
+  // A package manager that is killed outright passes no signal on; then nobody is left who knows of us.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill("SIGTERM");
+  }, 500).unref();
   child.on("error", (error) => {
     console.error(error.message);
     process.exit(1);

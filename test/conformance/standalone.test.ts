@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { InvalidSettingError, readStandaloneSettings } from "../../gateway/src/standalone/read-standalone-settings.ts";
+import { readStandaloneSettings } from "../../gateway/src/standalone/read-standalone-settings.ts";
+import { InvalidSettingError } from "../../gateway/src/supergraph/invalid-setting-error.ts";
 import { standaloneSettings } from "../../gateway/src/standalone/standalone-settings.ts";
 import { startGraph } from "./kit/start-graph.ts";
 import type { TestGraph } from "./kit/start-graph.ts";
@@ -138,14 +139,10 @@ test.each([
   expect(() => readStandaloneSettings(options, {})).toThrow(new InvalidSettingError(message));
 });
 
-/** Runs the gateway as a process of its own, as the command line does. */
-function runProcess(options: Record<string, unknown>) {
-  const module = new URL("../../gateway/src/standalone/run-standalone.ts", import.meta.url).href;
-  const script = `const { runStandalone } = await import(${JSON.stringify(module)});
-    process.exit(await runStandalone(${JSON.stringify(options)}, {}));`;
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+/** `sen gateway` as a process of its own, as a user types it. */
+function runProcess(flags: readonly string[]) {
+  const main = new URL("../../packages/cli/src/main.ts", import.meta.url).pathname;
+  const child = spawn(process.execPath, [main, "gateway", ...flags], { stdio: ["ignore", "ignore", "pipe"] });
   let told = "";
   child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
     told += chunk;
@@ -162,35 +159,31 @@ function runProcess(options: Record<string, unknown>) {
   return { child, exited, address, told: () => told };
 }
 
-test("it answers within two seconds of its start, and ends well when asked to", async () => {
+test("sen gateway takes its flags, serves a supergraph of others, and ends well when asked to", async () => {
   const directory = await mkdtemp(join(tmpdir(), "sen-standalone-"));
   const supergraph = join(directory, "s.graphql");
   await writeFile(supergraph, graph.supergraphSdl);
-  const times: number[] = [];
-  // The fastest of three counts: the machine may be busy with something else.
-  while (times.length < 3 && Math.min(...times) > 2_000) {
-    const started = performance.now();
-    const running = runProcess({ supergraph, port: 0 });
-    const response = await fetch(await running.address, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: '{"query":"{ __typename }"}',
-    });
-    expect(await response.json()).toEqual({ data: { __typename: "Query" } });
-    times.push(performance.now() - started);
-    running.child.kill("SIGTERM");
-    expect(await running.exited).toBe(0);
-  }
-  expect(Math.min(...times)).toBeLessThan(2_000);
+  const { address, child, exited } = runProcess([
+    ...["--supergraph", supergraph, "--port", "0"],
+    ...["--forward-header", "authorization", "--forward-header", "x-tenant"],
+  ]);
+  const response = await fetch(await address, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: '{"query":"{ __typename }"}',
+  });
+  expect(await response.json()).toEqual({ data: { __typename: "Query" } });
+  child.kill("SIGTERM");
+  expect(await exited).toBe(0);
   await rm(directory, { recursive: true });
-}, 30_000);
+});
 
 test.each([
   ["/nowhere/s.graphql", 'The supergraph file "/nowhere/s.graphql" was not loaded: there is no such file.'],
   [tmpdir(), `The supergraph file "${tmpdir()}" was not loaded: it is a directory.`],
   [new URL("standalone.test.ts", import.meta.url).pathname, "The supergraph is not valid GraphQL:"],
 ])("it says in one sentence why it cannot serve %s", async (supergraph, message) => {
-  const { exited, told } = runProcess({ supergraph, port: 0 });
+  const { exited, told } = runProcess(["--supergraph", supergraph, "--port", "0"]);
   expect(await exited).toBe(1);
   expect(told()).toContain(message);
   expect(told().trimEnd().split("\n")).toHaveLength(1);

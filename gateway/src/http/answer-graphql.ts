@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { HeaderMap } from "@apollo/server";
 import type { ApolloServer, BaseContext, HTTPGraphQLResponse } from "@apollo/server";
-import { readJsonBody } from "../standalone/read-body.ts";
+import { readJsonBody } from "./read-json-body.ts";
 
 export interface AnswerOptions<Context> {
   readonly maxRequestBytes: number;

@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import { HubError } from "@sen/errors";
 import type { ErrorCode } from "@sen/errors";
 import type { Logger } from "pino";
-import { RefusedRequestError } from "../standalone/read-body.ts";
+import { RefusedRequestError } from "./read-json-body.ts";
 
 const statusOf: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,

@@ -1,3 +1,4 @@
+import { InvalidSettingError } from "../supergraph/invalid-setting-error.ts";
 import { standaloneSettings } from "./standalone-settings.ts";
 import type { StandaloneSettings } from "./standalone-settings.ts";
 
@@ -7,11 +8,6 @@ type SettingName = keyof StandaloneSettings;
 export type StandaloneOptions = {
   readonly [Name in SettingName]?: StandaloneSettings[Name] | string | readonly string[] | undefined;
 };
-
-/** A setting that cannot be used. The message is one sentence that names the flag and the environment variable. */
-export class InvalidSettingError extends Error {
-  override readonly name = "InvalidSettingError";
-}
 
 /** Puts options before environment before defaults. Throws {@link InvalidSettingError}. */
 export function readStandaloneSettings(

@@ -1,4 +1,5 @@
-import { InvalidSettingError, readStandaloneSettings } from "./read-standalone-settings.ts";
+import { InvalidSettingError } from "../supergraph/invalid-setting-error.ts";
+import { readStandaloneSettings } from "./read-standalone-settings.ts";
 import type { StandaloneOptions } from "./read-standalone-settings.ts";
 
 /**

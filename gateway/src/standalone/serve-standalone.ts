@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,12 +7,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { createApolloGateway } from "../apollo/create-apollo-gateway.ts";
-import { handleGraphQLRequest } from "./handle-graphql-request.ts";
-import type { StandaloneContext } from "./handle-graphql-request.ts";
-import { RefusedRequestError } from "./read-body.ts";
-import { readSupergraphFile } from "./read-supergraph-file.ts";
+import { answerGraphql } from "../http/answer-graphql.ts";
+import { drain, listen } from "../http/listen.ts";
+import { RefusedRequestError } from "../http/read-json-body.ts";
+import { readSupergraphFile } from "../supergraph/read-supergraph-file.ts";
+import { watchSupergraphFile } from "../supergraph/watch-supergraph-file.ts";
+import { pickHeaders } from "./forward-headers.ts";
+import type { StandaloneContext } from "./forward-headers.ts";
 import type { StandaloneSettings } from "./standalone-settings.ts";
-import { watchSupergraphFile } from "./watch-supergraph-file.ts";
 
 /** A gateway that is serving. */
 export interface StandaloneGateway {
@@ -43,7 +45,7 @@ export async function serveStandalone(settings: StandaloneSettings, log: Log = (
   await apollo.start();
   const state = { stopping: false };
   const server = createServer((request, response) => void answer(apollo, request, response, settings, state));
-  const url = await listen(server, settings);
+  const url = `${await listen(server, settings)}/graphql`;
   const unwatch = settings.watch
     ? watchSupergraphFile(
         settings.supergraph,
@@ -81,6 +83,14 @@ function createApollo(gateway: ReturnType<typeof createApolloGateway<StandaloneC
   });
 }
 
+function answerOptions({ forwardHeaders, maxRequestBytes }: StandaloneSettings) {
+  const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<StandaloneContext> => ({
+    forwarded: pickHeaders(request, forwardHeaders),
+    signal,
+  });
+  return { maxRequestBytes, createContext };
+}
+
 async function answer(
   apollo: ApolloServer<StandaloneContext>,
   request: IncomingMessage,
@@ -90,7 +100,7 @@ async function answer(
 ): Promise<void> {
   const path = (request.url ?? "/").split("?", 1)[0];
   try {
-    if (path === "/graphql") await handleGraphQLRequest(apollo, request, response, settings);
+    if (path === "/graphql") await answerGraphql(apollo, request, response, answerOptions(settings));
     else if (path === "/health/live") writeJson(response, 200, { status: "live" });
     else if (path === "/health/ready") writeJson(response, state.stopping ? 503 : 200, { status: readiness(state) });
     else writeJson(response, 404, { errors: [{ message: "GraphQL is served at /graphql." }] });
@@ -111,30 +121,4 @@ function readiness({ stopping }: { readonly stopping: boolean }): string {
 function writeJson(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
   response.end(JSON.stringify(body));
-}
-
-function listen(server: Server, { port, host }: StandaloneSettings): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      const address = server.address();
-      const bound = typeof address === "object" && address !== null ? address.port : port;
-      resolve(`http://${host.includes(":") ? `[${host}]` : host}:${bound}/graphql`);
-    });
-  });
-}
-
-function drain(server: Server, timeoutMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
-    // A kept-alive connection turns idle when its last answer is out, and would then hold the server open.
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    server.close(() => {
-      clearTimeout(timer);
-      clearInterval(sweep);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

@@ -1,6 +1,8 @@
+import { endWithParent } from "./end-with-parent.ts";
 import { createProgram } from "./program.ts";
 import { reportError } from "./terminal/report-error.ts";
 
+endWithParent();
 try {
   await (await createProgram()).parseAsync();
 } catch (error) {

@@ -1,6 +1,6 @@
 import { migrate, ownerRole, provisionSubgraphs } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
-import { seedDemo, subgraphs } from "@sen/cli";
+import { demoDay, seedDemo, subgraphs } from "@sen/cli";
 import pg from "pg";
 import { runOnCluster, testCluster, testPasswords } from "./test-database.ts";
 
@@ -36,7 +36,7 @@ async function createTemplate(): Promise<void> {
     await migrate({ settings: testOwner(admin, name), schema: name, entities, migrations });
   }
   const owners = Object.fromEntries(subgraphs.map(({ name }) => [name, testOwner(admin, name)]));
-  await seedDemo(owners as Parameters<typeof seedDemo>[0], { profile: "demo" }); // one entry for each slice
+  await seedDemo(owners as Parameters<typeof seedDemo>[0], { profile: "demo", today: demoDay }); // one entry for each slice
   await runOnCluster(`alter database ${unfinished} rename to ${template}`);
 }
 

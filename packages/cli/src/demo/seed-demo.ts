@@ -1,6 +1,7 @@
 import { insertRows } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
 import pg from "pg";
+import { demoId } from "./foundation/demo-id.ts";
 import type { DemoTable } from "./foundation/demo-rows.ts";
 import { generateDemo } from "./generate-demo.ts";
 import type { DemoOptions } from "./generate-demo.ts";
@@ -30,9 +31,10 @@ export interface SeedProgress {
 
 /**
  * Fills every schema that is still empty with demo rows, one transaction each, and tells what it did by schema. Ids follow
- * from the seed, so a schema that is filled later fits the others.
+ * from the seed, so a schema that is filled later fits the others. A database with other data is left alone altogether.
  */
 export async function seedDemo(owners: DemoOwners, options: SeedDemoOptions): Promise<SeedProgress[]> {
+  if (await holdsOtherData(owners.ministries)) return demoSchemas.map((schema) => ({ schema, rows: 0 }));
   let tables: readonly DemoTable[] | undefined;
   const done: SeedProgress[] = [];
   for (const schema of demoSchemas) {
@@ -45,6 +47,21 @@ export async function seedDemo(owners: DemoOwners, options: SeedDemoOptions): Pr
     done.push(progress);
   }
   return done;
+}
+
+/** True when there are units that are not the demo's: then a schema that is still empty is no place for invented rows. */
+async function holdsOtherData(owner: DatabaseSettings): Promise<boolean> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ other: boolean }>(
+      "select exists (select from ministries.unit) and not exists (select from ministries.unit where id = $1) as other",
+      [demoId("min", "VWU")],
+    );
+    return rows[0]?.other ?? false;
+  } finally {
+    await client.end();
+  }
 }
 
 function todayInVietnam(): string {

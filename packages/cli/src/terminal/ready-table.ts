@@ -15,19 +15,22 @@ export function renderReadyTable({ publicUrl, people, seconds }: ReadyFacts): st
     ["Sức khỏe · Health", `${publicUrl}/health/ready`],
     ["Số đo · Metrics", `${publicUrl}/metrics`],
   ] as const;
-  const signIns = people.map(
-    ({ name, title, subject }) => [`${name}, ${title.vi} · ${title.en}`, signInLink(publicUrl, subject)] as const,
-  );
   return [
     "",
     `Sen đã sẵn sàng · Sen is ready (${seconds.toFixed(1)} s)`,
     "",
     ...align(addresses),
-    ...(signIns.length > 0 ? ["", "Đăng nhập thử, nhân vật hư cấu · Demo sign-ins, invented persons", ""] : []),
-    ...align(signIns),
+    ...(people.length > 0 ? ["", "Đăng nhập thử, nhân vật hư cấu · Demo sign-ins, invented persons", ""] : []),
+    ...people.flatMap((person) => [`  ${describe(person)}`, `    ${signInLink(publicUrl, person.subject)}`]),
     "",
     "Ctrl-C để dừng · to stop",
   ].join("\n");
+}
+
+/** Programs and staff without a membership have no name of their own: their title says all. */
+function describe({ name, title }: DemoPerson): string {
+  const words = `${title.vi} / ${title.en}`;
+  return name === title.vi ? words : `${words}: ${name}`;
 }
 
 function signInLink(publicUrl: string, subject: string): string {

@@ -77,8 +77,7 @@ create table ministries.unit_succession (
   updated_at timestamptz not null default now(),
   created_by text,
   check (from_id <> to_id),
-  check ((to_id is null) = (type = 'DISSOLVED')),
-  check (type <> 'FUNCTION_TRANSFERRED' or not is_primary)
+  check ((to_id is null) = (type = 'DISSOLVED'))
 );
 -- Statistics fold along the primary succession, so there is one way at most.
 create unique index unit_succession_one_primary on ministries.unit_succession (from_id) where is_primary;

@@ -1,7 +1,7 @@
 import { demoId } from "../foundation/demo-id.ts";
 import type { DemoRows } from "../foundation/demo-rows.ts";
 import type { DemoUnit, UnitDirectory } from "./unit-directory.ts";
-import type { SuccessionEntry, UnitVersionEntry } from "./read-units.ts";
+import type { UnitVersionEntry } from "./read-units.ts";
 
 /** Units with their names and successions, and the copies of the successions that the other slices keep. */
 export function addUnits(rows: DemoRows, units: UnitDirectory): void {
@@ -22,7 +22,7 @@ export function addUnits(rows: DemoRows, units: UnitDirectory): void {
       id: demoId("usu", `${entry.from} ${entry.to}`),
       from_id: units.idOf(entry.from),
       to_id: units.idOf(entry.to),
-      type: slicesType(entry),
+      type: entry.type,
       is_primary: entry.isPrimary,
       effective_on: entry.effectiveOn,
       functions_vi: entry.functionsVi,
@@ -33,14 +33,6 @@ export function addUnits(rows: DemoRows, units: UnitDirectory): void {
   for (const schema of ["members", "events", "proposals"]) {
     rows.add(`${schema}.unit_successor`, ...units.all.map((unit) => successorRow(units, unit)));
   }
-}
-
-/**
- * Two units ended by handing all their work to another, which the file calls a transfer of functions. The ministries slice
- * keeps that word for parts that move while the unit itself goes elsewhere, so the one unit that carries on counts as a merger.
- */
-function slicesType({ type, isPrimary }: SuccessionEntry): string {
-  return isPrimary && type === "FUNCTION_TRANSFERRED" ? "MERGED_INTO" : type;
 }
 
 function versionRows(unit: DemoUnit) {

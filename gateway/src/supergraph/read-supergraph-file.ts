@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { InvalidSettingError } from "./read-standalone-settings.ts";
+import { InvalidSettingError } from "./invalid-setting-error.ts";
 
 /** Reads the supergraph file. Throws InvalidSettingError with what is wrong with the path. */
 export async function readSupergraphFile(file: string): Promise<string> {

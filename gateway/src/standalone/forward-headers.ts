@@ -1,0 +1,19 @@
+import type { IncomingMessage } from "node:http";
+
+/** What one request carries through Apollo Server to the calls of the engine. */
+export interface StandaloneContext {
+  /** Headers to pass on to subgraphs, in lower case. */
+  readonly forwarded: Readonly<Record<string, string>>;
+  /** Aborted when the client closes the connection before its answer. */
+  readonly signal: AbortSignal;
+}
+
+/** The named headers (lower case) that the client sent. */
+export function pickHeaders(request: IncomingMessage, names: readonly string[]): Record<string, string> {
+  const picked: Record<string, string> = {};
+  for (const name of names) {
+    const value = request.headers[name];
+    if (value !== undefined) picked[name] = Array.isArray(value) ? value.join(", ") : value;
+  }
+  return picked;
+}
