@@ -54,10 +54,10 @@ test("a hidden proposal stays hidden through its key", async () => {
   expect((await ask(query, member("mem_9"))).data).toEqual({ proposal: null, _entities: [null, { id: "prp_003" }] });
 });
 
-test("a visitor reads a published proposal and learns of no person", async () => {
+test("a visitor reads a published proposal and learns of no person and no plan", async () => {
   const { data, extensions } = await ask(
     `{ proposal(code: "DX-2025-005") { title { vi } endorsementCount author { id } authorMinistry { id } viewerHasEndorsed endorsements { totalCount }
-      opinions { id } referrals { id } timeline { kind } conclusion { outcome text { vi } concludedBy { id } } commitments { title { vi } evidence { id } } } }`,
+      opinions { id } referrals { id } timeline { kind } conclusion { outcome text { vi } concludedBy { id } } commitments { title { vi } planActivity { id } evidence { id } } } }`,
     visitor,
   );
   expect(data.proposal).toEqual({
@@ -71,9 +71,9 @@ test("a visitor reads a published proposal and learns of no person", async () =>
     referrals: null,
     timeline: null,
     conclusion: { outcome: "ACCEPTED", text: { vi: "Chấp thuận" }, concludedBy: null },
-    commitments: [{ title: { vi: "Lớp tập huấn" }, evidence: [{ id: "doc_1" }] }],
+    commitments: [{ title: { vi: "Lớp tập huấn" }, planActivity: null, evidence: [{ id: "doc_1" }] }],
   });
-  expect(extensions?.["masked"]).toHaveLength(6);
+  expect(extensions?.["masked"]).toHaveLength(7);
 });
 
 test("the whole path of a proposal is there for staff", async () => {

@@ -1,3 +1,4 @@
+import { isSignedIn } from "@sen/identity";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { reference } from "../proposals/reference.ts";
 
@@ -18,7 +19,9 @@ export const commitmentResolvers: Resolvers = {
     ministry: ({ unitId }) => ({ id: unitId }),
     isLate: ({ state, dueOn }, _args, { today }) =>
       (state === "PLANNED" || state === "ONGOING") && dueOn !== null && dueOn < today,
-    planActivity: ({ planActivityId }) => reference(planActivityId),
+    // No visitor reads a plan: a reference she could not follow would be an error in place of a null.
+    planActivity: ({ planActivityId }, _args, { viewer, mask }, info) =>
+      isSignedIn(viewer) ? reference(planActivityId) : mask(info, "SIGN_IN"),
     evidence: ({ evidenceDocumentIds }) => evidenceDocumentIds.map((id) => ({ id })),
   },
 };
