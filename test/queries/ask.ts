@@ -10,8 +10,8 @@ const { definitions } = parse(readFileSync(path.join(import.meta.dirname, "opera
 export interface AskOptions {
   /** Nobody means a visitor. */
   readonly as?: Asker | undefined;
-  /** Page size in place of every one written in the operation. */
-  readonly first?: number | undefined;
+  /** Page sizes in place of those written in the operation: one for all, or one for each in their order. */
+  readonly first?: number | readonly number[] | undefined;
 }
 
 /** Asks one of the operations in `operations.graphql`, e.g. `Q01`. */
@@ -21,9 +21,14 @@ export function ask(
   variables: Readonly<Record<string, unknown>>,
   { as, first }: AskOptions = {},
 ): Promise<GraphqlAnswer> {
-  const text = operationText(operation);
-  const query = first === undefined ? text : text.replaceAll(/\bfirst: \d+/g, `first: ${first}`);
+  const query = withPageSizes(operationText(operation), first);
   return hub.execute({ query, variables, ...(as && { as }) });
+}
+
+function withPageSizes(text: string, sizes: AskOptions["first"]): string {
+  if (sizes === undefined) return text;
+  const left = typeof sizes === "number" ? undefined : [...sizes];
+  return text.replaceAll(/\bfirst: \d+/g, () => `first: ${left ? left.shift() : String(sizes)}`);
 }
 
 /** What was hidden from the viewer: `path reason`, list positions as they stand, sorted. */
