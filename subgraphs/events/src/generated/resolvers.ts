@@ -278,7 +278,7 @@ export type Query = {
   /** One event by `id` or `code`; null when there is none the viewer may see. */
   event?: Maybe<Event>;
   /** Events the viewer may see, in order of their beginning. */
-  events: EventConnection;
+  events?: Maybe<EventConnection>;
   /**
    * Participation of every unit with an invitation or registration in the year, by unit code; staff only, others get
    * FORBIDDEN.
@@ -311,9 +311,9 @@ export type Ministry = {
   /** Global id, `min_…`. */
   id: Scalars['ID']['output'];
   /** Events it hosted or hosts that the viewer may see, newest first. A unit that has ended keeps its own. */
-  hostedEvents: EventConnection;
+  hostedEvents?: Maybe<EventConnection>;
   /** The next events it hosts that the viewer may see, soonest first; cancelled ones are left out. */
-  upcomingEvents: Array<Event>;
+  upcomingEvents?: Maybe<Array<Event>>;
   /**
    * Participation of its members of that time; for signed-in viewers. Over fewer than 3 members only for the unit's
    * coordinators and staff, masked for others.
@@ -347,7 +347,7 @@ export type AnnualTheme = {
   /** Global id, `thm_…`. */
   id: Scalars['ID']['output'];
   /** Events under the theme that the viewer may see, in order of their beginning. */
-  events: EventConnection;
+  events?: Maybe<EventConnection>;
 };
 
 
@@ -362,7 +362,7 @@ export type PlanActivity = {
   /** Global id, `act_…`. */
   id: Scalars['ID']['output'];
   /** Events that carry it out and that the viewer may see, in order of their beginning. */
-  events: Array<Event>;
+  events?: Maybe<Array<Event>>;
 };
 
 /** Answers of the participants, in sum. Answers are anonymous; under 5 of them averages are left out for everybody. */
@@ -1025,28 +1025,28 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   participationByMinistry?: Resolver<Maybe<Array<ResolversTypes['MinistryParticipation']>>, ParentType, ContextType, RequireFields<QueryParticipationByMinistryArgs, 'year' | 'rollup'>>;
 };
 
 export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry'], FederationReferenceType extends FederationReferenceTypes['Ministry'] = FederationReferenceTypes['Ministry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ministry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  hostedEvents?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<MinistryHostedEventsArgs, 'first'>>;
-  upcomingEvents?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MinistryUpcomingEventsArgs, 'first'>>;
+  hostedEvents?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<MinistryHostedEventsArgs, 'first'>>;
+  upcomingEvents?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType, RequireFields<MinistryUpcomingEventsArgs, 'first'>>;
   participation?: Resolver<Maybe<ResolversTypes['ParticipationStats']>, ParentType, ContextType, RequireFields<MinistryParticipationArgs, 'year'>>;
 };
 
 export type AnnualThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualTheme'] = ResolversParentTypes['AnnualTheme'], FederationReferenceType extends FederationReferenceTypes['AnnualTheme'] = FederationReferenceTypes['AnnualTheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnnualTheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<AnnualThemeEventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<AnnualThemeEventsArgs, 'first'>>;
 };
 
 export type PlanActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanActivity'] = ResolversParentTypes['PlanActivity'], FederationReferenceType extends FederationReferenceTypes['PlanActivity'] = FederationReferenceTypes['PlanActivity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
 };
 
 export type FeedbackSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackSummary'] = ResolversParentTypes['FeedbackSummary']> = {

@@ -157,7 +157,7 @@ export type Query = {
    */
   engagementBalance?: Maybe<Array<MinistryBalance>>;
   /** All fields of expertise, sorted by code. */
-  expertiseFields: Array<Expertise>;
+  expertiseFields?: Maybe<Array<Expertise>>;
   /** One term by its code; null when there is none. */
   networkTerm?: Maybe<NetworkTerm>;
   /** One member; null when there is none, and for visitors. */
@@ -165,7 +165,7 @@ export type Query = {
   /** The directory: members active on a day. Null for visitors. */
   members?: Maybe<MemberConnection>;
   /** Size of the network on a day; public. */
-  publicCounts: PublicCounts;
+  publicCounts?: Maybe<PublicCounts>;
 };
 
 
@@ -404,7 +404,7 @@ export type Ministry = {
   /** Members active on a day whose primary post was in this unit that day, sorted by given name. Null for visitors. */
   members?: Maybe<MemberConnection>;
   /** Number of the members that `members` lists; public. */
-  memberCount: Scalars['Int']['output'];
+  memberCount?: Maybe<Scalars['Int']['output']>;
   /** Members who speak for the unit today (đầu mối). Null for visitors. */
   coordinators?: Maybe<Array<Member>>;
 };
@@ -1092,11 +1092,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   accessFacts?: Resolver<Maybe<ResolversTypes['AccessFacts']>, ParentType, ContextType, RequireFields<QueryAccessFactsArgs, 'subject'>>;
   engagementBalance?: Resolver<Maybe<Array<ResolversTypes['MinistryBalance']>>, ParentType, ContextType, RequireFields<QueryEngagementBalanceArgs, 'year' | 'rollup'>>;
-  expertiseFields?: Resolver<Array<ResolversTypes['Expertise']>, ParentType, ContextType>;
+  expertiseFields?: Resolver<Maybe<Array<ResolversTypes['Expertise']>>, ParentType, ContextType>;
   networkTerm?: Resolver<Maybe<ResolversTypes['NetworkTerm']>, ParentType, ContextType, RequireFields<QueryNetworkTermArgs, 'code'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<QueryMembersArgs, 'orderBy' | 'first'>>;
-  publicCounts?: Resolver<ResolversTypes['PublicCounts'], ParentType, ContextType, Partial<QueryPublicCountsArgs>>;
+  publicCounts?: Resolver<Maybe<ResolversTypes['PublicCounts']>, ParentType, ContextType, Partial<QueryPublicCountsArgs>>;
 };
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
@@ -1161,7 +1161,7 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   balance?: Resolver<Maybe<ResolversTypes['EngagementBalance']>, ParentType, ContextType, RequireFields<MinistryBalanceArgs, 'year'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<MinistryMembersArgs, 'first'>>;
-  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<MinistryMemberCountArgs>>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<MinistryMemberCountArgs>>;
   coordinators?: Resolver<Maybe<Array<ResolversTypes['Member']>>, ParentType, ContextType>;
 };
 

@@ -230,30 +230,30 @@ export type MinistryCurrentSuccessorArgs = {
 
 export type Query = {
   /** Host turns of some years that the viewer may see, oldest first. */
-  hostRotation: Array<HostAssignment>;
+  hostRotation?: Maybe<Array<HostAssignment>>;
   /**
    * Units that could host in a year, in order of fairness: those at work that never hosted come first, then those whose
    * held turn lies longest back; equal ones in official order. The Central Union and its own units are left out. Public.
    */
-  hostCandidates: Array<Ministry>;
+  hostCandidates?: Maybe<Array<Ministry>>;
   /** Plans the viewer may read, newest year first, then in official order of units. */
-  annualPlans: AnnualPlanConnection;
+  annualPlans?: Maybe<AnnualPlanConnection>;
   /** One activity by id; null when there is none the viewer may read. */
   planActivity?: Maybe<PlanActivity>;
   /** Published announcements that the viewer may read and that have not expired, pinned ones first, then the newest. */
-  announcements: AnnouncementConnection;
+  announcements?: Maybe<AnnouncementConnection>;
   /** Documents the viewer may read, newest first. */
-  documents: DocumentConnection;
+  documents?: Maybe<DocumentConnection>;
   /** One strategy by `id`, or the one in force (or since closed) on a day; null when there is none the viewer may see. */
   strategy?: Maybe<Strategy>;
   /** The theme of a year: the issued one; for staff the draft while none is issued. Public. */
   annualTheme?: Maybe<AnnualTheme>;
   /** Themes the viewer may see, newest year first. Public. */
-  annualThemes: Array<AnnualTheme>;
+  annualThemes?: Maybe<Array<AnnualTheme>>;
   /** One unit by `id` or `code`; null when there is none. Public. */
   ministry?: Maybe<Ministry>;
   /** The units in official order. Public. */
-  ministries: MinistryConnection;
+  ministries?: Maybe<MinistryConnection>;
 };
 
 
@@ -1290,17 +1290,17 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  hostRotation?: Resolver<Array<ResolversTypes['HostAssignment']>, ParentType, ContextType, RequireFields<QueryHostRotationArgs, 'fromYear' | 'toYear'>>;
-  hostCandidates?: Resolver<Array<ResolversTypes['Ministry']>, ParentType, ContextType, RequireFields<QueryHostCandidatesArgs, 'year' | 'first'>>;
-  annualPlans?: Resolver<ResolversTypes['AnnualPlanConnection'], ParentType, ContextType, RequireFields<QueryAnnualPlansArgs, 'first'>>;
+  hostRotation?: Resolver<Maybe<Array<ResolversTypes['HostAssignment']>>, ParentType, ContextType, RequireFields<QueryHostRotationArgs, 'fromYear' | 'toYear'>>;
+  hostCandidates?: Resolver<Maybe<Array<ResolversTypes['Ministry']>>, ParentType, ContextType, RequireFields<QueryHostCandidatesArgs, 'year' | 'first'>>;
+  annualPlans?: Resolver<Maybe<ResolversTypes['AnnualPlanConnection']>, ParentType, ContextType, RequireFields<QueryAnnualPlansArgs, 'first'>>;
   planActivity?: Resolver<Maybe<ResolversTypes['PlanActivity']>, ParentType, ContextType, RequireFields<QueryPlanActivityArgs, 'id'>>;
-  announcements?: Resolver<ResolversTypes['AnnouncementConnection'], ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  announcements?: Resolver<Maybe<ResolversTypes['AnnouncementConnection']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, Partial<QueryStrategyArgs>>;
   annualTheme?: Resolver<Maybe<ResolversTypes['AnnualTheme']>, ParentType, ContextType, RequireFields<QueryAnnualThemeArgs, 'year'>>;
-  annualThemes?: Resolver<Array<ResolversTypes['AnnualTheme']>, ParentType, ContextType, Partial<QueryAnnualThemesArgs>>;
+  annualThemes?: Resolver<Maybe<Array<ResolversTypes['AnnualTheme']>>, ParentType, ContextType, Partial<QueryAnnualThemesArgs>>;
   ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType, Partial<QueryMinistryArgs>>;
-  ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, RequireFields<QueryMinistriesArgs, 'first'>>;
+  ministries?: Resolver<Maybe<ResolversTypes['MinistryConnection']>, ParentType, ContextType, RequireFields<QueryMinistriesArgs, 'first'>>;
 };
 
 export type PlanActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanActivity'] = ResolversParentTypes['PlanActivity'], FederationReferenceType extends FederationReferenceTypes['PlanActivity'] = FederationReferenceTypes['PlanActivity']> = {

@@ -166,11 +166,11 @@ export type ProposalEndorsementsArgs = {
 /** A participating unit; see the ministries slice. */
 export type Ministry = {
   /** What the unit promised, soonest due first, as far as the viewer may see the proposals. */
-  commitments: Array<Commitment>;
+  commitments?: Maybe<Array<Commitment>>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Proposals whose author was in this unit when she submitted them, newest first, as far as the viewer may see them. */
-  authoredProposals: ProposalConnection;
+  authoredProposals?: Maybe<ProposalConnection>;
   /**
    * Referrals to the unit, soonest due first. For the unit's coordinators and staff; anybody else gets FORBIDDEN for this
    * field, and the rest of the answer.
@@ -214,7 +214,7 @@ export type PlanActivity = {
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Commitments this activity carries out, as far as the viewer may see the proposals. */
-  commitments: Array<Commitment>;
+  commitments?: Maybe<Array<Commitment>>;
 };
 
 /** What a unit promised after a conclusion. Read by whoever may read the proposal. */
@@ -343,7 +343,7 @@ export type Member = {
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Proposals she wrote, newest first, as far as the viewer may see them. */
-  proposals: ProposalConnection;
+  proposals?: Maybe<ProposalConnection>;
 };
 
 
@@ -421,7 +421,7 @@ export type Query = {
   /** One proposal by its id or code; null when there is none the viewer may see. Exactly one of the two is required. */
   proposal?: Maybe<Proposal>;
   /** Proposals the viewer may see. */
-  proposals: ProposalConnection;
+  proposals?: Maybe<ProposalConnection>;
 };
 
 
@@ -583,7 +583,7 @@ export type Event = {
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Proposals raised there, newest first, as far as the viewer may see them. */
-  proposals: ProposalConnection;
+  proposals?: Maybe<ProposalConnection>;
 };
 
 
@@ -1065,9 +1065,9 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry'], FederationReferenceType extends FederationReferenceTypes['Ministry'] = FederationReferenceTypes['Ministry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ministry']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType, Partial<MinistryCommitmentsArgs>>;
+  commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType, Partial<MinistryCommitmentsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  authoredProposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<MinistryAuthoredProposalsArgs, 'first'>>;
+  authoredProposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<MinistryAuthoredProposalsArgs, 'first'>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<MinistryReferralsArgs, 'first'>>;
   proposalStats?: Resolver<Maybe<ResolversTypes['ProposalStats']>, ParentType, ContextType, RequireFields<MinistryProposalStatsArgs, 'year'>>;
 };
@@ -1075,7 +1075,7 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
 export type PlanActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanActivity'] = ResolversParentTypes['PlanActivity'], FederationReferenceType extends FederationReferenceTypes['PlanActivity'] = FederationReferenceTypes['PlanActivity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  commitments?: Resolver<Maybe<Array<ResolversTypes['Commitment']>>, ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment'], FederationReferenceType extends FederationReferenceTypes['Commitment'] = FederationReferenceTypes['Commitment']> = {
@@ -1129,7 +1129,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   pendingOpinions?: Resolver<Maybe<Array<ResolversTypes['ExpertOpinion']>>, ParentType, ContextType>;
   openOpinionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<MemberProposalsArgs, 'first'>>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<MemberProposalsArgs, 'first'>>;
 };
 
 export type ExpertOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertOpinion'] = ResolversParentTypes['ExpertOpinion']> = {
@@ -1155,7 +1155,7 @@ export type PipelineBucketResolvers<ContextType = Context, ParentType extends Re
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   proposalPipeline?: Resolver<Maybe<Array<ResolversTypes['PipelineBucket']>>, ParentType, ContextType, RequireFields<QueryProposalPipelineArgs, 'year' | 'groupBy' | 'rollup'>>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, Partial<QueryProposalArgs>>;
-  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'orderBy' | 'first'>>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'orderBy' | 'first'>>;
 };
 
 export type SponsorshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sponsorship'] = ResolversParentTypes['Sponsorship']> = {
@@ -1186,7 +1186,7 @@ export type ProposalEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<EventProposalsArgs, 'first'>>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<EventProposalsArgs, 'first'>>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
