@@ -128,7 +128,8 @@ async function speakersOf(code: string, as: Asker | undefined): Promise<Speaker[
 }
 
 async function linkOf(code: string): Promise<string> {
-  const text = "select l.url from events.online_link as l join events.event as e on e.id = l.event_id where e.code = $1";
+  const text =
+    "select l.url from events.online_link as l join events.event as e on e.id = l.event_id where e.code = $1";
   return (await requireRow<{ url: string }>(hub, "events", text, [code])).url;
 }
 

@@ -164,7 +164,10 @@ interface HostedEvent {
     totalCount: number;
     pageInfo: { hasNextPage: boolean };
     edges: {
-      node: { ministryAtTime: { code: string } | null; member: { id: string; ministry: { code: string } | null } | null };
+      node: {
+        ministryAtTime: { code: string } | null;
+        member: { id: string; ministry: { code: string } | null } | null;
+      };
     }[];
   };
 }

@@ -83,19 +83,22 @@ async function askParticipation(year: number, rollup: string, as: Asker = secret
   return answer.data.participationByMinistry;
 }
 
-test.each(years)("the figures of every unit in %i are those counted from the rows, in both ways to read", async (year) => {
-  const rows = await readRegistrations(year);
-  expect(rows.length).toBeGreaterThan(30);
-  for (const fold of [false, true]) {
-    const answer = await askParticipation(year, fold ? "CURRENT_SUCCESSOR" : "AT_TIME");
-    const shown = answer.map(({ ministry, stats }) => ({ code: ministry?.code ?? "none", ...stats }));
-    const counted = [...Map.groupBy(rows, ({ unit }) => codeOf(unit, fold))].map(([code, own]) => ({
-      code,
-      ...count(own),
-    }));
-    expect(shown).toEqual(counted.sort((one, other) => (one.code < other.code ? -1 : 1)));
-  }
-});
+test.each(years)(
+  "the figures of every unit in %i are those counted from the rows, in both ways to read",
+  async (year) => {
+    const rows = await readRegistrations(year);
+    expect(rows.length).toBeGreaterThan(30);
+    for (const fold of [false, true]) {
+      const answer = await askParticipation(year, fold ? "CURRENT_SUCCESSOR" : "AT_TIME");
+      const shown = answer.map(({ ministry, stats }) => ({ code: ministry?.code ?? "none", ...stats }));
+      const counted = [...Map.groupBy(rows, ({ unit }) => codeOf(unit, fold))].map(([code, own]) => ({
+        code,
+        ...count(own),
+      }));
+      expect(shown).toEqual(counted.sort((one, other) => (one.code < other.code ? -1 : 1)));
+    }
+  },
+);
 
 test("folding puts Agriculture and Natural Resources under their successor and leaves the totals as they were", async () => {
   for (const year of years) {

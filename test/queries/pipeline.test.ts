@@ -26,33 +26,36 @@ describe("Q11, the pipeline of proposals", () => {
   const lateReferral = `r.state in ('SENT', 'ACKNOWLEDGED', 'IN_PROGRESS')
     and r.due_on < (now() at time zone 'Asia/Ho_Chi_Minh')::date`;
 
-  test.each([2018, 2022, 2024, 2025, 2026])("the states of %i add up to its proposals, drafts left out", async (year) => {
-    const answer = await ask(hub, "Q11", { year }, { as: secretariat });
-    expect(failures(answer)).toEqual([]);
-    const facts = await hub.sql<Bucket>(
-      "proposals",
-      `select p.state as key, count(*)::int as count, coalesce(sum(late.n), 0)::int as overdue,
+  test.each([2018, 2022, 2024, 2025, 2026])(
+    "the states of %i add up to its proposals, drafts left out",
+    async (year) => {
+      const answer = await ask(hub, "Q11", { year }, { as: secretariat });
+      expect(failures(answer)).toEqual([]);
+      const facts = await hub.sql<Bucket>(
+        "proposals",
+        `select p.state as key, count(*)::int as count, coalesce(sum(late.n), 0)::int as overdue,
          percentile_cont(0.5) within group (order by extract(epoch from now() - p.state_since) / 86400) as "medianDaysInState"
        from proposals.proposal as p
        left join lateral (select count(*) as n from proposals.referral as r
          where r.proposal_id = p.id and ${lateReferral}) as late on true
        where extract(year from p.submitted_at at time zone 'Asia/Ho_Chi_Minh') = $1 group by p.state order by p.state`,
-      [year],
-    );
-    const shown = answer.data.byState as Bucket[];
-    expect(shown).toEqual(
-      facts.map((fact) => ({ ...fact, medianDaysInState: expect.closeTo(fact.medianDaysInState ?? 0, 1) })),
-    );
-    const { all } = await requireRow<{ all: number }>(
-      hub,
-      "proposals",
-      `select count(*)::int as all from proposals.proposal
+        [year],
+      );
+      const shown = answer.data.byState as Bucket[];
+      expect(shown).toEqual(
+        facts.map((fact) => ({ ...fact, medianDaysInState: expect.closeTo(fact.medianDaysInState ?? 0, 1) })),
+      );
+      const { all } = await requireRow<{ all: number }>(
+        hub,
+        "proposals",
+        `select count(*)::int as all from proposals.proposal
        where extract(year from submitted_at at time zone 'Asia/Ho_Chi_Minh') = $1`,
-      [year],
-    );
-    expect(shown.reduce((sum, { count }) => sum + count, 0)).toBe(all);
-    expect(shown.map(({ key }) => key)).not.toContain("DRAFT");
-  });
+        [year],
+      );
+      expect(shown.reduce((sum, { count }) => sum + count, 0)).toBe(all);
+      expect(shown.map(({ key }) => key)).not.toContain("DRAFT");
+    },
+  );
 
   test("the units asked add up to the referrals, each with who speaks for it and what lies there longest", async () => {
     for (const year of [2024, 2025, 2026]) {
@@ -68,9 +71,9 @@ describe("Q11, the pipeline of proposals", () => {
         [year],
       );
       const shown = answer.data.byTarget as Target[];
-      expect(
-        shown.map(({ key, count, overdue, oldest }) => ({ key, count, overdue, oldest: oldest.code })),
-      ).toEqual(facts);
+      expect(shown.map(({ key, count, overdue, oldest }) => ({ key, count, overdue, oldest: oldest.code }))).toEqual(
+        facts,
+      );
       for (const { key, ministry } of shown) expect(ministry.code).toBe(key);
     }
     const { data } = await ask(hub, "Q11", { year: 2026 }, { as: secretariat });
@@ -134,7 +137,11 @@ describe("Q14, host rotation", () => {
     year: number;
     state: string;
     ministry: { code: string; status: string; currentSuccessor: { code: string } };
-    event: { code: string; stats: { attended: number }; feedback: { responses: number; averageOverall: number } } | null;
+    event: {
+      code: string;
+      stats: { attended: number };
+      feedback: { responses: number; averageOverall: number };
+    } | null;
   }
 
   test("every turn stands with the unit that had it; each past year has one that was held", async () => {
@@ -150,7 +157,12 @@ describe("Q14, host rotation", () => {
     expect(turns.map(({ year, state, ministry }) => ({ year, state, unit: ministry.code }))).toEqual(facts);
     const held = turns.filter(({ state }) => state === "HELD").map(({ year }) => year);
     expect(held).toEqual([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]);
-    expect(turns.filter(({ year }) => year === 2020).map(({ state }) => state).sort()).toEqual(["CANCELLED", "HELD"]);
+    expect(
+      turns
+        .filter(({ year }) => year === 2020)
+        .map(({ state }) => state)
+        .sort(),
+    ).toEqual(["CANCELLED", "HELD"]);
   });
 
   test("the database refuses a second host that was held in one year", async () => {
@@ -181,7 +193,9 @@ describe("Q14, host rotation", () => {
        from events.event as e left join events.feedback_response as f on f.event_id = e.id
        where e.kind = 'ANNUAL_WORKSHOP' group by e.id`,
     );
-    const workshops = (data.hostRotation as Turn[]).flatMap(({ state, event }) => (state === "HELD" && event ? [event] : []));
+    const workshops = (data.hostRotation as Turn[]).flatMap(({ state, event }) =>
+      state === "HELD" && event ? [event] : [],
+    );
     expect(workshops).toHaveLength(8);
     for (const { code, stats, feedback } of workshops) {
       const fact = facts.find((each) => each.code === code);
@@ -194,24 +208,27 @@ describe("Q14, host rotation", () => {
     }
   });
 
-  test.each([2026, 2027, 2030])("candidates for %i are active units: never hosted first, then longest ago", async (next) => {
-    const { data } = await ask(hub, "Q14", { ...variables, next }, { as: secretariat, first: 100 });
-    const facts = await hub.sql<{ code: string; kind: string; last: number | null; active: boolean; place: number }>(
-      "ministries",
-      `select u.code, u.kind, u.protocol_order as place, coalesce(u.valid_to > $2::date, true) and coalesce(u.valid_from <= $2::date, true) as active,
+  test.each([2026, 2027, 2030])(
+    "candidates for %i are active units: never hosted first, then longest ago",
+    async (next) => {
+      const { data } = await ask(hub, "Q14", { ...variables, next }, { as: secretariat, first: 100 });
+      const facts = await hub.sql<{ code: string; kind: string; last: number | null; active: boolean; place: number }>(
+        "ministries",
+        `select u.code, u.kind, u.protocol_order as place, coalesce(u.valid_to > $2::date, true) and coalesce(u.valid_from <= $2::date, true) as active,
          (select max(year) from ministries.host_assignment as h where h.unit_id = u.id and h.state = 'HELD' and h.year < $1) as last
        from ministries.unit as u order by u.id`,
-      [next, next > 2026 ? `${next}-01-01` : "2026-11-23"],
-    );
-    const fair = facts
-      .filter(({ active, kind }) => active && !kind.startsWith("UNION_"))
-      .sort((one, other) => (one.last ?? 0) - (other.last ?? 0) || one.place - other.place)
-      .map(({ code }) => code);
-    const shown = (data.hostCandidates as { code: string }[]).map(({ code }) => code);
-    expect(shown).toEqual(fair);
-    expect(shown).not.toContain("MARD");
-    expect(shown.indexOf("MOET")).toBeLessThan(shown.indexOf("MAE"));
-  });
+        [next, next > 2026 ? `${next}-01-01` : "2026-11-23"],
+      );
+      const fair = facts
+        .filter(({ active, kind }) => active && !kind.startsWith("UNION_"))
+        .sort((one, other) => (one.last ?? 0) - (other.last ?? 0) || one.place - other.place)
+        .map(({ code }) => code);
+      const shown = (data.hostCandidates as { code: string }[]).map(({ code }) => code);
+      expect(shown).toEqual(fair);
+      expect(shown).not.toContain("MARD");
+      expect(shown.indexOf("MOET")).toBeLessThan(shown.indexOf("MAE"));
+    },
+  );
 
   test("visitors see agreed turns and candidates; proposed and cancelled turns, promises and figures stay inside", async () => {
     const whole = await ask(hub, "Q14", variables, { as: { subject: "demo-member-001" } });

@@ -153,7 +153,7 @@ describe("a visitor and the members of the network", () => {
   });
 
   test("the entry points of federation are not part of the public graph", async () => {
-    for (const query of ['{ _entities(representations: []) { __typename } }', "{ _service { sdl } }"]) {
+    for (const query of ["{ _entities(representations: []) { __typename } }", "{ _service { sdl } }"]) {
       expect(failures(await hub.execute({ query }))).toEqual(["undefined GRAPHQL_VALIDATION_FAILED"]);
     }
     const answer = await hub.execute({ query: '{ accessFacts(subject: "demo-secretariat") { memberId } }' });
