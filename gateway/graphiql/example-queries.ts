@@ -4,7 +4,7 @@ export const exampleQueries = [
     query: `# Khách: trang công khai (không cần đăng nhập) · Visitor: the public site, no sign-in needed
 query PublicHome {
   annualTheme(year: 2026) { title { vi en } issuedOn }
-  events(filter: { visibility: PUBLIC }, first: 5) {
+  events(filter: { visibility: PUBLIC, from: "2026-11-23T00:00:00+07:00" }, first: 5) {
     edges { node { code title { vi en } startsAt host { name { vi en } } } }
   }
   publicCounts { members units associates }

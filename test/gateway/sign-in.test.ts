@@ -46,7 +46,11 @@ test("the identity provider shows every demo person, and a click signs her in", 
     body: "subject=demo-auditor",
   });
   const session = await browser.open(new URL(clicked.headers.get("location") ?? "", address).href);
-  expect(await session.response.json()).toMatchObject({ signedIn: true, subject: "demo-auditor" });
+  expect(await session.response.json()).toEqual({
+    signedIn: true,
+    subject: "demo-auditor",
+    name: "Kiểm tra, giám sát",
+  });
 });
 
 test("the session cookie cannot be read by scripts, nor its contents by anybody", async () => {

@@ -6,6 +6,7 @@ export function renderExplorerPage(): string {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Sen · GraphiQL</title>
+    <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/graphiql/explorer.css">
     <link rel="stylesheet" href="/graphiql/page.css">
   </head>

@@ -20,6 +20,7 @@ export function renderHomePage(session: Session | null, options: { readonly deve
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Sen · Mạng lưới Nữ lãnh đạo</title>
+    <link rel="icon" href="data:,">
     <style>${style}</style>
   </head>
   <body>

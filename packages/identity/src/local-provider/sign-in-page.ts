@@ -7,7 +7,7 @@ export function renderSignInPage(action: string, people: readonly DemoPerson[]):
       ({ subject, name, title }) => `
       <button name="subject" value="${escapeHtml(subject)}">
         <strong>${escapeHtml(name)}</strong>
-        <span>${escapeHtml(title.vi)}</span><span lang="en">${escapeHtml(title.en)}</span>
+        ${name === title.vi ? "" : `<span>${escapeHtml(title.vi)}</span>`}<span lang="en">${escapeHtml(title.en)}</span>
       </button>`,
     )
     .join("");
@@ -17,6 +17,7 @@ export function renderSignInPage(action: string, people: readonly DemoPerson[]):
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Sen · Đăng nhập / Sign in</title>
+    <link rel="icon" href="data:,">
     <style>${style}</style>
   </head>
   <body>
@@ -38,6 +39,7 @@ export function renderErrorPage(error: string, description: string | undefined):
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Sen · ${escapeHtml(error)}</title>
+    <link rel="icon" href="data:,">
     <style>${style}</style>
   </head>
   <body>
@@ -58,7 +60,7 @@ const style = `
   h1 { font-size: 1.4rem; }
   [lang=en] { opacity: .75; }
   form { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); }
-  button { display: grid; gap: .1rem; text-align: left; padding: .75rem 1rem; font: inherit; border: 1px solid #8886; border-radius: .5rem; background: #8881; color: inherit; cursor: pointer; min-height: 44px; }
+  button { display: grid; gap: .1rem; align-content: start; text-align: left; padding: .75rem 1rem; font: inherit; border: 1px solid #8886; border-radius: .5rem; background: #8881; color: inherit; cursor: pointer; min-height: 44px; }
   button:hover, button:focus-visible { border-color: #c2487e; outline: 2px solid #c2487e; }
 `;
 
