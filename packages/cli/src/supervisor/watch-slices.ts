@@ -1,5 +1,5 @@
-import { watch } from "node:fs";
 import path from "node:path";
+import { watch } from "chokidar";
 import { sliceFolder, sliceNames } from "../slices.ts";
 import type { SliceName } from "../slices.ts";
 
@@ -30,19 +30,19 @@ export function watchSlices(options: WatchOptions): () => void {
       options.onFailure(error);
     }
   };
-  const watchers = sliceNames.map((slice) =>
-    watch(path.join(sliceFolder(slice), "src"), { recursive: true }, (_event, file) => {
-      if (file === null || !/\.(ts|graphql)$/.test(file) || file.endsWith(".test.ts")) return;
-      const schema = file.endsWith(".graphql") || (changed.get(slice)?.schema ?? false);
-      changed.set(slice, { schema });
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        busy = busy.then(act);
-      }, quietFor);
-    }),
-  );
+  const folders = new Map(sliceNames.map((slice) => [path.join(sliceFolder(slice), "src"), slice]));
+  const watcher = watch([...folders.keys()], { ignoreInitial: true }).on("all", (_event, file) => {
+    const [, slice] = [...folders].find(([folder]) => file.startsWith(folder + path.sep)) ?? [];
+    if (slice === undefined || !/\.(ts|graphql)$/.test(file) || file.endsWith(".test.ts")) return;
+    const schema = file.endsWith(".graphql") || (changed.get(slice)?.schema ?? false);
+    changed.set(slice, { schema });
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      busy = busy.then(act);
+    }, quietFor);
+  });
   return () => {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    void watcher.close();
   };
 }
