@@ -200,3 +200,15 @@ test("a subgraph that answers with another shape harms nobody", async () => {
   }
   expect(Object.prototype).not.toHaveProperty("polluted");
 });
+
+test("an entity the subgraph answers with null makes the reference null, without an error", async () => {
+  const respond: TestSubgraph["respond"] = (_request, response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end('{"data":{"_entities":[null,{"__typename":"Person","must":"m"}]}}');
+    return true;
+  };
+  const running = await start(respond);
+  const { data, errors } = await running.query(`{ people { name must } }`);
+  expect(data).toEqual({ people: [null, { name: "n2", must: "m" }, null] });
+  expect(errors).toBeUndefined();
+});

@@ -36,7 +36,8 @@ export function compileEntityFetch(fetch: EntityFetch): PlanStep {
     const paths = pathsOf(prepared);
     if (!(result instanceof SubgraphFailure)) {
       // Before the errors: which values are missing shows only after the merge.
-      for (const entities of prepared) entities.merge(result.data);
+      // An entity answered with null is an answer: the reference to it becomes null, and no error has to explain that.
+      for (const entities of prepared) state.unlistedErrorPaths.push(...entities.merge(result.data));
       recordExtensions(state, compiler.extensionPaths, result, paths);
     }
     recordErrors(state, subgraph, result, paths);

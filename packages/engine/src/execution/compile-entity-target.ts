@@ -23,7 +23,8 @@ export interface PreparedEntities {
   readonly variableName: string;
   /** JSON texts, each different from the others. */
   readonly representations: readonly string[];
-  merge(data: JsonObject | undefined): void;
+  /** Merges the answer in, and gives the places of entities the subgraph does not know or may not show. */
+  merge(data: JsonObject | undefined): PathKeys[];
   relocate(path: PathKeys): readonly PathKeys[];
   missing(): readonly PathKeys[];
 }
@@ -76,10 +77,12 @@ export function compileEntityTarget(target: EntityFetchTarget, fetch: EntityFetc
     },
   };
 
-  const mergeEntities = (entities: unknown, positions: readonly EntityPosition[][]): void => {
-    if (!Array.isArray(entities)) return;
+  const mergeEntities = (entities: unknown, positions: readonly EntityPosition[][]): PathKeys[] => {
+    const unknown: PathKeys[] = [];
+    if (!Array.isArray(entities)) return unknown;
     for (const [index, equal] of positions.entries()) {
       const entity: unknown = entities[index];
+      if (entity === null) unknown.push(...equal.map(({ path }) => pathToKeys(path)));
       if (!isJsonObject(entity)) continue;
       outputRewrites?.apply(entity);
       // The last position may keep the answer itself; the others get copies, since what is fetched below each may differ.
@@ -88,6 +91,7 @@ export function compileEntityTarget(target: EntityFetchTarget, fetch: EntityFetc
         else merge.copy(position.entity, entity);
       }
     }
+    return unknown;
   };
 
   const missingFields = (positions: readonly EntityPosition[][], fields: readonly SelectedKey[]): PathKeys[] => {
