@@ -1,7 +1,9 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ApolloServer } from "@apollo/server";
 import type { Logger } from "pino";
 import { createApolloGateway } from "./apollo/create-apollo-gateway.ts";
+import type { ApolloGateway } from "./apollo/create-apollo-gateway.ts";
 import { createHubApollo } from "./graphql/create-hub-apollo.ts";
 import type { HubContext } from "./graphql/hub-context.ts";
 import { signRequests } from "./graphql/sign-requests.ts";
@@ -44,58 +46,18 @@ export async function serveHub(
 ): Promise<RunningHub> {
   const { logger } = options;
   const metrics = createGatewayMetrics({ processFigures: options.processFigures ?? true });
-  const gateway = createApolloGateway<HubContext>({
-    supergraphSdl: await readSupergraphFile(settings.supergraphFile),
-    subgraphUrls: settings.subgraphUrls,
-    prepareRequest: signRequests(settings.signingKeys),
-    subgraphTimeoutMs,
-    requestTimeoutMs,
-    extensionPaths: ["masked"],
-    signalOf: (context) => context.signal,
-    onFetch: ({ subgraph, durationMs, failure }) => {
-      metrics.fetches.inc({ subgraph, outcome: failure?.code ?? "answered" });
-      metrics.fetchSeconds.observe({ subgraph }, durationMs / 1000);
-    },
-  });
+  const gateway = await createHubGateway(settings, metrics);
   const introspection = !settings.production;
   const apollo = createHubApollo({ gateway, limits: defaultLimits, maxTokens, introspection, metrics, logger });
   await apollo.start();
-  const session = createSession(settings, gateway.engine.subgraphs);
-  const pages = await createPages({
-    signIn: session.signIn,
-    development: !settings.production,
-    cacheFolder: settings.cacheFolder,
-  });
-  const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => ({
-    viewer: await session.findViewer(request),
-    signal,
-  });
-  const graphql: Handler = (request, response) =>
-    pages.isPageRequest(request)
-      ? void response.writeHead(302, { location: "/graphiql" }).end()
-      : answerGraphql(apollo, request, response, { maxRequestBytes, createContext });
-  const routes: Record<string, Handler> = {
-    "GET /graphql": graphql,
-    "POST /graphql": graphql,
-    "GET /auth/login": session.signIn.begin,
-    "GET /auth/callback": session.signIn.finish,
-    "POST /auth/logout": session.signIn.end,
-    "GET /auth/session": session.show,
-    "GET /health/live": (_request, response) => sendJson(response, { status: "live" }),
-    "GET /health/ready": (_request, response) => sendJson(response, { status: "ready" }),
-    "GET /metrics": async (_request, response) => {
-      response.setHeader("content-type", metrics.registry.contentType);
-      response.end(await metrics.registry.metrics());
-    },
-  };
+  const routes = await listRoutes({ settings, gateway, apollo, metrics });
   const origins = new Set(settings.corsOrigins);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       setSecurityHeaders(response);
       const url = new URL(request.url ?? "/", settings.publicUrl);
       if (allowOrigins(origins, request, response)) return;
-      const handler = routes[`${request.method} ${url.pathname}`] ?? pages.serve;
-      await handler(request, response, url);
+      await routes.find(`${request.method} ${url.pathname}`)(request, response, url);
     } catch (error) {
       refuse(response, error, logger);
     }
@@ -116,6 +78,60 @@ export async function serveHub(
     await apollo.stop();
   };
   return { url, metrics, stop };
+}
+
+/** The engine on the hub's supergraph, with signed and counted calls. */
+async function createHubGateway(settings: GatewaySettings, metrics: GatewayMetrics) {
+  return createApolloGateway<HubContext>({
+    supergraphSdl: await readSupergraphFile(settings.supergraphFile),
+    subgraphUrls: settings.subgraphUrls,
+    prepareRequest: signRequests(settings.signingKeys),
+    subgraphTimeoutMs,
+    requestTimeoutMs,
+    extensionPaths: ["masked"],
+    signalOf: (context) => context.signal,
+    onFetch: ({ subgraph, durationMs, failure }) => {
+      metrics.fetches.inc({ subgraph, outcome: failure?.code ?? "answered" });
+      metrics.fetchSeconds.observe({ subgraph }, durationMs / 1000);
+    },
+  });
+}
+
+/** Every address of the gateway; what is not listed is a page, or not there. */
+async function listRoutes(hub: {
+  readonly settings: GatewaySettings;
+  readonly gateway: ApolloGateway<HubContext>;
+  readonly apollo: ApolloServer<HubContext>;
+  readonly metrics: GatewayMetrics;
+}): Promise<{ find(route: string): Handler }> {
+  const { settings, gateway, apollo, metrics } = hub;
+  const session = createSession(settings, gateway.engine.subgraphs);
+  const { cacheFolder, production } = settings;
+  const pages = await createPages({ signIn: session.signIn, development: !production, cacheFolder });
+  const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => ({
+    viewer: await session.findViewer(request),
+    signal,
+  });
+  const graphql: Handler = (request, response) =>
+    pages.isPageRequest(request)
+      ? void response.writeHead(302, { location: "/graphiql" }).end()
+      : answerGraphql(apollo, request, response, { maxRequestBytes, createContext });
+  const routes = new Map<string, Handler>([
+    ["GET /graphql", graphql],
+    ["POST /graphql", graphql],
+    ["GET /auth/login", session.signIn.begin],
+    ["GET /auth/callback", session.signIn.finish],
+    ["POST /auth/logout", session.signIn.end],
+    ["GET /auth/session", session.show],
+    ["GET /health/live", (_request, response) => sendJson(response, { status: "live" })],
+    ["GET /health/ready", (_request, response) => sendJson(response, { status: "ready" })],
+    ["GET /metrics", (_request, response) => sendMetrics(response, metrics)],
+  ]);
+  return { find: (route) => routes.get(route) ?? pages.serve };
+}
+
+async function sendMetrics(response: ServerResponse, { registry }: GatewayMetrics): Promise<void> {
+  response.writeHead(200, { "content-type": registry.contentType }).end(await registry.metrics());
 }
 
 function sendJson(response: ServerResponse, body: unknown): void {

@@ -163,10 +163,8 @@ test("sen gateway takes its flags, serves a supergraph of others, and ends well 
   const directory = await mkdtemp(join(tmpdir(), "sen-standalone-"));
   const supergraph = join(directory, "s.graphql");
   await writeFile(supergraph, graph.supergraphSdl);
-  const { address, child, exited } = runProcess([
-    ...["--supergraph", supergraph, "--port", "0"],
-    ...["--forward-header", "authorization", "--forward-header", "x-tenant"],
-  ]);
+  const forward = ["--forward-header", "authorization", "--forward-header", "x-tenant"];
+  const { address, child, exited } = runProcess(["--supergraph", supergraph, "--port", "0", ...forward]);
   const response = await fetch(await address, {
     method: "POST",
     headers: { "content-type": "application/json" },
