@@ -1,0 +1,120 @@
+import { spawn, spawnSync } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What a gateway needs to start. */
+export interface GatewaySetting {
+  readonly port: number;
+  readonly supergraphFile: string;
+  /** The floor's answers, by request body. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** Something that answers the workloads at `/graphql`. */
+export interface GatewayKind {
+  readonly name: string;
+  readonly isPeer: boolean;
+  readonly command: (setting: GatewaySetting) => readonly string[];
+}
+
+export const gatewayKinds: readonly GatewayKind[] = [
+  { name: "floor", isPeer: false, command: () => [here("floor.ts")] },
+  {
+    name: "sen",
+    isPeer: false,
+    command: ({ port, supergraphFile }) => [
+      ...(process.env["SEN_NODE_OPTIONS"]?.split(" ") ?? []),
+      here("../../packages/cli/src/main.ts"),
+      "gateway",
+      `--supergraph=${supergraphFile}`,
+      `--port=${port}`,
+      "--forward-header=authorization",
+    ],
+  },
+  { name: "apollo", isPeer: true, command: () => [here("peers/apollo-gateway.mjs")] },
+  {
+    name: "hive",
+    isPeer: true,
+    command: ({ port, supergraphFile }) => [
+      here("peers/node_modules/@graphql-hive/gateway/dist/bin.js"),
+      "supergraph",
+      supergraphFile,
+      `--port=${port}`,
+      "--host=127.0.0.1",
+      `--config-path=${here("peers/hive-gateway.config.mjs")}`,
+    ],
+  },
+];
+
+export interface RunningGateway {
+  readonly name: string;
+  readonly port: number;
+  readonly pid: number;
+  readonly stop: () => void;
+}
+
+/** Starts a gateway on a processor of its own where there are several, and waits until it answers. */
+export async function startGateway(kind: GatewayKind, setting: Omit<GatewaySetting, "port">): Promise<RunningGateway> {
+  const port = await freePort();
+  const [file, ...args] = onProcessor(0, [process.execPath, ...kind.command({ ...setting, port })]);
+  const child = spawn(file, args, {
+    stdio: ["ignore", "ignore", process.env["BENCH_VERBOSE"] ? "inherit" : "ignore"],
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: String(port),
+      SUPERGRAPH: setting.supergraphFile,
+      ANSWERS: JSON.stringify(setting.answers),
+    },
+  });
+  await answers(child, kind.name, port);
+  return { name: kind.name, port, pid: child.pid ?? 0, stop: () => child.kill("SIGTERM") };
+}
+
+type Command = readonly [file: string, ...args: string[]];
+
+/** A command kept on one processor, so that the load does not take its time from the gateway. */
+export function onProcessor(processor: number, command: Command): Command {
+  return existsSync("/usr/bin/taskset") ? ["taskset", "--cpu-list", String(processor), ...command] : command;
+}
+
+/** Installs the peers beside their own package.json. */
+export function installPeers(): void {
+  if (existsSync(here("peers/node_modules/@graphql-hive/gateway"))) return;
+  const install = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"], {
+    cwd: here("peers"),
+    stdio: "inherit",
+  });
+  if (install.status !== 0) throw new Error("The peers could not be installed.");
+}
+
+async function answers(child: ChildProcess, name: string, port: number): Promise<void> {
+  for (let waited = 0; waited < 60_000; waited += 100) {
+    if (child.exitCode !== null) throw new Error(`${name} ended with exit code ${child.exitCode}.`);
+    const request = {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: '{"query":"{__typename}"}',
+    };
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, request).catch(() => undefined);
+    if (response?.ok) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+  }
+  throw new Error(`${name} did not answer within a minute.`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}

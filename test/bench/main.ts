@@ -1,0 +1,129 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { availableParallelism, cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { isDeepStrictEqual, parseArgs } from "node:util";
+import { composeServices } from "@theguild/federation-composition";
+import { parse } from "graphql";
+import { drive } from "./drive.ts";
+import { gatewayKinds, installPeers, onProcessor, startGateway } from "./gateways.ts";
+import type { RunningGateway } from "./gateways.ts";
+import { cpuMilliseconds, residentMebibytes } from "./process-cost.ts";
+import { printResults } from "./print-results.ts";
+import type { Measurement } from "./print-results.ts";
+import { federationLink, subgraphs, workloads } from "./workloads.ts";
+
+/*
+ * `pnpm bench`: CPU time per request of gateway processes, in turns, on the same subgraphs. Ratios of one run are
+ * what counts; absolute times belong to the machine.
+ */
+
+const { values: options } = parseArgs({
+  options: {
+    peers: { type: "boolean", default: false },
+    rounds: { type: "string", default: "3" },
+    milliseconds: { type: "string", default: "1500" },
+    connections: { type: "string", default: "32" },
+    workload: { type: "string" },
+    only: { type: "string" },
+  },
+});
+
+const chosen = workloads.filter(({ name }) => options.workload === undefined || options.workload === name);
+const bodyOf = (query: string): string => JSON.stringify({ query });
+
+async function startSubgraphs(): Promise<{ urls: Record<string, string>; stop: () => void }> {
+  const servers = new URL("canned-servers.ts", import.meta.url).pathname;
+  const [file, ...args] = onProcessor(1 % availableParallelism(), [process.execPath, servers]);
+  const child = spawn(file, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  return { urls: JSON.parse(line.toString()) as Record<string, string>, stop: () => child.kill("SIGTERM") };
+}
+
+function compose(urls: Readonly<Record<string, string>>): string {
+  const services = Object.entries(subgraphs).map(([name, { sdl }]) => ({
+    name,
+    url: urls[name] ?? "",
+    typeDefs: parse(federationLink + sdl),
+  }));
+  const composed = composeServices(services);
+  if (composed.supergraphSdl !== undefined) return composed.supergraphSdl;
+  throw new Error(composed.errors.map((error) => error.message).join("\n"));
+}
+
+async function ask(port: number, query: string): Promise<string> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: "POST", headers, body: bodyOf(query) });
+  return response.text();
+}
+
+/** Whoever answers something else is not measured: it would be fast at nothing. */
+async function expectSameAnswers(gateway: RunningGateway, expected: Readonly<Record<string, string>>): Promise<void> {
+  for (const { name, query } of chosen) {
+    const answer = await ask(gateway.port, query);
+    if (isDeepStrictEqual(JSON.parse(answer), JSON.parse(expected[bodyOf(query)] ?? ""))) continue;
+    throw new Error(`${gateway.name} answers "${name}" differently: ${answer.slice(0, 300)}`);
+  }
+}
+
+async function measure(gateways: readonly RunningGateway[]): Promise<Measurement[]> {
+  const measurements: Measurement[] = [];
+  const connections = Number(options.connections);
+  for (let round = 0; round <= Number(options.rounds); round += 1) {
+    for (const { name: workload, query } of chosen) {
+      for (const identities of [true, false]) {
+        for (const { name: gateway, port, pid } of gateways) {
+          const before = cpuMilliseconds(pid);
+          const load = {
+            port,
+            body: bodyOf(query),
+            identities,
+            connections,
+            milliseconds: Number(options.milliseconds),
+          };
+          const driven = await drive(load);
+          const cpu = (cpuMilliseconds(pid) - before) / driven.requests;
+          // The first round warms up: plans, caches, compiled code.
+          if (round > 0)
+            measurements.push({ gateway, workload, identities, cpu, memory: residentMebibytes(pid), driven });
+        }
+      }
+    }
+  }
+  return measurements;
+}
+
+const stops: (() => void)[] = [];
+const directory = await mkdtemp(join(tmpdir(), "sen-bench-"));
+try {
+  if (options.peers) installPeers();
+  const served = await startSubgraphs();
+  stops.push(served.stop);
+  const supergraphFile = join(directory, "supergraph.graphql");
+  await writeFile(supergraphFile, compose(served.urls));
+  const answers: Record<string, string> = {};
+  const start = async (name: string) => {
+    const kind = gatewayKinds.find((each) => each.name === name);
+    if (!kind) throw new Error(`There is no gateway "${name}".`);
+    const gateway = await startGateway(kind, { supergraphFile, answers });
+    stops.push(gateway.stop);
+    return gateway;
+  };
+  const first = await start("sen");
+  for (const { query } of chosen) answers[bodyOf(query)] = await ask(first.port, query);
+  const others = gatewayKinds.filter(({ name, isPeer }) =>
+    options.only ? options.only.split(",").includes(name) : name !== "sen" && (!isPeer || options.peers),
+  );
+  const gateways = [first];
+  for (const { name } of others) gateways.push(await start(name));
+  for (const gateway of gateways) await expectSameAnswers(gateway, answers);
+  process.stdout.write(`Node ${process.version}, ${cpus()[0]?.model}, ${availableParallelism()} processors\n`);
+  for (const [body, answer] of Object.entries(answers)) {
+    process.stdout.write(`${body.slice(0, 60)}…: ${Buffer.byteLength(answer)} bytes\n`);
+  }
+  printResults(await measure(gateways));
+} finally {
+  for (const stop of stops) stop();
+  await rm(directory, { recursive: true });
+}
