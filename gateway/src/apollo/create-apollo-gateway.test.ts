@@ -50,6 +50,8 @@ test("a request in flight finishes on the supergraph it was validated against", 
   for (const release of held) release();
   expect((await inFlight)?.data).toEqual({ before: "before" });
   expect((await next)?.data).toEqual({ after: "after" });
+  expect(gateway.known.find(`{ after }`, undefined)).toBeDefined();
+  expect(gateway.known.find(`{ before }`, undefined)).toBeUndefined();
   expect((await answerOf(server, `{ before }`))?.errors?.[0]?.extensions?.["code"]).toBe("GRAPHQL_VALIDATION_FAILED");
   await server.stop();
 });

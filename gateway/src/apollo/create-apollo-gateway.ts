@@ -5,18 +5,23 @@ import type {
 } from "@apollo/server-gateway-interface";
 import { createEngine, createHttpTransport } from "@sen/engine";
 import type { Engine, EngineOptions } from "@sen/engine";
-import type { GraphQLSchema } from "graphql";
+import type { ExecutionResult, GraphQLSchema } from "graphql";
+import { KnownOperations } from "./known-operations.ts";
 
 /** The options of the engine, with what Apollo Server's requests need on top. */
 export interface ApolloGatewayOptions<Context> extends EngineOptions<Context> {
   /** Finds in the context value of a request the signal that ends it when the client has gone. */
   readonly signalOf?: ((context: Context) => AbortSignal | undefined) | undefined;
+  /** Finds in the context value a result that is there already, so that Apollo Server only has to present it. */
+  readonly resultOf?: ((context: Context) => Promise<ExecutionResult> | undefined) | undefined;
 }
 
 /** An engine in the shape Apollo Server takes as its `gateway`. */
 export interface ApolloGateway<Context> extends GatewayInterface {
   /** The engine that answers new requests. */
   readonly engine: Engine<Context>;
+  /** Operations that Apollo Server has parsed and validated against the engine's schema, ready to be run again. */
+  readonly known: KnownOperations<Context>;
   /**
    * Puts another supergraph in place. Requests in flight finish on the one they were validated against. Throws
    * InvalidSupergraphError, and changes nothing, when the new one is not usable.
@@ -38,10 +43,15 @@ export function createApolloGateway<Context>(options: ApolloGatewayOptions<Conte
   let engine = build(options.supergraphSdl);
   const tell = (listener: GatewaySchemaLoadOrUpdateCallback) =>
     listener({ apiSchema: engine.schema, coreSupergraphSdl: engine.supergraphSdl });
-  const executor: GatewayExecutor = ({ document, operationName, request, context, schema }) => {
+  const known = new KnownOperations<Context>(options.operationCacheSize ?? 1_000);
+  const executor: GatewayExecutor = ({ document, source, operationName, request, context, schema }) => {
     // Apollo Server types every context as a record; the context function of the server makes a Context.
     const ownContext = context as Context;
-    return (engines.get(schema) ?? engine).execute({
+    const ready = options.resultOf?.(ownContext);
+    if (ready) return ready;
+    const chosen = engines.get(schema) ?? engine;
+    if (chosen === engine) known.add(source, request.operationName, chosen.prepare(document, operationName));
+    return chosen.execute({
       document,
       operationName,
       variables: request.variables,
@@ -53,9 +63,11 @@ export function createApolloGateway<Context>(options: ApolloGatewayOptions<Conte
     get engine() {
       return engine;
     },
+    known,
     update: (supergraphSdl) => {
       if (supergraphSdl === engine.supergraphSdl) return;
       engine = build(supergraphSdl);
+      known.clear();
       for (const listener of listeners) tell(listener);
     },
     onSchemaLoadOrUpdate: (listener) => {

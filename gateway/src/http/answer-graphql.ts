@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { HeaderMap } from "@apollo/server";
 import type { ApolloServer, BaseContext, HTTPGraphQLResponse } from "@apollo/server";
-import { readJsonBody } from "./read-json-body.ts";
+import { parseJsonBody, readJsonText } from "./read-json-body.ts";
 
 export interface AnswerOptions<Context> {
   readonly maxRequestBytes: number;
@@ -20,9 +20,19 @@ export async function answerGraphql<Context extends BaseContext>(
   response.once("close", () => {
     if (!response.writableFinished) gone.abort();
   });
-  const body = request.method === "POST" ? await readJsonBody(request, options.maxRequestBytes) : "";
+  const body = request.method === "POST" ? parseJsonBody(await readJsonText(request, options.maxRequestBytes)) : "";
   const context = await options.createContext(request, gone.signal);
-  const result = await server.executeHTTPGraphQLRequest({
+  await writeResult(response, await askApollo(server, request, body, context));
+}
+
+/** What Apollo Server answers to a request whose body was read and parsed. */
+export function askApollo<Context extends BaseContext>(
+  server: ApolloServer<Context>,
+  request: IncomingMessage,
+  body: unknown,
+  context: Context,
+): Promise<HTTPGraphQLResponse> {
+  return server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method ?? "GET",
       headers: headersOf(request),
@@ -31,7 +41,6 @@ export async function answerGraphql<Context extends BaseContext>(
     },
     context: async () => context,
   });
-  await writeResult(response, result);
 }
 
 function headersOf(request: IncomingMessage): HeaderMap {
@@ -42,7 +51,7 @@ function headersOf(request: IncomingMessage): HeaderMap {
   return headers;
 }
 
-async function writeResult(response: ServerResponse, result: HTTPGraphQLResponse): Promise<void> {
+export async function writeResult(response: ServerResponse, result: HTTPGraphQLResponse): Promise<void> {
   for (const [name, value] of result.headers) response.setHeader(name, value);
   response.statusCode = result.status ?? 200;
   if (result.body.kind === "complete") {

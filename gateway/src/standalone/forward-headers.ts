@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { ExecutionResult } from "graphql";
 
 /** What one request carries through Apollo Server to the calls of the engine. */
 export interface StandaloneContext {
@@ -6,6 +7,8 @@ export interface StandaloneContext {
   readonly forwarded: Readonly<Record<string, string>>;
   /** Aborted when the client closes the connection before its answer. */
   readonly signal: AbortSignal;
+  /** What a run outside Apollo Server gave, for Apollo Server to present. */
+  readonly result?: Promise<ExecutionResult> | undefined;
 }
 
 /** The named headers (lower case) that the client sent. */

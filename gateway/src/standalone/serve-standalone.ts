@@ -1,5 +1,4 @@
 import { createServer } from "node:http";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,12 +6,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { createApolloGateway } from "../apollo/create-apollo-gateway.ts";
-import { answerGraphql } from "../http/answer-graphql.ts";
 import { drain, listen } from "../http/listen.ts";
-import { RefusedRequestError } from "../http/read-json-body.ts";
 import { readSupergraphFile } from "../supergraph/read-supergraph-file.ts";
 import { watchSupergraphFile } from "../supergraph/watch-supergraph-file.ts";
-import { pickHeaders } from "./forward-headers.ts";
+import { createRequestHandler } from "./handle-request.ts";
 import type { StandaloneContext } from "./forward-headers.ts";
 import type { StandaloneSettings } from "./standalone-settings.ts";
 
@@ -40,17 +37,20 @@ export async function serveStandalone(settings: StandaloneSettings, log: Log = (
     maxResponseBytes: settings.maxResponseBytes,
     prepareRequest: ({ headers, context }) => ({ ...context.forwarded, ...headers }),
     signalOf: (context) => context.signal,
+    resultOf: (context) => context.result,
   });
   const apollo = createApollo(gateway);
   await apollo.start();
   const state = { stopping: false };
-  const server = createServer((request, response) => void answer(apollo, request, response, settings, state));
+  const { handle, supergraphChanged } = createRequestHandler({ apollo, gateway, settings, state });
+  const server = createServer((request, response) => void handle(request, response));
   const url = `${await listen(server, settings)}/graphql`;
   const unwatch = settings.watch
     ? watchSupergraphFile(
         settings.supergraph,
         (sdl) => {
           gateway.update(sdl);
+          supergraphChanged();
           log(`The supergraph was loaded again from ${settings.supergraph}.`);
         },
         (error) => log(`The supergraph stays as it was: ${error instanceof Error ? error.message : String(error)}`),
@@ -81,44 +81,4 @@ function createApollo(gateway: ReturnType<typeof createApolloGateway<StandaloneC
       ApolloServerPluginCacheControlDisabled(),
     ],
   });
-}
-
-function answerOptions({ forwardHeaders, maxRequestBytes }: StandaloneSettings) {
-  const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<StandaloneContext> => ({
-    forwarded: pickHeaders(request, forwardHeaders),
-    signal,
-  });
-  return { maxRequestBytes, createContext };
-}
-
-async function answer(
-  apollo: ApolloServer<StandaloneContext>,
-  request: IncomingMessage,
-  response: ServerResponse,
-  settings: StandaloneSettings,
-  state: { readonly stopping: boolean },
-): Promise<void> {
-  const path = (request.url ?? "/").split("?", 1)[0];
-  try {
-    if (path === "/graphql") await answerGraphql(apollo, request, response, answerOptions(settings));
-    else if (path === "/health/live") writeJson(response, 200, { status: "live" });
-    else if (path === "/health/ready") writeJson(response, state.stopping ? 503 : 200, { status: readiness(state) });
-    else writeJson(response, 404, { errors: [{ message: "GraphQL is served at /graphql." }] });
-  } catch (error) {
-    if (response.headersSent || response.destroyed) return;
-    const refused =
-      error instanceof RefusedRequestError ? error : new RefusedRequestError(500, "Internal server error.");
-    // The rest of a body that was not read would be taken for the next request.
-    response.setHeader("connection", "close");
-    writeJson(response, refused.status, { errors: [{ message: refused.message }] });
-  }
-}
-
-function readiness({ stopping }: { readonly stopping: boolean }): string {
-  return stopping ? "stopping" : "ready";
-}
-
-function writeJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
-  response.end(JSON.stringify(body));
 }

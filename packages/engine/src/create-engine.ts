@@ -59,6 +59,16 @@ export interface EngineRequest<Context> {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What changes from one run of an operation to the next. */
+export type RunRequest<Context> = Omit<EngineRequest<Context>, "document" | "operationName">;
+
+/** An operation that was found valid, to be run any number of times without its document. */
+export interface PreparedRun<Context> {
+  readonly kind: "query" | "mutation";
+  /** The same as `execute` with the operation's document and name. */
+  run(request: RunRequest<Context>): Promise<ExecutionResult>;
+}
+
 /** Answers operations from the subgraphs of one supergraph. */
 export interface Engine<Context> {
   /** The schema clients see. */
@@ -71,6 +81,8 @@ export interface Engine<Context> {
    * refused. It rejects only for faults of the engine itself.
    */
   execute(request: EngineRequest<Context>): Promise<ExecutionResult>;
+  /** Undefined when the operation is refused; `execute` tells why. */
+  prepare(document: DocumentNode, operationName?: string | null): PreparedRun<Context> | undefined;
   /** Closes connections after the calls in flight. */
   close(): Promise<void>;
 }
@@ -91,16 +103,22 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
   const compiler = createCompiler(supergraph, options);
   const cache = new OperationCache<PreparedOperation>(options.operationCacheSize ?? 1_000);
   const requestTimeoutMs = options.requestTimeoutMs ?? 30_000;
+  const find = (document: DocumentNode, operationName: string | null | undefined): PreparedOperation => {
+    const name = operationName ?? undefined;
+    return cache.getOrPrepare(document, name, () => prepareOperation(document, name, compiler));
+  };
   return {
     schema: supergraph.apiSchema,
     supergraphSdl: supergraph.sdl,
     subgraphs,
     execute: async (request) => {
-      const name = request.operationName ?? undefined;
-      const prepared = cache.getOrPrepare(request.document, name, () =>
-        prepareOperation(request.document, name, compiler),
-      );
-      return run(prepared, request, ask, requestTimeoutMs);
+      const prepared = find(request.document, request.operationName);
+      return "errors" in prepared ? { errors: prepared.errors } : run(prepared, request, ask, requestTimeoutMs);
+    },
+    prepare: (document, operationName) => {
+      const prepared = find(document, operationName);
+      if ("errors" in prepared) return undefined;
+      return { kind: prepared.kind, run: (request) => run(prepared, request, ask, requestTimeoutMs) };
     },
     close: async () => {
       if (!options.transport) await transport.close();
@@ -135,12 +153,11 @@ function createCompiler<Context>(supergraph: Supergraph, options: EngineOptions<
 }
 
 async function run<Context>(
-  prepared: PreparedOperation,
-  request: EngineRequest<Context>,
+  prepared: Exclude<PreparedOperation, { errors: unknown }>,
+  request: RunRequest<Context>,
   ask: AskSubgraph<Context>,
   timeoutMs: number,
 ): Promise<ExecutionResult> {
-  if ("errors" in prepared) return { errors: prepared.errors };
   const variables = prepared.coerce(request.variables ?? {});
   if (variables.errors) return { errors: variables.errors };
   try {

@@ -1,5 +1,5 @@
 export { createEngine } from "./create-engine.ts";
-export type { Engine, EngineOptions, EngineRequest } from "./create-engine.ts";
+export type { Engine, EngineOptions, EngineRequest, PreparedRun } from "./create-engine.ts";
 export { InvalidSupergraphError } from "./supergraph/read-supergraph.ts";
 export { SubgraphFailure } from "./subgraph-failure.ts";
 export type { SubgraphErrorCode } from "./subgraph-failure.ts";

@@ -13,6 +13,7 @@ import { resolveConditions } from "./resolve-conditions.ts";
 export type PreparedOperation =
   | { readonly errors: readonly GraphQLError[] }
   | {
+      readonly kind: "query" | "mutation";
       /** Coerces the variables of one request. */
       readonly coerce: (variables: JsonObject) => ReturnType<typeof getVariableValues>;
       /** The compiled operation for these coerced variables. Throws GraphQLError. */
@@ -37,6 +38,7 @@ export function prepareOperation(
   const conditions = findConditionVariables(parts);
   const compiled = new LRUCache<string, CompiledOperation>({ max: COMPILED_PER_OPERATION });
   return {
+    kind: operation.operation,
     coerce: compileCoercion(compiler.schema, parts),
     compiledFor: (variables) => {
       const key = conditions.map((name) => conditionBit(name, variables)).join("");

@@ -1,0 +1,123 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { PreparedRun } from "@sen/engine";
+import type { ExecutionResult } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { KnownOperations } from "../apollo/known-operations.ts";
+import type { StandaloneContext } from "./forward-headers.ts";
+import { SharedRuns } from "./shared-runs.ts";
+
+/** An operation as a POST body holds it, when there is nothing unusual about it. */
+interface PlainRequest {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Record<string, unknown> | undefined;
+}
+
+/** A finished run: bytes to send, or a result with errors that Apollo Server has to present. */
+type Finished = { readonly bytes: string | Buffer } | { readonly result: ExecutionResult };
+
+/** What became of a request: answered, not run, or run with a result that Apollo Server has to present. */
+export type Outcome = "answered" | "unknown" | { readonly result: Promise<ExecutionResult> };
+
+/** One request that may be answered here. */
+export interface KnownRequest {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** The body as it came, and what it says. */
+  readonly text: string;
+  readonly body: unknown;
+  readonly forwarded: Readonly<Record<string, string>>;
+}
+
+/**
+ * Answers POST requests for operations that Apollo Server has already parsed, validated and answered, without asking
+ * it again. Only results without errors are written here, in the form and under the content type that Apollo Server
+ * chose for the same `accept` header before; everything else stays its own.
+ */
+export class KnownOperationAnswers {
+  readonly #known: KnownOperations<StandaloneContext>;
+  readonly #contentTypes = new LRUCache<string, string>({ max: 100 });
+  readonly #shared = new SharedRuns<Finished>();
+
+  constructor(known: KnownOperations<StandaloneContext>) {
+    this.#known = known;
+  }
+
+  /** Notes the content type Apollo Server chose, which depends on nothing but `accept`. */
+  learn({ headers }: IncomingMessage, status: number | undefined, contentType: string | undefined): void {
+    if ((status ?? 200) === 200 && contentType) this.#contentTypes.set(headers.accept ?? "", contentType);
+  }
+
+  /** After a mutation, or a new supergraph, nobody may be given an answer that was begun before. */
+  shareNoMore(): void {
+    this.#shared.clear();
+  }
+
+  /** Runs the operation when it is known. Never throws: a fault is a result for Apollo Server to present as well. */
+  async answer(known: KnownRequest): Promise<Outcome> {
+    const contentType = this.#contentTypes.get(known.request.headers.accept ?? "");
+    const plain = contentType === undefined ? undefined : readPlainRequest(known.body);
+    const operation = plain && this.#known.find(plain.query, plain.operationName);
+    if (plain === undefined || operation === undefined || contentType === undefined) return "unknown";
+    try {
+      const finished = await this.#run(operation, plain, known);
+      if ("result" in finished) return { result: Promise.resolve(finished.result) };
+      send(known.response, contentType, finished.bytes);
+      return "answered";
+    } catch (fault) {
+      const result = Promise.reject<ExecutionResult>(fault);
+      // Apollo Server comes to it later; until then it counts as a rejection nobody handles.
+      result.catch(() => {});
+      return { result };
+    }
+  }
+
+  async #run(operation: PreparedRun<StandaloneContext>, plain: PlainRequest, known: KnownRequest): Promise<Finished> {
+    const { text, forwarded, response } = known;
+    const { variables } = plain;
+    const run = async (signal: AbortSignal): Promise<ExecutionResult> =>
+      operation.run({ variables, context: { forwarded, signal }, signal });
+    if (operation.kind === "mutation") {
+      const gone = new AbortController();
+      const leave = () => gone.abort();
+      response.once("close", leave);
+      try {
+        return finish(await run(gone.signal), false);
+      } finally {
+        response.off("close", leave);
+        this.shareNoMore();
+      }
+    }
+    // Whatever reaches a subgraph is part of the key: who may see what is decided there, by these headers.
+    const key = `${JSON.stringify(Object.entries(forwarded))}\n${text}`;
+    return this.#shared.run(key, response, async (signal, isShared) => finish(await run(signal), isShared()));
+  }
+}
+
+function finish(result: ExecutionResult, isShared: boolean): Finished {
+  if (result.errors || !("data" in result)) return { result };
+  const text = `${JSON.stringify({ data: result.data, extensions: result.extensions })}\n`;
+  // Encoded once where it is sent often. Node writes a single text together with its head.
+  return { bytes: isShared ? Buffer.from(text) : text };
+}
+
+function send(response: ServerResponse, contentType: string, bytes: string | Buffer): void {
+  if (response.destroyed) return;
+  response.writeHead(200, { "content-type": contentType, "content-length": Buffer.byteLength(bytes) });
+  response.end(bytes);
+}
+
+/** Undefined for batches, persisted queries, and whatever Apollo Server may have an opinion on. */
+function readPlainRequest(body: unknown): PlainRequest | undefined {
+  if (typeof body !== "object" || body === null || !("query" in body)) return undefined;
+  const { query, operationName = null, variables = null, extensions = null }: Record<string, unknown> = { ...body };
+  if (typeof query !== "string" || extensions !== null) return undefined;
+  if (operationName !== null && (typeof operationName !== "string" || operationName === "")) return undefined;
+  if (typeof variables !== "object" || Array.isArray(variables)) return undefined;
+  return {
+    query,
+    operationName: operationName ?? undefined,
+    // An object of a parsed JSON body holds nothing but JSON.
+    variables: (variables as Record<string, unknown> | null) ?? undefined,
+  };
+}

@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ApolloServer } from "@apollo/server";
+import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
+import { askApollo, writeResult } from "../http/answer-graphql.ts";
+import { parseJsonBody, readJsonText, RefusedRequestError } from "../http/read-json-body.ts";
+import { KnownOperationAnswers } from "./answer-known-operation.ts";
+import { pickHeaders } from "./forward-headers.ts";
+import type { StandaloneContext } from "./forward-headers.ts";
+import type { StandaloneSettings } from "./standalone-settings.ts";
+
+export interface RequestHandlerOptions {
+  readonly apollo: ApolloServer<StandaloneContext>;
+  readonly gateway: ApolloGateway<StandaloneContext>;
+  readonly settings: StandaloneSettings;
+  readonly state: { readonly stopping: boolean };
+}
+
+export interface RequestHandler {
+  /** Answers any request; never throws. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly supergraphChanged: () => void;
+}
+
+/** The routes of the standalone gateway. */
+export function createRequestHandler({ apollo, gateway, settings, state }: RequestHandlerOptions): RequestHandler {
+  const answers = new KnownOperationAnswers(gateway.known);
+
+  const answerGraphql = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const forwarded = pickHeaders(request, settings.forwardHeaders);
+    if (request.method !== "POST") return byApollo(request, response, "", { forwarded });
+    const text = await readJsonText(request, settings.maxRequestBytes);
+    const body = parseJsonBody(text);
+    const outcome = await answers.answer({ request, response, text, body, forwarded });
+    if (outcome === "answered") return undefined;
+    return byApollo(request, response, body, { forwarded, ...(outcome !== "unknown" && outcome) });
+  };
+
+  const byApollo = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: unknown,
+    context: Omit<StandaloneContext, "signal">,
+  ): Promise<void> => {
+    const gone = new AbortController();
+    response.once("close", () => {
+      if (!response.writableFinished) gone.abort();
+    });
+    const result = await askApollo(apollo, request, body, { ...context, signal: gone.signal });
+    // It may have been a mutation.
+    if (context.result === undefined) answers.shareNoMore();
+    answers.learn(request, result.status, result.headers.get("content-type"));
+    await writeResult(response, result);
+  };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const [path] = (request.url ?? "/").split("?", 1);
+    try {
+      if (path === "/graphql") await answerGraphql(request, response);
+      else if (path === "/health/live") writeJson(response, 200, { status: "live" });
+      else if (path === "/health/ready") writeJson(response, state.stopping ? 503 : 200, { status: readiness(state) });
+      else writeJson(response, 404, { errors: [{ message: "GraphQL is served at /graphql." }] });
+    } catch (error) {
+      if (response.headersSent || response.destroyed) return;
+      const refused =
+        error instanceof RefusedRequestError ? error : new RefusedRequestError(500, "Internal server error.");
+      // The rest of a body that was not read would be taken for the next request.
+      response.setHeader("connection", "close");
+      writeJson(response, refused.status, { errors: [{ message: refused.message }] });
+    }
+  };
+
+  return { handle, supergraphChanged: () => answers.shareNoMore() };
+}
+
+function readiness({ stopping }: { readonly stopping: boolean }): string {
+  return stopping ? "stopping" : "ready";
+}
+
+function writeJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,62 @@
+import type { ServerResponse } from "node:http";
+
+interface Run<Result> {
+  readonly promise: Promise<Result>;
+  readonly gone: AbortController;
+  waiting: number;
+  isShared: boolean;
+}
+
+/**
+ * Lets equal requests that are in flight at the same time wait for one run. Nothing is kept afterwards: this is no
+ * cache. A run ends early only when everybody who waited has gone.
+ */
+export class SharedRuns<Result> {
+  #runs = new Map<string, Run<Result>>();
+
+  /** `start` is told at its end, by `isShared`, whether others wait for the same result. */
+  async run(
+    key: string,
+    response: ServerResponse,
+    start: (signal: AbortSignal, isShared: () => boolean) => Promise<Result>,
+  ): Promise<Result> {
+    const run = this.#runs.get(key) ?? this.#start(key, start);
+    run.isShared ||= run.waiting > 0;
+    run.waiting += 1;
+    const leave = () => {
+      run.waiting -= 1;
+      if (run.waiting > 0) return;
+      this.#forget(key, run);
+      run.gone.abort();
+    };
+    response.once("close", leave);
+    try {
+      return await run.promise;
+    } finally {
+      response.off("close", leave);
+    }
+  }
+
+  /** Lets nobody join what is running now. */
+  clear(): void {
+    this.#runs = new Map();
+  }
+
+  #start(key: string, start: (signal: AbortSignal, isShared: () => boolean) => Promise<Result>): Run<Result> {
+    const gone = new AbortController();
+    const run: Run<Result> = {
+      promise: Promise.resolve()
+        .then(() => start(gone.signal, () => run.isShared))
+        .finally(() => this.#forget(key, run)),
+      gone,
+      waiting: 0,
+      isShared: false,
+    };
+    this.#runs.set(key, run);
+    return run;
+  }
+
+  #forget(key: string, run: Run<Result>): void {
+    if (this.#runs.get(key) === run) this.#runs.delete(key);
+  }
+}
