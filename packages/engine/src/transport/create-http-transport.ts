@@ -1,13 +1,18 @@
 import { Pool } from "undici";
-import type { Dispatcher } from "undici";
-import { SubgraphFailure } from "../subgraph-failure.ts";
-import type { SubgraphTransport, TransportRequest, TransportResponse } from "./subgraph-transport.ts";
+import { ResponseReceiver } from "./response-receiver.ts";
+import type { SubgraphTransport } from "./subgraph-transport.ts";
 
 export interface HttpTransportOptions {
   /** Most connections to one origin at a time; further calls wait. Default 128. */
   readonly connectionsPerOrigin?: number;
   /** How long a connection may take to open, in milliseconds. Default 5 000. */
   readonly connectTimeoutMs?: number;
+}
+
+/** Where a URL leads. There are few of them: those of the subgraphs. */
+interface Target {
+  readonly pool: Pool;
+  readonly path: string;
 }
 
 /** HTTP by undici, with a pool of kept-alive connections per origin. */
@@ -26,38 +31,28 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Subgrap
     pools.set(origin, pool);
     return pool;
   };
+  const targets = new Map<string, Target>();
+  const targetOf = (url: string): Target => {
+    const known = targets.get(url);
+    if (known) return known;
+    const { origin, pathname, search } = new URL(url);
+    const target = { pool: poolFor(origin), path: pathname + search };
+    targets.set(url, target);
+    return target;
+  };
   return {
-    send: async (request) => {
-      const { origin, pathname, search } = new URL(request.url);
-      const response = await poolFor(origin).request({
-        method: "POST",
-        path: pathname + search,
-        headers: request.headers,
-        body: request.body,
-        signal: request.signal,
-      });
-      return readResponse(response, request);
-    },
+    send: (request) =>
+      new Promise((resolve, reject) => {
+        if (request.signal.aborted) {
+          reject(request.signal.reason);
+          return;
+        }
+        const { pool, path } = targetOf(request.url);
+        const { headers, body } = request;
+        pool.dispatch({ method: "POST", path, headers, body }, new ResponseReceiver(request, resolve, reject));
+      }),
     close: async () => {
       await Promise.all([...pools.values()].map((pool) => pool.close()));
     },
   };
-}
-
-async function readResponse(response: Dispatcher.ResponseData, request: TransportRequest): Promise<TransportResponse> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response.body) {
-    // undici gives buffers when no encoding was set.
-    const bytes = chunk as Buffer;
-    size += bytes.length;
-    if (size > request.maxResponseBytes) {
-      throw new SubgraphFailure(
-        "SUBGRAPH_BAD_RESPONSE",
-        `Subgraph "${request.subgraph}" answered with more than ${request.maxResponseBytes} bytes.`,
-      );
-    }
-    chunks.push(bytes);
-  }
-  return { status: response.statusCode, body: Buffer.concat(chunks, size).toString("utf8") };
 }
