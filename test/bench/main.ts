@@ -26,11 +26,13 @@ const { values: options } = parseArgs({
     milliseconds: { type: "string", default: "1500" },
     connections: { type: "string", default: "32" },
     workload: { type: "string" },
+    requests: { type: "string", default: "different,identical" },
     only: { type: "string" },
   },
 });
 
 const chosen = workloads.filter(({ name }) => options.workload === undefined || options.workload === name);
+const modes = options.requests.split(",").map((mode) => mode === "different");
 const bodyOf = (query: string): string => JSON.stringify({ query });
 
 async function startSubgraphs(): Promise<{ urls: Record<string, string>; stop: () => void }> {
@@ -72,7 +74,7 @@ async function measure(gateways: readonly RunningGateway[]): Promise<Measurement
   const connections = Number(options.connections);
   for (let round = 0; round <= Number(options.rounds); round += 1) {
     for (const { name: workload, query } of chosen) {
-      for (const identities of [true, false]) {
+      for (const identities of modes) {
         for (const { name: gateway, port, pid } of gateways) {
           const before = cpuMilliseconds(pid);
           const load = {

@@ -14,7 +14,7 @@ interface PlainRequest {
 }
 
 /** A finished run: bytes to send, or a result with errors that Apollo Server has to present. */
-type Finished = { readonly bytes: string | Buffer } | { readonly result: ExecutionResult };
+type Finished = { readonly bytes: string | Uint8Array } | { readonly result: ExecutionResult };
 
 /** What became of a request: answered, not run, or run with a result that Apollo Server has to present. */
 export type Outcome = "answered" | "unknown" | { readonly result: Promise<ExecutionResult> };
@@ -94,16 +94,20 @@ export class KnownOperationAnswers {
   }
 }
 
+/** For long texts beyond ASCII it takes half the time of `Buffer.from`. */
+const encoder = new TextEncoder();
+
 function finish(result: ExecutionResult, isShared: boolean): Finished {
   if (result.errors || !("data" in result)) return { result };
   const text = `${JSON.stringify({ data: result.data, extensions: result.extensions })}\n`;
-  // Encoded once where it is sent often. Node writes a single text together with its head.
-  return { bytes: isShared ? Buffer.from(text) : text };
+  // Encoded once where it is sent often or long. Node writes a short text together with its head.
+  return { bytes: isShared || text.length > 2_000 ? encoder.encode(text) : text };
 }
 
-function send(response: ServerResponse, contentType: string, bytes: string | Buffer): void {
+function send(response: ServerResponse, contentType: string, bytes: string | Uint8Array): void {
   if (response.destroyed) return;
-  response.writeHead(200, { "content-type": contentType, "content-length": Buffer.byteLength(bytes) });
+  const length = typeof bytes === "string" ? Buffer.byteLength(bytes) : bytes.byteLength;
+  response.writeHead(200, { "content-type": contentType, "content-length": length });
   response.end(bytes);
 }
 

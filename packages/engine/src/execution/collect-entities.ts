@@ -39,9 +39,11 @@ function compileSegment(segment: FlattenNodePathSegment, next: Visit, typeCondit
   }
   if ("Field" in segment) {
     const key = segment.Field;
+    const isInherited = key in Object.prototype;
     const visitField: Visit = (value, path, found) => {
       if (Array.isArray(value)) visitItems(visitField, value, path, found);
-      else if (isJsonObject(value) && Object.hasOwn(value, key)) next(value[key], { parent: path, key }, found);
+      else if (isJsonObject(value) && (!isInherited || Object.hasOwn(value, key)))
+        next(value[key], { parent: path, key }, found);
     };
     return visitField;
   }

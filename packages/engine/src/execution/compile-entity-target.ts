@@ -6,7 +6,11 @@ import { compileEntityCollector } from "./collect-entities.ts";
 import type { EntityPosition } from "./collect-entities.ts";
 import type { EntityFetch, EntityFetchTarget } from "./compile-entity-fetch.ts";
 import { compileRepresentation } from "./compile-representation.ts";
+import type { BuildRepresentation } from "./compile-representation.ts";
+import { compileRepresentationText } from "./compile-representation-text.ts";
+import type { WriteRepresentation } from "./compile-representation-text.ts";
 import { compileRewrites } from "./compile-rewrites.ts";
+import type { Rewrites } from "./compile-rewrites.ts";
 import { readSelectedKeys } from "./read-selected-keys.ts";
 import type { SelectedKey } from "./read-selected-keys.ts";
 
@@ -33,13 +37,11 @@ export function compileEntityTarget(target: EntityFetchTarget, fetch: EntityFetc
   const { responseKey, representationsVariableName: variableName } = target;
   const { typeConditions, entityKeys, merge } = fetch.compiler;
   const collectors = target.paths.map((path) => compileEntityCollector(path, typeConditions));
-  const buildRepresentation = compileRepresentation({
-    subgraph: fetch.subgraph,
-    requires: target.requires,
-    typeConditions,
-    entityKeys,
-  });
+  const representationOptions = { subgraph: fetch.subgraph, requires: target.requires, typeConditions, entityKeys };
   const inputRewrites = compileRewrites(target.inputRewrites, typeConditions);
+  const writeRepresentation = inputRewrites
+    ? writeRewritten(compileRepresentation(representationOptions), inputRewrites)
+    : compileRepresentationText(representationOptions);
   const outputRewrites = compileRewrites(target.outputRewrites, typeConditions);
   let keys: SelectedKey[] | undefined;
   const selectedKeys = () => (keys ??= readSelectedKeys(fetch.operationText, [responseKey]));
@@ -49,10 +51,8 @@ export function compileEntityTarget(target: EntityFetchTarget, fetch: EntityFetc
     for (const collect of collectors) collect(data, found);
     const groups = new Map<string, EntityPosition[]>();
     for (const position of found) {
-      const representation = buildRepresentation(position.entity);
-      if (representation === undefined) continue;
-      inputRewrites?.apply(representation);
-      const text = JSON.stringify(representation);
+      const text = writeRepresentation(position.entity);
+      if (text === undefined) continue;
       const equal = groups.get(text);
       if (equal) equal.push(position);
       else groups.set(text, [position]);
@@ -109,6 +109,15 @@ export function compileEntityTarget(target: EntityFetchTarget, fetch: EntityFetc
   };
 
   return compiled;
+}
+
+function writeRewritten(build: BuildRepresentation, rewrites: Rewrites): WriteRepresentation {
+  return (entity) => {
+    const representation = build(entity);
+    if (representation === undefined) return undefined;
+    rewrites.apply(representation);
+    return JSON.stringify(representation);
+  };
 }
 
 /** `_entities, 3, name` → where each entity that shares the fourth representation stands, then `name`. */

@@ -16,6 +16,29 @@ export function buildResult(
   toClientPath: ToClientPath,
   introspection: JsonObject,
 ): ExecutionResult {
+  const extensions = buildExtensions(state, toClientPath);
+  if (state.errors.length === 0) {
+    let isComplete = true;
+    const nullInNonNull = () => {
+      isComplete = false;
+    };
+    const data = project(state.data, undefined, { tracksPaths: false, introspection, nullInNonNull });
+    if (isComplete) return { data: dataOf(data), ...(extensions && { extensions }) };
+  }
+  return { ...projectWithErrors(state, project, toClientPath, introspection), ...(extensions && { extensions }) };
+}
+
+/** The projection of a root object is an object, or null where a null propagated to the top. */
+function dataOf(projected: unknown): JsonObject | null {
+  return isJsonObject(projected) ? projected : null;
+}
+
+function projectWithErrors(
+  state: ExecutionState,
+  project: ProjectObject,
+  toClientPath: ToClientPath,
+  introspection: JsonObject,
+): ExecutionResult {
   const errors = translateErrors(state.errors, toClientPath);
   let index: ErrorPathIndex | undefined;
   const explained = (path: PathKeys): boolean => {
@@ -24,6 +47,7 @@ export function buildResult(
   };
   const added: GraphQLError[] = [];
   const data = project(state.data, undefined, {
+    tracksPaths: true,
     introspection,
     nullInNonNull: (path, coordinate) => {
       if (explained(path)) return;
@@ -32,13 +56,7 @@ export function buildResult(
     },
   });
   const allErrors = [...errors, ...added];
-  const extensions = buildExtensions(state, toClientPath);
-  return {
-    // The projection of a root object is an object, or null where a null propagated to the top.
-    data: isJsonObject(data) ? data : null,
-    ...(allErrors.length > 0 && { errors: allErrors }),
-    ...(extensions && { extensions }),
-  };
+  return { data: dataOf(data), ...(allErrors.length > 0 && { errors: allErrors }) };
 }
 
 /** Errors that come to stand at one place with one message say the same thing. */

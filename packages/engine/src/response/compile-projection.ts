@@ -62,12 +62,17 @@ class ProjectionCompiler {
     dataKeys: DataKeys = this.#dataKeys,
   ): ProjectObject {
     const fields = [...collectResponseFields(selectionSets, this.#fragments, (name) => this.#applies(type, name))].map(
-      ([key, nodes]) => ({ key, dataKey: nodes[0] ? dataKeys.of(nodes[0]) : key, project: this.#field(type, nodes) }),
+      ([key, nodes]) => {
+        const dataKey = nodes[0] ? dataKeys.of(nodes[0]) : key;
+        return { key, dataKey, isInherited: dataKey in Object.prototype, project: this.#field(type, nodes) };
+      },
     );
     return (data, path, run) => {
       const result: JsonObject = {};
-      for (const { key, dataKey, project } of fields) {
-        const value = project(Object.hasOwn(data, dataKey) ? data[dataKey] : undefined, path, key, run);
+      for (const { key, dataKey, isInherited, project } of fields) {
+        // Only names like "constructor" have a value on objects that do not hold them; the others need no look.
+        const fetched = isInherited && !Object.hasOwn(data, dataKey) ? undefined : data[dataKey];
+        const value = project(fetched, path, key, run);
         if (value === PROPAGATED_NULL) return PROPAGATED_NULL;
         result[key] = value;
       }
@@ -116,7 +121,7 @@ class ProjectionCompiler {
     return (value, parent, key, run) => {
       if (!isJsonObject(value)) return null;
       project ??= this.object(type, selectionSets);
-      return project(value, { parent, key }, run);
+      return project(value, run.tracksPaths ? { parent, key } : undefined, run);
     };
   }
 
@@ -138,7 +143,7 @@ class ProjectionCompiler {
         if (project === undefined) return null;
         byTypeName.set(typeName, project);
       }
-      return project(value, { parent, key }, run);
+      return project(value, run.tracksPaths ? { parent, key } : undefined, run);
     };
   }
 }
@@ -163,7 +168,7 @@ function stopPropagation(project: Project): Project {
 function listOf(projectItem: Project): Project {
   return (value, parent, key, run) => {
     if (!Array.isArray(value)) return null;
-    const path = { parent, key };
+    const path = run.tracksPaths ? { parent, key } : undefined;
     const items: unknown[] = [];
     for (let index = 0; index < value.length; index += 1) {
       const item = projectItem(value[index], path, index, run);

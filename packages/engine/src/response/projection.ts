@@ -3,6 +3,8 @@ import type { PathKeys, ResponsePath } from "../response-path.ts";
 
 /** What one projection notes while it writes a response. */
 export interface ProjectionRun {
+  /** Whether paths are kept. Without them a run costs less, and can say only that there is something to report. */
+  readonly tracksPaths: boolean;
   /** A field that may not be null is null. */
   readonly nullInNonNull: (path: PathKeys, coordinate: string) => void;
   /** Answers of the introspection fields by response key. */
