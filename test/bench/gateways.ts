@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { federationLink, subgraphs } from "./workloads.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,6 +12,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export interface GatewaySetting {
   readonly port: number;
   readonly supergraphFile: string;
+  /** Addresses of the subgraphs, by name. */
+  readonly urls: Readonly<Record<string, string>>;
   /** The floor's answers, by request body. */
   readonly answers: Readonly<Record<string, string>>;
 }
@@ -18,8 +22,12 @@ export interface GatewaySetting {
 export interface GatewayKind {
   readonly name: string;
   readonly isPeer: boolean;
+  /** Undefined: this Node. */
+  readonly executable?: string;
   readonly command: (setting: GatewaySetting) => readonly string[];
 }
+
+const grafbase = here("peers/node_modules/@grafbase/cli-x86_64-unknown-linux-musl/grafbase");
 
 export const gatewayKinds: readonly GatewayKind[] = [
   { name: "floor", isPeer: false, command: () => [here("floor.ts")] },
@@ -48,7 +56,29 @@ export const gatewayKinds: readonly GatewayKind[] = [
       `--config-path=${here("peers/hive-gateway.config.mjs")}`,
     ],
   },
+  {
+    name: "grafbase",
+    isPeer: true,
+    executable: grafbase,
+    command: ({ port, ...setting }) => [
+      "dev",
+      `--config=${configureGrafbase(setting)}`,
+      `--listen-address=127.0.0.1:${port}`,
+    ],
+  },
 ];
+
+/** Grafbase composes by itself: its configuration names the schemas. */
+function configureGrafbase({ urls, supergraphFile }: Omit<GatewaySetting, "port">): string {
+  const directory = dirname(supergraphFile);
+  const sections = Object.entries(subgraphs).map(([name, { sdl }]) => {
+    writeFileSync(join(directory, `${name}.graphql`), federationLink + sdl);
+    return `[subgraphs.${name}]\nurl = "${urls[name]}"\nschema_path = "${join(directory, `${name}.graphql`)}"\n`;
+  });
+  const file = join(directory, "grafbase.toml");
+  writeFileSync(file, `[[headers]]\nrule = "forward"\nname = "authorization"\n\n${sections.join("\n")}`);
+  return file;
+}
 
 export interface RunningGateway {
   readonly name: string;
@@ -60,7 +90,7 @@ export interface RunningGateway {
 /** Starts a gateway on a processor of its own where there are several, and waits until it answers. */
 export async function startGateway(kind: GatewayKind, setting: Omit<GatewaySetting, "port">): Promise<RunningGateway> {
   const port = await freePort();
-  const [file, ...args] = onProcessor(0, [process.execPath, ...kind.command({ ...setting, port })]);
+  const [file, ...args] = onProcessor(0, [kind.executable ?? process.execPath, ...kind.command({ ...setting, port })]);
   const child = spawn(file, args, {
     stdio: ["ignore", "ignore", process.env["BENCH_VERBOSE"] ? "inherit" : "ignore"],
     env: {
@@ -84,7 +114,7 @@ export function onProcessor(processor: number, command: Command): Command {
 
 /** Installs the peers beside their own package.json. */
 export function installPeers(): void {
-  if (existsSync(here("peers/node_modules/@graphql-hive/gateway"))) return;
+  if (existsSync(grafbase)) return;
   const install = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"], {
     cwd: here("peers"),
     stdio: "inherit",

@@ -108,7 +108,7 @@ try {
   const start = async (name: string) => {
     const kind = gatewayKinds.find((each) => each.name === name);
     if (!kind) throw new Error(`There is no gateway "${name}".`);
-    const gateway = await startGateway(kind, { supergraphFile, answers });
+    const gateway = await startGateway(kind, { supergraphFile, urls: served.urls, answers });
     stops.push(gateway.stop);
     return gateway;
   };
