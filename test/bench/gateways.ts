@@ -114,7 +114,7 @@ export function onProcessor(processor: number, command: Command): Command {
 
 /** Installs the peers beside their own package.json. */
 export function installPeers(): void {
-  if (existsSync(grafbase)) return;
+  if (existsSync(here("peers/node_modules"))) return;
   const install = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"], {
     cwd: here("peers"),
     stdio: "inherit",

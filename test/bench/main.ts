@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -114,8 +115,11 @@ try {
   };
   const first = await start("sen");
   for (const { query } of chosen) answers[bodyOf(query)] = await ask(first.port, query);
-  const others = gatewayKinds.filter(({ name, isPeer }) =>
-    options.only ? options.only.split(",").includes(name) : name !== "sen" && (!isPeer || options.peers),
+  const others = gatewayKinds.filter(
+    ({ name, isPeer, executable }) =>
+      (options.only ? options.only.split(",").includes(name) : name !== "sen" && (!isPeer || options.peers)) &&
+      // Grafbase comes for Linux on x64 only.
+      (executable === undefined || existsSync(executable)),
   );
   const gateways = [first];
   for (const { name } of others) gateways.push(await start(name));

@@ -101,7 +101,7 @@ function finish(result: ExecutionResult, isShared: boolean): Finished {
   if (result.errors || !("data" in result)) return { result };
   const text = `${JSON.stringify({ data: result.data, extensions: result.extensions })}\n`;
   // Encoded once where it is sent often or long. Node writes a short text together with its head.
-  return { bytes: isShared || text.length > 2_000 ? encoder.encode(text) : text };
+  return { bytes: isShared || text.length > 16_000 ? encoder.encode(text) : text };
 }
 
 function send(response: ServerResponse, contentType: string, bytes: string | Uint8Array): void {
