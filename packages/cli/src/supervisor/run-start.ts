@@ -15,7 +15,9 @@ export async function runStart(options: { readonly port: number; readonly watch:
   const ended = untilSignal();
   try {
     if (!Number.isInteger(options.port) || options.port < 1 || options.port > 65_000) {
-      throw new HubError("CONFIGURATION", { what: "PORT must be a number from 1 to 65000" });
+      throw new HubError("CONFIGURATION", {
+        what: { vi: "PORT phải là số từ 1 đến 65000", en: "PORT must be a number from 1 to 65000" },
+      });
     }
     const starting = startHub({
       ...options,
