@@ -67,9 +67,8 @@ export async function serveHub(
   const url = await listen(server, settings);
   const unwatch = watchSupergraphFile(
     settings.supergraphFile,
-    (sdl) => {
-      gateway.update(sdl);
-      logger.info("a new supergraph is served");
+    async (sdl) => {
+      if (await gateway.update(sdl)) logger.info("a new supergraph is served");
     },
     (error) => logger.error({ err: error }, "the supergraph stays as it was"),
   );

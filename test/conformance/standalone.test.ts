@@ -119,6 +119,8 @@ test("settings come from options, then the environment, then defaults", () => {
     requestTimeout: standaloneSettings.requestTimeout.defaultValue,
     maxRequestBytes: standaloneSettings.maxRequestBytes.defaultValue,
     maxResponseBytes: standaloneSettings.maxResponseBytes.defaultValue,
+    plannerProcesses: standaloneSettings.plannerProcesses.defaultValue,
+    planTimeout: standaloneSettings.planTimeout.defaultValue,
     watch: false,
     shutdownTimeout: standaloneSettings.shutdownTimeout.defaultValue,
   });

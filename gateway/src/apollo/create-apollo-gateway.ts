@@ -18,10 +18,11 @@ export interface ApolloGateway<Context> extends GatewayInterface {
   /** The engine that answers new requests. */
   readonly engine: Engine<Context>;
   /**
-   * Puts another supergraph in place. Requests in flight finish on the one they were validated against. Throws
+   * Puts another supergraph in place, and says whether it did: not when it is the present one, or when yet another one
+   * was given meanwhile. Requests in flight finish on the one they were validated against. Rejects with
    * InvalidSupergraphError, and changes nothing, when the new one is not usable.
    */
-  update(supergraphSdl: string): void;
+  update(supergraphSdl: string): Promise<boolean>;
 }
 
 /** Makes Apollo Server answer from the engine: `new ApolloServer({ gateway: createApolloGateway(…) })`. */
@@ -36,6 +37,7 @@ export function createApolloGateway<Context>(options: ApolloGatewayOptions<Conte
     return engine;
   };
   let engine = build(options.supergraphSdl);
+  let newest: string = engine.supergraphSdl;
   const tell = (listener: GatewaySchemaLoadOrUpdateCallback) =>
     listener({ apiSchema: engine.schema, coreSupergraphSdl: engine.supergraphSdl });
   const executor: GatewayExecutor = ({ document, operationName, request, context, schema }) => {
@@ -53,21 +55,36 @@ export function createApolloGateway<Context>(options: ApolloGatewayOptions<Conte
     get engine() {
       return engine;
     },
-    update: (supergraphSdl) => {
-      if (supergraphSdl === engine.supergraphSdl) return;
-      engine = build(supergraphSdl);
-      for (const listener of listeners) tell(listener);
+    update: async (supergraphSdl) => {
+      newest = supergraphSdl;
+      if (supergraphSdl === engine.supergraphSdl) return false;
+      const next = build(supergraphSdl);
+      try {
+        await next.ready;
+      } catch (error) {
+        await next.close();
+        throw error;
+      }
+      const before = newest === supergraphSdl ? engine : next;
+      if (before !== next) {
+        engine = next;
+        for (const listener of listeners) tell(listener);
+      }
+      await before.close();
+      return before !== next;
     },
     onSchemaLoadOrUpdate: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     load: async () => {
+      await engine.ready;
       for (const listener of listeners) tell(listener);
       return { executor };
     },
     stop: async () => {
       listeners.clear();
+      await engine.close();
       if (!options.transport) await transport.close();
     },
   };

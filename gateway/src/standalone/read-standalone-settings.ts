@@ -29,6 +29,8 @@ export function readStandaloneSettings(
     requestTimeout: readInteger("requestTimeout", given("requestTimeout"), 1),
     maxRequestBytes: readInteger("maxRequestBytes", given("maxRequestBytes"), 1),
     maxResponseBytes: readInteger("maxResponseBytes", given("maxResponseBytes"), 1),
+    plannerProcesses: readInteger("plannerProcesses", given("plannerProcesses"), 0, 64),
+    planTimeout: readInteger("planTimeout", given("planTimeout"), 1),
     watch: readBoolean("watch", given("watch")),
     shutdownTimeout: readInteger("shutdownTimeout", given("shutdownTimeout"), 0),
   };

@@ -38,6 +38,8 @@ export async function serveStandalone(settings: StandaloneSettings, log: Log = (
     subgraphTimeoutMs: settings.subgraphTimeout,
     requestTimeoutMs: settings.requestTimeout,
     maxResponseBytes: settings.maxResponseBytes,
+    plannerProcesses: settings.plannerProcesses,
+    planTimeoutMs: settings.planTimeout,
     prepareRequest: ({ headers, context }) => ({ ...context.forwarded, ...headers }),
     signalOf: (context) => context.signal,
   });
@@ -49,9 +51,8 @@ export async function serveStandalone(settings: StandaloneSettings, log: Log = (
   const unwatch = settings.watch
     ? watchSupergraphFile(
         settings.supergraph,
-        (sdl) => {
-          gateway.update(sdl);
-          log(`The supergraph was loaded again from ${settings.supergraph}.`);
+        async (sdl) => {
+          if (await gateway.update(sdl)) log(`The supergraph was loaded again from ${settings.supergraph}.`);
         },
         (error) => log(`The supergraph stays as it was: ${error instanceof Error ? error.message : String(error)}`),
       )

@@ -12,6 +12,9 @@ export interface StandaloneSettings {
   readonly requestTimeout: number;
   readonly maxRequestBytes: number;
   readonly maxResponseBytes: number;
+  /** How many processes plan operations; 0 to plan in the gateway's own. */
+  readonly plannerProcesses: number;
+  readonly planTimeout: number;
   /** Whether a changed supergraph file is taken up while running. */
   readonly watch: boolean;
   /** How long requests in flight may take to finish when the gateway stops. */
@@ -83,6 +86,18 @@ export const standaloneSettings = {
     environment: "SEN_MAX_RESPONSE_BYTES",
     defaultValue: 33_554_432,
     description: "largest answer accepted from a subgraph, in bytes",
+  },
+  plannerProcesses: {
+    flag: "--planner-processes <number>",
+    environment: "SEN_PLANNER_PROCESSES",
+    defaultValue: 1,
+    description: "processes that plan operations, so that a planner crash ends no request but its own; 0 for none",
+  },
+  planTimeout: {
+    flag: "--plan-timeout <ms>",
+    environment: "SEN_PLAN_TIMEOUT",
+    defaultValue: 10_000,
+    description: "longest time to plan one operation, in milliseconds",
   },
   watch: {
     flag: "--no-watch",

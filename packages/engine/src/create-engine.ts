@@ -7,6 +7,7 @@ import { OperationCache } from "./operation/operation-cache.ts";
 import type { OperationCompiler } from "./operation/compile-operation.ts";
 import { prepareOperation } from "./operation/prepare-operation.ts";
 import type { PreparedOperation } from "./operation/prepare-operation.ts";
+import { createProcessPlanner } from "./planning/create-process-planner.ts";
 import { createRustPlanner } from "./planning/create-rust-planner.ts";
 import type { Planner } from "./planning/planner.ts";
 import { buildResult } from "./response/build-result.ts";
@@ -29,8 +30,15 @@ export interface EngineOptions<Context> {
    * connections per origin, closed with the engine.
    */
   readonly transport?: SubgraphTransport | undefined;
-  /** Finds plans. Default: the planner of Hive Router. */
+  /** Finds plans. Default: the planner of Hive Router, in processes of its own. */
   readonly createPlanner?: ((supergraph: Supergraph) => Planner) | undefined;
+  /**
+   * How many processes plan, so that a crash of the planner costs one operation and not this process. With 0 the
+   * planner runs in this process. Default 1.
+   */
+  readonly plannerProcesses?: number | undefined;
+  /** Longest time to plan an operation, in milliseconds, before its process is ended. Default 10 000. */
+  readonly planTimeoutMs?: number | undefined;
   /** Gives the headers of each call: signatures, forwarded headers. Default: content type and accept only. */
   readonly prepareRequest?: PrepareRequest<Context> | undefined;
   /** Told of each call when it ends. Must not throw. */
@@ -66,12 +74,14 @@ export interface Engine<Context> {
   readonly supergraphSdl: string;
   /** Subgraph names and the URLs in use. */
   readonly subgraphs: ReadonlyMap<string, string>;
+  /** Fulfilled when the planner has accepted the supergraph; rejected with {@link InvalidSupergraphError}. */
+  readonly ready: Promise<void>;
   /**
    * Runs a query or mutation. A result without `data` says that nothing was run: the operation or its variables were
    * refused. It rejects only for faults of the engine itself.
    */
   execute(request: EngineRequest<Context>): Promise<ExecutionResult>;
-  /** Closes connections after the calls in flight. */
+  /** Closes connections after the calls in flight, and ends planning; operations in flight are still planned. */
   close(): Promise<void>;
 }
 
@@ -95,6 +105,7 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
     schema: supergraph.apiSchema,
     supergraphSdl: supergraph.sdl,
     subgraphs,
+    ready: acceptance(compiler.planner),
     execute: async (request) => {
       const name = request.operationName ?? undefined;
       const prepared = cache.getOrPrepare(request.document, name, () =>
@@ -103,6 +114,7 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
       return run(prepared, request, ask, requestTimeoutMs);
     },
     close: async () => {
+      compiler.planner.close?.();
       if (!options.transport) await transport.close();
     },
   };
@@ -119,7 +131,7 @@ function urlsOf(supergraph: Supergraph, replaced: Readonly<Record<string, string
 
 function createCompiler<Context>(supergraph: Supergraph, options: EngineOptions<Context>): OperationCompiler {
   const { typeConditions, entityKeys, dataKeys } = supergraph;
-  const createPlanner = options.createPlanner ?? createRustPlanner;
+  const createPlanner = options.createPlanner ?? (() => createDefaultPlanner(supergraph, options));
   const planCompiler = {
     typeConditions,
     entityKeys,
@@ -129,9 +141,28 @@ function createCompiler<Context>(supergraph: Supergraph, options: EngineOptions<
   try {
     return { schema: supergraph.apiSchema, planner: createPlanner(supergraph), dataKeys, planCompiler };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new InvalidSupergraphError(`The supergraph cannot be planned: ${reason}`, { cause });
+    throw unplannable(cause);
   }
+}
+
+function createDefaultPlanner<Context>({ sdl }: Supergraph, options: EngineOptions<Context>): Planner {
+  const { plannerProcesses = 1, planTimeoutMs = 10_000 } = options;
+  if (plannerProcesses === 0) return createRustPlanner(sdl);
+  return createProcessPlanner(sdl, { processes: plannerProcesses, planTimeoutMs });
+}
+
+function acceptance(planner: Planner): Promise<void> {
+  const ready = (planner.ready ?? Promise.resolve()).catch((cause: unknown) => {
+    throw unplannable(cause);
+  });
+  // Nobody has to wait for it: each operation of such a supergraph is refused as well.
+  ready.catch(() => {});
+  return ready;
+}
+
+function unplannable(cause: unknown): InvalidSupergraphError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new InvalidSupergraphError(`The supergraph cannot be planned: ${reason}`, { cause });
 }
 
 async function run<Context>(
@@ -143,9 +174,10 @@ async function run<Context>(
   if ("errors" in prepared) return { errors: prepared.errors };
   const variables = prepared.coerce(request.variables ?? {});
   if (variables.errors) return { errors: variables.errors };
+  const deadline = startDeadline(request.signal, timeoutMs, () => new RequestTimeoutError());
   try {
-    const operation = prepared.compiledFor(variables.coerced);
-    const deadline = startDeadline(request.signal, timeoutMs, () => new RequestTimeoutError());
+    const compiling = prepared.compiledFor(variables.coerced);
+    const operation = compiling instanceof Promise ? await deadline.race(compiling) : compiling;
     const { context } = request;
     const state: ExecutionState = {
       variables: variables.coerced,
@@ -155,14 +187,20 @@ async function run<Context>(
       extensions: new Map(),
       call: (call) => ask(call, { context, signal: deadline.signal }),
     };
-    try {
-      await operation.run?.(state);
-    } finally {
-      deadline.clear();
-    }
+    await operation.run?.(state);
     return buildResult(state, operation.project, operation.toClientPath, operation.introspect(variables.coerced));
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
+    if (deadline.signal.aborted) return { errors: [endedWhilePlanning(error)] };
     throw error;
+  } finally {
+    deadline.clear();
   }
+}
+
+/** Fetches never throw, so what ended before its plan was there has fetched nothing. */
+function endedWhilePlanning(reason: unknown): GraphQLError {
+  const late = reason instanceof RequestTimeoutError;
+  const message = late ? "The request ran out of time before it was planned." : "The request was cancelled.";
+  return new GraphQLError(message, { extensions: { code: late ? "REQUEST_TIMEOUT" : "REQUEST_CANCELLED" } });
 }
