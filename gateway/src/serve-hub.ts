@@ -87,7 +87,7 @@ async function createHubGateway(settings: GatewaySettings, metrics: GatewayMetri
     supergraphSdl: await readSupergraphFile(settings.supergraphFile),
     subgraphUrls: settings.subgraphUrls,
     prepareRequest: signRequests(settings.signingKeys),
-    subgraphTimeoutMs,
+    subgraphPolicy: { timeoutMs: subgraphTimeoutMs },
     requestTimeoutMs,
     extensionPaths: ["masked"],
     signalOf: (context) => context.signal,

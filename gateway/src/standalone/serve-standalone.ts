@@ -14,6 +14,7 @@ import { readSupergraphFile } from "../supergraph/read-supergraph-file.ts";
 import { watchSupergraphFile } from "../supergraph/watch-supergraph-file.ts";
 import { pickHeaders } from "./forward-headers.ts";
 import type { StandaloneContext } from "./forward-headers.ts";
+import { readPolicies } from "./subgraph-policies.ts";
 import type { StandaloneSettings } from "./standalone-settings.ts";
 
 /** A gateway that is serving. */
@@ -35,7 +36,7 @@ export async function serveStandalone(settings: StandaloneSettings, log: Log = (
   const gateway = createApolloGateway<StandaloneContext>({
     supergraphSdl: await readSupergraphFile(settings.supergraph),
     subgraphUrls: settings.subgraphUrls,
-    subgraphTimeoutMs: settings.subgraphTimeout,
+    ...readPolicies(settings),
     requestTimeoutMs: settings.requestTimeout,
     maxResponseBytes: settings.maxResponseBytes,
     plannerProcesses: settings.plannerProcesses,

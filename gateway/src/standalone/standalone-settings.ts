@@ -1,3 +1,9 @@
+/** A number for every subgraph, and others for some of them by name. */
+export interface PerSubgraph {
+  readonly all: number;
+  readonly named: Readonly<Record<string, number>>;
+}
+
 /** What `sen gateway --supergraph FILE` can be told, in full. Times in milliseconds, sizes in bytes. */
 export interface StandaloneSettings {
   /** File that holds a Federation 2 supergraph. */
@@ -8,7 +14,14 @@ export interface StandaloneSettings {
   readonly forwardHeaders: readonly string[];
   /** URLs that replace those of the supergraph, by subgraph name. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
-  readonly subgraphTimeout: number;
+  readonly subgraphTimeout: PerSubgraph;
+  readonly retries: PerSubgraph;
+  readonly maxRetryDelay: PerSubgraph;
+  readonly circuitFailures: PerSubgraph;
+  readonly circuitReset: PerSubgraph;
+  readonly maxConcurrentCalls: PerSubgraph;
+  readonly maxWaitingCalls: PerSubgraph;
+  readonly maxEntitiesPerCall: PerSubgraph;
   readonly requestTimeout: number;
   readonly maxRequestBytes: number;
   readonly maxResponseBytes: number;
@@ -64,10 +77,53 @@ export const standaloneSettings = {
     description: "addresses that replace those of the supergraph; in the environment separated by commas",
   },
   subgraphTimeout: {
-    flag: "--subgraph-timeout <ms>",
+    flag: "--subgraph-timeout <ms...>",
     environment: "SEN_SUBGRAPH_TIMEOUT",
     defaultValue: 15_000,
-    description: "longest wait for one answer of a subgraph, in milliseconds",
+    description:
+      "longest wait for one answer of a subgraph, in milliseconds; `name=ms` for one subgraph, here and below",
+  },
+  retries: {
+    flag: "--retries <number...>",
+    environment: "SEN_RETRIES",
+    defaultValue: 1,
+    description: "how often a query is sent again that was not answered, or answered with 429, 502, 503 or 504",
+  },
+  maxRetryDelay: {
+    flag: "--max-retry-delay <ms...>",
+    environment: "SEN_MAX_RETRY_DELAY",
+    defaultValue: 2_000,
+    description: "longest pause before a retry, whatever Retry-After says, in milliseconds",
+  },
+  circuitFailures: {
+    flag: "--circuit-failures <number...>",
+    environment: "SEN_CIRCUIT_FAILURES",
+    defaultValue: 20,
+    description: "failures in a row after which a subgraph is left alone for a while; 0 for never",
+  },
+  circuitReset: {
+    flag: "--circuit-reset <ms...>",
+    environment: "SEN_CIRCUIT_RESET",
+    defaultValue: 1_000,
+    description: "how long it is left alone before one call tries it again, in milliseconds",
+  },
+  maxConcurrentCalls: {
+    flag: "--max-concurrent-calls <number...>",
+    environment: "SEN_MAX_CONCURRENT_CALLS",
+    defaultValue: 128,
+    description: "most calls to a subgraph at a time; others wait",
+  },
+  maxWaitingCalls: {
+    flag: "--max-waiting-calls <number...>",
+    environment: "SEN_MAX_WAITING_CALLS",
+    defaultValue: 10_000,
+    description: "most calls that wait for a subgraph; others fail at once",
+  },
+  maxEntitiesPerCall: {
+    flag: "--max-entities-per-call <number...>",
+    environment: "SEN_MAX_ENTITIES_PER_CALL",
+    defaultValue: 0,
+    description: "most entities asked of a subgraph at once, more are asked for by several calls; 0 for no limit",
   },
   requestTimeout: {
     flag: "--request-timeout <ms>",

@@ -17,6 +17,8 @@ import { createHttpTransport } from "./transport/create-http-transport.ts";
 import { startDeadline } from "./transport/start-deadline.ts";
 import { createSubgraphClient, RequestTimeoutError } from "./transport/subgraph-client.ts";
 import type { AskSubgraph, OnFetch, PrepareRequest } from "./transport/subgraph-client.ts";
+import { resolvePolicy } from "./transport/subgraph-policy.ts";
+import type { PartialPolicy, SubgraphPolicy } from "./transport/subgraph-policy.ts";
 import type { SubgraphTransport } from "./transport/subgraph-transport.ts";
 
 /** How to build an engine. `Context` is whatever the caller hands to each request and its hooks. */
@@ -43,10 +45,10 @@ export interface EngineOptions<Context> {
   readonly prepareRequest?: PrepareRequest<Context> | undefined;
   /** Told of each call when it ends. Must not throw. */
   readonly onFetch?: OnFetch<Context> | undefined;
-  /** Deadline of one call, in milliseconds. Default 15 000. */
-  readonly subgraphTimeoutMs?: number | undefined;
-  /** Deadlines of single subgraphs, in milliseconds, by name. */
-  readonly subgraphTimeoutsMs?: Readonly<Record<string, number>> | undefined;
+  /** How all subgraphs are treated: deadlines, retries, limits. Defaults: `defaultPolicy`. */
+  readonly subgraphPolicy?: PartialPolicy | undefined;
+  /** How single subgraphs are treated otherwise, by name. */
+  readonly subgraphPolicies?: Readonly<Record<string, PartialPolicy>> | undefined;
   /** Deadline of a whole request, in milliseconds. What is missing by then is null, with errors. Default 30 000. */
   readonly requestTimeoutMs?: number | undefined;
   /** Longest answer accepted from a subgraph, in bytes. Default 32 MiB. */
@@ -90,15 +92,17 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
   const supergraph = readSupergraph(options.supergraphSdl);
   const subgraphs = urlsOf(supergraph, options.subgraphUrls ?? {});
   const transport = options.transport ?? createHttpTransport();
+  refuseUnknown("subgraphPolicies", options.subgraphPolicies ?? {}, supergraph);
+  const policyOf = (name: string) => resolvePolicy(options.subgraphPolicies?.[name], options.subgraphPolicy);
   const ask = createSubgraphClient<Context>({
     transport,
     urls: subgraphs,
-    timeoutMs: (subgraph) => options.subgraphTimeoutsMs?.[subgraph] ?? options.subgraphTimeoutMs ?? 15_000,
+    policyOf,
     maxResponseBytes: options.maxResponseBytes ?? 32 * 1024 * 1024,
     prepareRequest: options.prepareRequest,
     onFetch: options.onFetch,
   });
-  const compiler = createCompiler(supergraph, options);
+  const compiler = createCompiler(supergraph, options, policyOf);
   const cache = new OperationCache<PreparedOperation>(options.operationCacheSize ?? 1_000);
   const requestTimeoutMs = options.requestTimeoutMs ?? 30_000;
   return {
@@ -121,15 +125,23 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
 }
 
 function urlsOf(supergraph: Supergraph, replaced: Readonly<Record<string, string>>): Map<string, string> {
-  const unknown = Object.keys(replaced).filter((name) => !supergraph.subgraphs.has(name));
-  if (unknown.length > 0) {
-    const known = [...supergraph.subgraphs.keys()].join(", ");
-    throw new InvalidSupergraphError(`subgraphUrls names "${unknown.join('", "')}", but the supergraph has: ${known}.`);
-  }
+  refuseUnknown("subgraphUrls", replaced, supergraph);
   return new Map([...supergraph.subgraphs].map(([name, url]) => [name, replaced[name] ?? url]));
 }
 
-function createCompiler<Context>(supergraph: Supergraph, options: EngineOptions<Context>): OperationCompiler {
+/** A name that means nothing is a mistake that nobody would notice. */
+function refuseUnknown(option: string, given: Readonly<Record<string, unknown>>, { subgraphs }: Supergraph): void {
+  const unknown = Object.keys(given).filter((name) => !subgraphs.has(name));
+  if (unknown.length === 0) return;
+  const known = [...subgraphs.keys()].join(", ");
+  throw new InvalidSupergraphError(`${option} names "${unknown.join('", "')}", but the supergraph has: ${known}.`);
+}
+
+function createCompiler<Context>(
+  supergraph: Supergraph,
+  options: EngineOptions<Context>,
+  policyOf: (subgraph: string) => SubgraphPolicy,
+): OperationCompiler {
   const { typeConditions, entityKeys, dataKeys } = supergraph;
   const createPlanner = options.createPlanner ?? (() => createDefaultPlanner(supergraph, options));
   const planCompiler = {
@@ -137,6 +149,7 @@ function createCompiler<Context>(supergraph: Supergraph, options: EngineOptions<
     entityKeys,
     merge: createMerge(typeConditions),
     extensionPaths: options.extensionPaths ?? [],
+    maxEntitiesPerCall: (subgraph: string) => policyOf(subgraph).maxEntitiesPerCall,
   };
   try {
     return { schema: supergraph.apiSchema, planner: createPlanner(supergraph), dataKeys, planCompiler };

@@ -59,5 +59,6 @@ async function readResponse(response: Dispatcher.ResponseData, request: Transpor
     }
     chunks.push(bytes);
   }
-  return { status: response.statusCode, body: Buffer.concat(chunks, size).toString("utf8") };
+  const { statusCode: status, headers } = response;
+  return { status, headers, body: Buffer.concat(chunks, size).toString("utf8") };
 }

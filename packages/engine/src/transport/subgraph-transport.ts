@@ -12,6 +12,8 @@ export interface TransportRequest {
 export interface TransportResponse {
   /** HTTP status. */
   readonly status: number;
+  /** By lower-case name; a transport without headers leaves them out. */
+  readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string;
 }
 
