@@ -14,6 +14,7 @@ import { readSupergraphFile } from "../supergraph/read-supergraph-file.ts";
 import { watchSupergraphFile } from "../supergraph/watch-supergraph-file.ts";
 import { pickHeaders } from "./forward-headers.ts";
 import type { StandaloneContext } from "./forward-headers.ts";
+import { refusalStatus } from "./refusal-status.ts";
 import { readPolicies } from "./subgraph-policies.ts";
 import type { StandaloneSettings } from "./standalone-settings.ts";
 
@@ -81,6 +82,7 @@ function createApollo(gateway: ReturnType<typeof createApolloGateway<StandaloneC
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      refusalStatus(),
     ],
   });
 }
