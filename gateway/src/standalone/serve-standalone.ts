@@ -15,6 +15,7 @@ import { watchSupergraphFile } from "../supergraph/watch-supergraph-file.ts";
 import { pickHeaders } from "./forward-headers.ts";
 import type { StandaloneContext } from "./forward-headers.ts";
 import { refusalStatus } from "./refusal-status.ts";
+import type { EarlyPlanner } from "./start-planner-early.ts";
 import { readPolicies } from "./subgraph-policies.ts";
 import type { StandaloneSettings } from "./standalone-settings.ts";
 
@@ -33,13 +34,18 @@ export type Log = (line: string) => void;
  * Serves a supergraph file: GraphQL at `/graphql` (POST with JSON, GET for queries), `/health/live` and
  * `/health/ready`. No registry, no sign-in, no signatures. Throws InvalidSettingError or InvalidSupergraphError.
  */
-export async function serveStandalone(settings: StandaloneSettings, log: Log = () => {}): Promise<StandaloneGateway> {
+export async function serveStandalone(
+  settings: StandaloneSettings,
+  log: Log = () => {},
+  earlyPlanner?: EarlyPlanner,
+): Promise<StandaloneGateway> {
   const gateway = createApolloGateway<StandaloneContext>({
     supergraphSdl: await readSupergraphFile(settings.supergraph),
     subgraphUrls: settings.subgraphUrls,
     ...readPolicies(settings),
     requestTimeoutMs: settings.requestTimeout,
     maxResponseBytes: settings.maxResponseBytes,
+    createPlanner: once(earlyPlanner),
     plannerProcesses: settings.plannerProcesses,
     planTimeoutMs: settings.planTimeout,
     prepareRequest: ({ headers, context }) => ({ ...context.forwarded, ...headers }),
@@ -67,6 +73,16 @@ export async function serveStandalone(settings: StandaloneSettings, log: Log = (
       await drain(server, settings.shutdownTimeout);
       await apollo.stop();
     },
+  };
+}
+
+/** The planner that was started early serves the supergraph it read; later ones get planners of their own. */
+function once(early: EarlyPlanner | undefined) {
+  let left = early;
+  return ({ sdl }: { readonly sdl: string }) => {
+    const planner = left?.supergraphSdl === sdl ? left.planner : undefined;
+    left = undefined;
+    return planner;
   };
 }
 

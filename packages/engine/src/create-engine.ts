@@ -32,8 +32,8 @@ export interface EngineOptions<Context> {
    * connections per origin, closed with the engine.
    */
   readonly transport?: SubgraphTransport | undefined;
-  /** Finds plans. Default: the planner of Hive Router, in processes of its own. */
-  readonly createPlanner?: ((supergraph: Supergraph) => Planner) | undefined;
+  /** Finds plans. When it is left out or gives undefined: the planner of Hive Router, in processes of its own. */
+  readonly createPlanner?: ((supergraph: Supergraph) => Planner | undefined) | undefined;
   /**
    * How many processes plan, so that a crash of the planner costs one operation and not this process. With 0 the
    * planner runs in this process. Default 1.
@@ -143,7 +143,7 @@ function createCompiler<Context>(
   policyOf: (subgraph: string) => SubgraphPolicy,
 ): OperationCompiler {
   const { typeConditions, entityKeys, dataKeys } = supergraph;
-  const createPlanner = options.createPlanner ?? (() => createDefaultPlanner(supergraph, options));
+  const createPlanner = () => options.createPlanner?.(supergraph) ?? createDefaultPlanner(supergraph, options);
   const planCompiler = {
     typeConditions,
     entityKeys,
@@ -152,7 +152,7 @@ function createCompiler<Context>(
     maxEntitiesPerCall: (subgraph: string) => policyOf(subgraph).maxEntitiesPerCall,
   };
   try {
-    return { schema: supergraph.apiSchema, planner: createPlanner(supergraph), dataKeys, planCompiler };
+    return { schema: supergraph.apiSchema, planner: createPlanner(), dataKeys, planCompiler };
   } catch (cause) {
     throw unplannable(cause);
   }

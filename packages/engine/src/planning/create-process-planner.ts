@@ -26,8 +26,11 @@ const REMEMBERED_OPERATIONS = 1_000;
 export function createProcessPlanner(supergraphSdl: string, options: ProcessPlannerOptions): Planner {
   const crashed = new LRUCache<string, PlannerEndedError>({ max: REMEMBERED_OPERATIONS });
   const lanes = Array.from({ length: options.processes }, () => new PlannerLane(supergraphSdl, options));
+  const ready = lanes[0]?.start() ?? Promise.resolve();
+  // Whoever waits for it is told; nobody has to.
+  ready.catch(() => {});
   return {
-    ready: lanes[0]?.start() ?? Promise.resolve(),
+    ready,
     plan: async (operationText) => {
       const known = crashed.get(operationText);
       if (known) throw known;
