@@ -128,7 +128,7 @@ test("settings come from options, then the environment, then defaults", () => {
     maxEntitiesPerCall: { all: defaultPolicy.maxEntitiesPerCall, named: { x: 50 } },
     requestTimeout: standaloneSettings.requestTimeout.defaultValue,
     maxRequestBytes: standaloneSettings.maxRequestBytes.defaultValue,
-    maxResponseBytes: standaloneSettings.maxResponseBytes.defaultValue,
+    maxResponseBytes: { all: defaultPolicy.maxResponseBytes, named: {} },
     plannerProcesses: standaloneSettings.plannerProcesses.defaultValue,
     planTimeout: standaloneSettings.planTimeout.defaultValue,
     watch: false,

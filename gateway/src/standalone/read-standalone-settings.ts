@@ -35,7 +35,7 @@ export function readStandaloneSettings(
     maxEntitiesPerCall: readPerSubgraph("maxEntitiesPerCall", given("maxEntitiesPerCall"), 0),
     requestTimeout: readInteger("requestTimeout", given("requestTimeout"), 1),
     maxRequestBytes: readInteger("maxRequestBytes", given("maxRequestBytes"), 1),
-    maxResponseBytes: readInteger("maxResponseBytes", given("maxResponseBytes"), 1),
+    maxResponseBytes: readPerSubgraph("maxResponseBytes", given("maxResponseBytes"), 1),
     plannerProcesses: readInteger("plannerProcesses", given("plannerProcesses"), 0, 64),
     planTimeout: readInteger("planTimeout", given("planTimeout"), 1),
     watch: readBoolean("watch", given("watch")),

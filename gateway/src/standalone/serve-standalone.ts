@@ -44,7 +44,6 @@ export async function serveStandalone(
     subgraphUrls: settings.subgraphUrls,
     ...readPolicies(settings),
     requestTimeoutMs: settings.requestTimeout,
-    maxResponseBytes: settings.maxResponseBytes,
     createPlanner: once(earlyPlanner),
     plannerProcesses: settings.plannerProcesses,
     planTimeoutMs: settings.planTimeout,

@@ -24,7 +24,7 @@ export interface StandaloneSettings {
   readonly maxEntitiesPerCall: PerSubgraph;
   readonly requestTimeout: number;
   readonly maxRequestBytes: number;
-  readonly maxResponseBytes: number;
+  readonly maxResponseBytes: PerSubgraph;
   /** How many processes plan operations; 0 to plan in the gateway's own. */
   readonly plannerProcesses: number;
   readonly planTimeout: number;
@@ -138,7 +138,7 @@ export const standaloneSettings = {
     description: "largest request body accepted from a client, in bytes",
   },
   maxResponseBytes: {
-    flag: "--max-response-bytes <bytes>",
+    flag: "--max-response-bytes <bytes...>",
     environment: "SEN_MAX_RESPONSE_BYTES",
     defaultValue: 33_554_432,
     description: "largest answer accepted from a subgraph, in bytes",

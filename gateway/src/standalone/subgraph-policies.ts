@@ -10,6 +10,7 @@ const settingOf = {
   circuitResetMs: "circuitReset",
   maxConcurrentCalls: "maxConcurrentCalls",
   maxWaitingCalls: "maxWaitingCalls",
+  maxResponseBytes: "maxResponseBytes",
   maxEntitiesPerCall: "maxEntitiesPerCall",
 } as const satisfies Record<keyof SubgraphPolicy, keyof StandaloneSettings>;
 

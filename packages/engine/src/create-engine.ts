@@ -51,8 +51,6 @@ export interface EngineOptions<Context> {
   readonly subgraphPolicies?: Readonly<Record<string, PartialPolicy>> | undefined;
   /** Deadline of a whole request, in milliseconds. What is missing by then is null, with errors. Default 30 000. */
   readonly requestTimeoutMs?: number | undefined;
-  /** Longest answer accepted from a subgraph, in bytes. Default 32 MiB. */
-  readonly maxResponseBytes?: number | undefined;
   /** How many operations are kept planned and compiled. Default 1 000. */
   readonly operationCacheSize?: number | undefined;
   /** Subgraph extensions that are lists of items with a `path`; their paths are translated like those of errors. */
@@ -98,7 +96,6 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
     transport,
     urls: subgraphs,
     policyOf,
-    maxResponseBytes: options.maxResponseBytes ?? 32 * 1024 * 1024,
     prepareRequest: options.prepareRequest,
     onFetch: options.onFetch,
   });

@@ -44,7 +44,6 @@ export interface SubgraphClientOptions<Context> {
   readonly transport: SubgraphTransport;
   readonly urls: ReadonlyMap<string, string>;
   readonly policyOf: (subgraph: string) => SubgraphPolicy;
-  readonly maxResponseBytes: number;
   readonly prepareRequest: PrepareRequest<Context> | undefined;
   readonly onFetch: OnFetch<Context> | undefined;
 }
@@ -71,12 +70,17 @@ interface SubgraphState {
 }
 
 export function createSubgraphClient<Context>(options: SubgraphClientOptions<Context>): AskSubgraph<Context> {
-  const { transport, prepareRequest, onFetch, maxResponseBytes } = options;
+  const { transport, prepareRequest, onFetch } = options;
   const states = new Map<string, SubgraphState>();
   for (const subgraph of options.urls.keys()) states.set(subgraph, createState(options.policyOf(subgraph)));
 
   /** Sends a call once. The headers are made anew each time: a signature may hold good once only. */
-  const send = async (call: SubgraphCall, context: Context, signal: AbortSignal): Promise<Attempt> => {
+  const send = async (
+    call: SubgraphCall,
+    context: Context,
+    signal: AbortSignal,
+    { maxResponseBytes }: SubgraphPolicy,
+  ): Promise<Attempt> => {
     const { subgraph, body, operationKind } = call;
     const url = options.urls.get(subgraph) ?? "";
     const prepare = async () =>
@@ -102,7 +106,7 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
   ): Promise<SubgraphResponse> => {
     budget.earn();
     for (let retriesDone = 0; ; retriesDone += 1) {
-      const attempt = await send(call, context, deadline.signal);
+      const attempt = await send(call, context, deadline.signal, policy);
       const maxDelayMs = Math.min(policy.maxRetryDelayMs, deadline.leftMs());
       const delay =
         call.operationKind === "query" && !deadline.signal.aborted

@@ -14,6 +14,8 @@ export interface SubgraphPolicy {
   readonly maxConcurrentCalls: number;
   /** Most calls that wait; further ones fail at once. */
   readonly maxWaitingCalls: number;
+  /** Longest answer accepted, in bytes. */
+  readonly maxResponseBytes: number;
   /** Most entities in one `_entities` field; more are asked for by several calls side by side. 0 for no limit. */
   readonly maxEntitiesPerCall: number;
 }
@@ -26,6 +28,7 @@ export const defaultPolicy: SubgraphPolicy = {
   circuitResetMs: 1_000,
   maxConcurrentCalls: 128,
   maxWaitingCalls: 10_000,
+  maxResponseBytes: 32 * 1024 * 1024,
   maxEntitiesPerCall: 0,
 };
 
@@ -43,6 +46,7 @@ export function resolvePolicy(own: PartialPolicy | undefined, common: PartialPol
     circuitResetMs: pick("circuitResetMs"),
     maxConcurrentCalls: pick("maxConcurrentCalls"),
     maxWaitingCalls: pick("maxWaitingCalls"),
+    maxResponseBytes: pick("maxResponseBytes"),
     maxEntitiesPerCall: pick("maxEntitiesPerCall"),
   };
 }
