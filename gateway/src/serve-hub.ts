@@ -50,7 +50,8 @@ export async function serveHub(
   const introspection = !settings.production;
   const apollo = createHubApollo({ gateway, limits: defaultLimits, maxTokens, introspection, metrics, logger });
   await apollo.start();
-  const routes = await listRoutes({ settings, gateway, apollo, metrics });
+  const state = { stopping: false };
+  const routes = await listRoutes({ settings, gateway, apollo, metrics, state });
   const origins = new Set(settings.corsOrigins);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
@@ -66,13 +67,13 @@ export async function serveHub(
   const url = await listen(server, settings);
   const unwatch = watchSupergraphFile(
     settings.supergraphFile,
-    (sdl) => {
-      gateway.update(sdl);
-      logger.info("a new supergraph is served");
+    async (sdl) => {
+      if (await gateway.update(sdl)) logger.info("a new supergraph is served");
     },
     (error) => logger.error({ err: error }, "the supergraph stays as it was"),
   );
   const stop = async () => {
+    state.stopping = true;
     unwatch();
     await drain(server, shutdownTimeoutMs);
     await apollo.stop();
@@ -86,7 +87,7 @@ async function createHubGateway(settings: GatewaySettings, metrics: GatewayMetri
     supergraphSdl: await readSupergraphFile(settings.supergraphFile),
     subgraphUrls: settings.subgraphUrls,
     prepareRequest: signRequests(settings.signingKeys),
-    subgraphTimeoutMs,
+    subgraphPolicy: { timeoutMs: subgraphTimeoutMs },
     requestTimeoutMs,
     extensionPaths: ["masked"],
     signalOf: (context) => context.signal,
@@ -103,8 +104,9 @@ async function listRoutes(hub: {
   readonly gateway: ApolloGateway<HubContext>;
   readonly apollo: ApolloServer<HubContext>;
   readonly metrics: GatewayMetrics;
+  readonly state: { readonly stopping: boolean };
 }): Promise<{ find(route: string): Handler }> {
-  const { settings, gateway, apollo, metrics } = hub;
+  const { settings, gateway, apollo, metrics, state } = hub;
   const session = createSession(settings, gateway.engine.subgraphs);
   const { cacheFolder, production } = settings;
   const pages = await createPages({ signIn: session.signIn, development: !production, cacheFolder });
@@ -123,8 +125,13 @@ async function listRoutes(hub: {
     ["GET /auth/callback", session.signIn.finish],
     ["POST /auth/logout", session.signIn.end],
     ["GET /auth/session", session.show],
-    ["GET /health/live", (_request, response) => sendJson(response, { status: "live" })],
-    ["GET /health/ready", (_request, response) => sendJson(response, { status: "ready" })],
+    ["GET /health/live", (_request, response) => sendJson(response, 200, { status: "live" })],
+    // Not ready as soon as it stops, so that a load balancer sends nobody while the last requests are answered.
+    [
+      "GET /health/ready",
+      (_request, response) =>
+        state.stopping ? sendJson(response, 503, { status: "stopping" }) : sendJson(response, 200, { status: "ready" }),
+    ],
     ["GET /metrics", (_request, response) => sendMetrics(response, metrics)],
   ]);
   return { find: (route) => routes.get(route) ?? pages.serve };
@@ -134,6 +141,6 @@ async function sendMetrics(response: ServerResponse, { registry }: GatewayMetric
   response.writeHead(200, { "content-type": registry.contentType }).end(await registry.metrics());
 }
 
-function sendJson(response: ServerResponse, body: unknown): void {
-  response.writeHead(200, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify(body));
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify(body));
 }

@@ -34,7 +34,8 @@ export interface GatewaySettings {
 export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySettings {
   const required = (name: string) => {
     const value = environment[name];
-    if (value === undefined || value === "") throw new HubError("CONFIGURATION", { what: `${name} is not set` });
+    if (value === undefined || value === "")
+      throw new HubError("CONFIGURATION", { what: { vi: `chưa đặt ${name}`, en: `${name} is not set` } });
     return value;
   };
   const port = Number(environment["PORT"] ?? 4000);
@@ -65,12 +66,27 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
 /** What no hub may run with, and what only a development hub may. */
 function checkSafety(settings: GatewaySettings): void {
   const faults = [
-    settings.sessionSecret.length !== 32 && "SESSION_SECRET must be 32 bytes in base64",
-    settings.corsOrigins.includes("*") && "CORS_ORIGINS lists origins; * would open every session to every site",
-    settings.production && !settings.publicUrl.startsWith("https:") && "PUBLIC_URL must be https in production",
-    settings.production && !settings.oidc.issuer.startsWith("https:") && "OIDC_ISSUER must be https in production",
+    settings.sessionSecret.length !== 32 && {
+      vi: "SESSION_SECRET phải là 32 byte ở dạng base64",
+      en: "SESSION_SECRET must be 32 bytes in base64",
+    },
+    settings.corsOrigins.includes("*") && {
+      vi: "CORS_ORIGINS liệt kê từng nguồn; * sẽ mở mọi phiên cho mọi trang",
+      en: "CORS_ORIGINS lists origins; * would open every session to every site",
+    },
+    settings.production &&
+      !settings.publicUrl.startsWith("https:") && {
+        vi: "PUBLIC_URL phải là https khi vận hành thật",
+        en: "PUBLIC_URL must be https in production",
+      },
+    settings.production &&
+      !settings.oidc.issuer.startsWith("https:") && {
+        vi: "OIDC_ISSUER phải là https khi vận hành thật",
+        en: "OIDC_ISSUER must be https in production",
+      },
   ].filter((fault) => fault !== false);
-  if (faults.length > 0) throw new HubError("CONFIGURATION", { what: faults.join("; ") });
+  const join = (language: "vi" | "en") => faults.map((fault) => fault[language]).join("; ");
+  if (faults.length > 0) throw new HubError("CONFIGURATION", { what: { vi: join("vi"), en: join("en") } });
 }
 
 /** `name=value;name=value` */
@@ -83,6 +99,9 @@ function readPairs(text: string): [string, string][] {
 
 function readKey(text: string): SigningKey {
   const [key] = parseSigningKeys(text);
-  if (key === undefined) throw new HubError("CONFIGURATION", { what: "SUBGRAPH_KEYS has an empty key" });
+  if (key === undefined)
+    throw new HubError("CONFIGURATION", {
+      what: { vi: "SUBGRAPH_KEYS có khóa trống", en: "SUBGRAPH_KEYS has an empty key" },
+    });
   return key;
 }

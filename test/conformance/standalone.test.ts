@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { readStandaloneSettings } from "../../gateway/src/standalone/read-standalone-settings.ts";
+import { defaultPolicy } from "../../packages/engine/src/transport/subgraph-policy.ts";
 import { InvalidSettingError } from "../../gateway/src/supergraph/invalid-setting-error.ts";
 import { standaloneSettings } from "../../gateway/src/standalone/standalone-settings.ts";
 import { startGraph } from "./kit/start-graph.ts";
@@ -107,6 +108,8 @@ test("settings come from options, then the environment, then defaults", () => {
       SEN_FORWARD_HEADERS: "A, b",
       SEN_SUBGRAPH_URLS: "x=http://x/?a=b",
       SEN_WATCH: "false",
+      SEN_RETRIES: "3,x=0",
+      SEN_MAX_ENTITIES_PER_CALL: "x=50",
     },
   );
   expect(settings).toEqual({
@@ -115,10 +118,19 @@ test("settings come from options, then the environment, then defaults", () => {
     host: "0.0.0.0",
     forwardHeaders: ["a", "b"],
     subgraphUrls: { x: "http://x/?a=b" },
-    subgraphTimeout: standaloneSettings.subgraphTimeout.defaultValue,
+    subgraphTimeout: { all: defaultPolicy.timeoutMs, named: {} },
+    retries: { all: 3, named: { x: 0 } },
+    maxRetryDelay: { all: defaultPolicy.maxRetryDelayMs, named: {} },
+    circuitFailures: { all: defaultPolicy.circuitFailures, named: {} },
+    circuitReset: { all: defaultPolicy.circuitResetMs, named: {} },
+    maxConcurrentCalls: { all: defaultPolicy.maxConcurrentCalls, named: {} },
+    maxWaitingCalls: { all: defaultPolicy.maxWaitingCalls, named: {} },
+    maxEntitiesPerCall: { all: defaultPolicy.maxEntitiesPerCall, named: { x: 50 } },
     requestTimeout: standaloneSettings.requestTimeout.defaultValue,
     maxRequestBytes: standaloneSettings.maxRequestBytes.defaultValue,
-    maxResponseBytes: standaloneSettings.maxResponseBytes.defaultValue,
+    maxResponseBytes: { all: defaultPolicy.maxResponseBytes, named: {} },
+    plannerProcesses: standaloneSettings.plannerProcesses.defaultValue,
+    planTimeout: standaloneSettings.planTimeout.defaultValue,
     watch: false,
     shutdownTimeout: standaloneSettings.shutdownTimeout.defaultValue,
   });
@@ -126,6 +138,10 @@ test("settings come from options, then the environment, then defaults", () => {
 
 test.each([
   [{}, "--supergraph (or SEN_SUPERGRAPH) must be a text; nothing was given."],
+  [
+    { supergraph: "a", retries: "x=often" },
+    '--retries (or SEN_RETRIES) must be a whole number from 0 to 2147483647; got "often".',
+  ],
   [{ supergraph: "a", port: "many" }, '--port (or SEN_PORT) must be a whole number from 0 to 65535; got "many".'],
   [
     { supergraph: "a", forwardHeaders: "a b" },

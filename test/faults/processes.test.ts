@@ -110,6 +110,18 @@ test("killing the gateway in the middle of mutations leaves each of them whole o
   await client.end();
 }, 60_000);
 
+test("when PostgreSQL itself is killed it recovers, loses nothing that was committed, and the hub goes on", async () => {
+  const token = hub.token("PRESIDIUM");
+  const whole = await yearReview(token);
+  const before = await countMembers();
+  const server = hub.processes().find(({ command }) => command.includes("/postgres -D"));
+  process.kill(server?.pid ?? 0, "SIGKILL");
+  await hub.outputMatching(/✗ postgresql đã dừng đột ngột[\s\S]*✓ postgresql đã chạy lại/);
+  await until(async () => (await yearReview(token)).errors === undefined);
+  expect(await yearReview(token)).toEqual(whole);
+  expect(await countMembers()).toBe(before);
+}, 60_000);
+
 test("SIGINT stops all of it, and the second start finds its data again, quickly", async () => {
   const { pid } = await hub.record();
   const children = hub.processes();

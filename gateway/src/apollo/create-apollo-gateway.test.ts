@@ -44,7 +44,7 @@ test("a request in flight finishes on the supergraph it was validated against", 
   await server.start();
   const inFlight = answerOf(server, `{ before }`);
   while (held.length === 0) await new Promise(setImmediate);
-  gateway.update(supergraph("after"));
+  expect(await gateway.update(supergraph("after"))).toBe(true);
   const next = answerOf(server, `{ after }`);
   while (held.length === 1) await new Promise(setImmediate);
   for (const release of held) release();
@@ -61,7 +61,9 @@ test("a supergraph that cannot be used leaves the one before in place", async ()
   const gateway = createApolloGateway<object>({ supergraphSdl: supergraph("before"), transport });
   const server = new ApolloServer({ gateway });
   await server.start();
-  expect(() => gateway.update("type Query { after: String }")).toThrow("The supergraph has no schema definition");
+  await expect(gateway.update("type Query { after: String }")).rejects.toThrow(
+    "The supergraph has no schema definition",
+  );
   expect(gateway.engine.schema.getQueryType()?.getFields()).toHaveProperty("before");
   expect((await answerOf(server, `{ __typename __type(name: "Query") { fields { name } } }`))?.data).toMatchObject({
     __type: { fields: [{ name: "before" }] },

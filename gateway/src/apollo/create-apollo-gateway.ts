@@ -23,10 +23,11 @@ export interface ApolloGateway<Context> extends GatewayInterface {
   /** Operations that Apollo Server has parsed and validated against the engine's schema, ready to be run again. */
   readonly known: KnownOperations<Context>;
   /**
-   * Puts another supergraph in place. Requests in flight finish on the one they were validated against. Throws
+   * Puts another supergraph in place, and says whether it did: not when it is the present one, or when yet another one
+   * was given meanwhile. Requests in flight finish on the one they were validated against. Rejects with
    * InvalidSupergraphError, and changes nothing, when the new one is not usable.
    */
-  update(supergraphSdl: string): void;
+  update(supergraphSdl: string): Promise<boolean>;
 }
 
 /** Makes Apollo Server answer from the engine: `new ApolloServer({ gateway: createApolloGateway(…) })`. */
@@ -41,6 +42,7 @@ export function createApolloGateway<Context>(options: ApolloGatewayOptions<Conte
     return engine;
   };
   let engine = build(options.supergraphSdl);
+  let newest: string = engine.supergraphSdl;
   const tell = (listener: GatewaySchemaLoadOrUpdateCallback) =>
     listener({ apiSchema: engine.schema, coreSupergraphSdl: engine.supergraphSdl });
   const known = new KnownOperations<Context>(options.operationCacheSize ?? 1_000);
@@ -64,22 +66,37 @@ export function createApolloGateway<Context>(options: ApolloGatewayOptions<Conte
       return engine;
     },
     known,
-    update: (supergraphSdl) => {
-      if (supergraphSdl === engine.supergraphSdl) return;
-      engine = build(supergraphSdl);
-      known.clear();
-      for (const listener of listeners) tell(listener);
+    update: async (supergraphSdl) => {
+      newest = supergraphSdl;
+      if (supergraphSdl === engine.supergraphSdl) return false;
+      const next = build(supergraphSdl);
+      try {
+        await next.ready;
+      } catch (error) {
+        await next.close();
+        throw error;
+      }
+      const before = newest === supergraphSdl ? engine : next;
+      if (before !== next) {
+        engine = next;
+        known.clear();
+        for (const listener of listeners) tell(listener);
+      }
+      await before.close();
+      return before !== next;
     },
     onSchemaLoadOrUpdate: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     load: async () => {
+      await engine.ready;
       for (const listener of listeners) tell(listener);
       return { executor };
     },
     stop: async () => {
       listeners.clear();
+      await engine.close();
       if (!options.transport) await transport.close();
     },
   };

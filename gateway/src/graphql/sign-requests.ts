@@ -9,7 +9,10 @@ export function signRequests(keys: ReadonlyMap<string, SigningKey>): PrepareRequ
   const signers = new Map([...keys].map(([subgraph, key]) => [subgraph, createRequestSigner(key)]));
   return async ({ subgraph, url, body, headers, context }) => {
     const sign = signers.get(subgraph);
-    if (sign === undefined) throw new HubError("CONFIGURATION", { what: `no signing key for the slice ${subgraph}` });
+    if (sign === undefined)
+      throw new HubError("CONFIGURATION", {
+        what: { vi: `phần ${subgraph} chưa có khóa ký`, en: `no signing key for the slice ${subgraph}` },
+      });
     return { ...headers, ...(await sign({ method: "POST", url, body, viewer: context.viewer })) };
   };
 }

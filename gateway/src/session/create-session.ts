@@ -23,7 +23,12 @@ export function createSession(settings: GatewaySettings, subgraphs: ReadonlyMap<
   const url = subgraphs.get(accessFactsSubgraph);
   const signingKey = settings.signingKeys.get(accessFactsSubgraph);
   if (url === undefined || signingKey === undefined) {
-    throw new HubError("CONFIGURATION", { what: `the slice ${accessFactsSubgraph} has no address or no signing key` });
+    throw new HubError("CONFIGURATION", {
+      what: {
+        vi: `phần ${accessFactsSubgraph} chưa có địa chỉ hoặc khóa ký`,
+        en: `the slice ${accessFactsSubgraph} has no address or no signing key`,
+      },
+    });
   }
   const finder = {
     signIn,

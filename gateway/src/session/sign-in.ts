@@ -58,7 +58,12 @@ export function createSignIn(options: SignInOptions) {
     finish: async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
       const attempt = await attempts.open(cookies.read(request, attemptCookie) ?? "");
       if (attempt === null)
-        throw new HubError("BAD_REQUEST", { reason: "this sign-in was not begun here or is too old" });
+        throw new HubError("BAD_REQUEST", {
+          reason: {
+            vi: "lần đăng nhập này không bắt đầu từ đây hoặc đã quá lâu",
+            en: "this sign-in was not begun here or is too old",
+          },
+        });
       const tokens = await oidc
         .authorizationCodeGrant(await discover(), new URL(url.pathname + url.search, publicUrl), {
           pkceCodeVerifier: String(attempt["verifier"]),

@@ -1,12 +1,12 @@
 import { InvalidSettingError } from "../supergraph/invalid-setting-error.ts";
 import { standaloneSettings } from "./standalone-settings.ts";
-import type { StandaloneSettings } from "./standalone-settings.ts";
+import type { PerSubgraph, StandaloneSettings } from "./standalone-settings.ts";
 
 type SettingName = keyof StandaloneSettings;
 
 /** What a command line gave: texts, or values that were read already. A name left out falls to the environment. */
 export type StandaloneOptions = {
-  readonly [Name in SettingName]?: StandaloneSettings[Name] | string | readonly string[] | undefined;
+  readonly [Name in SettingName]?: StandaloneSettings[Name] | string | number | readonly string[] | undefined;
 };
 
 /** Puts options before environment before defaults. Throws {@link InvalidSettingError}. */
@@ -25,10 +25,19 @@ export function readStandaloneSettings(
     host: readText("host", given("host")),
     forwardHeaders: readNames("forwardHeaders", given("forwardHeaders")),
     subgraphUrls: readUrls("subgraphUrls", given("subgraphUrls")),
-    subgraphTimeout: readInteger("subgraphTimeout", given("subgraphTimeout"), 1),
+    subgraphTimeout: readPerSubgraph("subgraphTimeout", given("subgraphTimeout"), 1),
+    retries: readPerSubgraph("retries", given("retries"), 0),
+    maxRetryDelay: readPerSubgraph("maxRetryDelay", given("maxRetryDelay"), 0),
+    circuitFailures: readPerSubgraph("circuitFailures", given("circuitFailures"), 0),
+    circuitReset: readPerSubgraph("circuitReset", given("circuitReset"), 0),
+    maxConcurrentCalls: readPerSubgraph("maxConcurrentCalls", given("maxConcurrentCalls"), 1),
+    maxWaitingCalls: readPerSubgraph("maxWaitingCalls", given("maxWaitingCalls"), 0),
+    maxEntitiesPerCall: readPerSubgraph("maxEntitiesPerCall", given("maxEntitiesPerCall"), 0),
     requestTimeout: readInteger("requestTimeout", given("requestTimeout"), 1),
     maxRequestBytes: readInteger("maxRequestBytes", given("maxRequestBytes"), 1),
-    maxResponseBytes: readInteger("maxResponseBytes", given("maxResponseBytes"), 1),
+    maxResponseBytes: readPerSubgraph("maxResponseBytes", given("maxResponseBytes"), 1),
+    plannerProcesses: readInteger("plannerProcesses", given("plannerProcesses"), 0, 64),
+    planTimeout: readInteger("planTimeout", given("planTimeout"), 1),
     watch: readBoolean("watch", given("watch")),
     shutdownTimeout: readInteger("shutdownTimeout", given("shutdownTimeout"), 0),
   };
@@ -51,6 +60,25 @@ function readInteger(name: SettingName, value: unknown, least: number, most = MA
   const number = typeof value === "string" && /^\d+$/.test(value.trim()) ? Number(value) : value;
   if (typeof number === "number" && Number.isInteger(number) && number >= least && number <= most) return number;
   return refuse(name, `a whole number from ${least} to ${most}`, value);
+}
+
+/** `15000`, `people=500`, or both: a number for all, and numbers for some. */
+function readPerSubgraph(name: SettingName, value: unknown, least: number): PerSubgraph {
+  if (isPerSubgraph(value)) return value;
+  if (typeof value === "number") return { all: readInteger(name, value, least), named: {} };
+  let all: number | undefined;
+  const named: Record<string, number> = {};
+  for (const part of readList(name, value)) {
+    const at = part.lastIndexOf("=");
+    const number = readInteger(name, part.slice(at + 1), least);
+    if (at < 1) all = number;
+    else named[part.slice(0, at)] = number;
+  }
+  return { all: all ?? readInteger(name, standaloneSettings[name].defaultValue, least), named };
+}
+
+function isPerSubgraph(value: unknown): value is PerSubgraph {
+  return typeof value === "object" && value !== null && "all" in value && "named" in value;
 }
 
 function readBoolean(name: SettingName, value: unknown): boolean {

@@ -13,9 +13,13 @@ export async function runStandalone(
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   try {
     const settings = readStandaloneSettings(options, environment);
+    // A mistake of ours in one request must not end the others. By default Node ends the process.
+    process.on("unhandledRejection", (reason) => say(`A rejection was not handled: ${explainFault(reason)}`));
     // Loaded here, so that a wrong setting is told without waiting for the server's code.
+    const { startPlannerEarly } = await import("./start-planner-early.ts");
+    const planner = await startPlannerEarly(settings);
     const { serveStandalone } = await import("./serve-standalone.ts");
-    const gateway = await serveStandalone(settings, say);
+    const gateway = await serveStandalone(settings, say, planner);
     say(`Serving ${settings.supergraph} at ${gateway.url}`);
     await terminationSignal();
     await gateway.stop();
@@ -30,6 +34,10 @@ function terminationSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
+}
+
+function explainFault(reason: unknown): string {
+  return reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
 }
 
 function explain(error: unknown): string {

@@ -11,6 +11,9 @@ import { readSupergraphFile } from "../supergraph/read-supergraph-file.ts";
 import { watchSupergraphFile } from "../supergraph/watch-supergraph-file.ts";
 import { createRequestHandler } from "./handle-request.ts";
 import type { StandaloneContext } from "./forward-headers.ts";
+import { refusalStatus } from "./refusal-status.ts";
+import type { EarlyPlanner } from "./start-planner-early.ts";
+import { readPolicies } from "./subgraph-policies.ts";
 import type { StandaloneSettings } from "./standalone-settings.ts";
 
 /** A gateway that is serving. */
@@ -28,13 +31,19 @@ export type Log = (line: string) => void;
  * Serves a supergraph file: GraphQL at `/graphql` (POST with JSON, GET for queries), `/health/live` and
  * `/health/ready`. No registry, no sign-in, no signatures. Throws InvalidSettingError or InvalidSupergraphError.
  */
-export async function serveStandalone(settings: StandaloneSettings, log: Log = () => {}): Promise<StandaloneGateway> {
+export async function serveStandalone(
+  settings: StandaloneSettings,
+  log: Log = () => {},
+  earlyPlanner?: EarlyPlanner,
+): Promise<StandaloneGateway> {
   const gateway = createApolloGateway<StandaloneContext>({
     supergraphSdl: await readSupergraphFile(settings.supergraph),
     subgraphUrls: settings.subgraphUrls,
-    subgraphTimeoutMs: settings.subgraphTimeout,
+    ...readPolicies(settings),
     requestTimeoutMs: settings.requestTimeout,
-    maxResponseBytes: settings.maxResponseBytes,
+    createPlanner: once(earlyPlanner),
+    plannerProcesses: settings.plannerProcesses,
+    planTimeoutMs: settings.planTimeout,
     prepareRequest: ({ headers, context }) => ({ ...context.forwarded, ...headers }),
     signalOf: (context) => context.signal,
     resultOf: (context) => context.result,
@@ -48,8 +57,8 @@ export async function serveStandalone(settings: StandaloneSettings, log: Log = (
   const unwatch = settings.watch
     ? watchSupergraphFile(
         settings.supergraph,
-        (sdl) => {
-          gateway.update(sdl);
+        async (sdl) => {
+          if (!(await gateway.update(sdl))) return;
           supergraphChanged();
           log(`The supergraph was loaded again from ${settings.supergraph}.`);
         },
@@ -67,6 +76,16 @@ export async function serveStandalone(settings: StandaloneSettings, log: Log = (
   };
 }
 
+/** The planner that was started early serves the supergraph it read; later ones get planners of their own. */
+function once(early: EarlyPlanner | undefined) {
+  let left = early;
+  return ({ sdl }: { readonly sdl: string }) => {
+    const planner = left?.supergraphSdl === sdl ? left.planner : undefined;
+    left = undefined;
+    return planner;
+  };
+}
+
 function createApollo(gateway: ReturnType<typeof createApolloGateway<StandaloneContext>>) {
   return new ApolloServer<StandaloneContext>({
     gateway,
@@ -79,6 +98,7 @@ function createApollo(gateway: ReturnType<typeof createApolloGateway<StandaloneC
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      refusalStatus(),
     ],
   });
 }

@@ -1,3 +1,9 @@
+/** A number for every subgraph, and others for some of them by name. */
+export interface PerSubgraph {
+  readonly all: number;
+  readonly named: Readonly<Record<string, number>>;
+}
+
 /** What `sen gateway --supergraph FILE` can be told, in full. Times in milliseconds, sizes in bytes. */
 export interface StandaloneSettings {
   /** File that holds a Federation 2 supergraph. */
@@ -8,10 +14,20 @@ export interface StandaloneSettings {
   readonly forwardHeaders: readonly string[];
   /** URLs that replace those of the supergraph, by subgraph name. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
-  readonly subgraphTimeout: number;
+  readonly subgraphTimeout: PerSubgraph;
+  readonly retries: PerSubgraph;
+  readonly maxRetryDelay: PerSubgraph;
+  readonly circuitFailures: PerSubgraph;
+  readonly circuitReset: PerSubgraph;
+  readonly maxConcurrentCalls: PerSubgraph;
+  readonly maxWaitingCalls: PerSubgraph;
+  readonly maxEntitiesPerCall: PerSubgraph;
   readonly requestTimeout: number;
   readonly maxRequestBytes: number;
-  readonly maxResponseBytes: number;
+  readonly maxResponseBytes: PerSubgraph;
+  /** How many processes plan operations; 0 to plan in the gateway's own. */
+  readonly plannerProcesses: number;
+  readonly planTimeout: number;
   /** Whether a changed supergraph file is taken up while running. */
   readonly watch: boolean;
   /** How long requests in flight may take to finish when the gateway stops. */
@@ -61,10 +77,53 @@ export const standaloneSettings = {
     description: "addresses that replace those of the supergraph; in the environment separated by commas",
   },
   subgraphTimeout: {
-    flag: "--subgraph-timeout <ms>",
+    flag: "--subgraph-timeout <ms...>",
     environment: "SEN_SUBGRAPH_TIMEOUT",
     defaultValue: 15_000,
-    description: "longest wait for one answer of a subgraph, in milliseconds",
+    description:
+      "longest wait for one answer of a subgraph, in milliseconds; `name=ms` for one subgraph, here and below",
+  },
+  retries: {
+    flag: "--retries <number...>",
+    environment: "SEN_RETRIES",
+    defaultValue: 1,
+    description: "how often a query is sent again that was not answered, or answered with 429, 502, 503 or 504",
+  },
+  maxRetryDelay: {
+    flag: "--max-retry-delay <ms...>",
+    environment: "SEN_MAX_RETRY_DELAY",
+    defaultValue: 2_000,
+    description: "longest pause before a retry, whatever Retry-After says, in milliseconds",
+  },
+  circuitFailures: {
+    flag: "--circuit-failures <number...>",
+    environment: "SEN_CIRCUIT_FAILURES",
+    defaultValue: 20,
+    description: "failures in a row after which a subgraph is left alone for a while; 0 for never",
+  },
+  circuitReset: {
+    flag: "--circuit-reset <ms...>",
+    environment: "SEN_CIRCUIT_RESET",
+    defaultValue: 1_000,
+    description: "how long it is left alone before one call tries it again, in milliseconds",
+  },
+  maxConcurrentCalls: {
+    flag: "--max-concurrent-calls <number...>",
+    environment: "SEN_MAX_CONCURRENT_CALLS",
+    defaultValue: 128,
+    description: "most calls to a subgraph at a time; others wait",
+  },
+  maxWaitingCalls: {
+    flag: "--max-waiting-calls <number...>",
+    environment: "SEN_MAX_WAITING_CALLS",
+    defaultValue: 10_000,
+    description: "most calls that wait for a subgraph; others fail at once",
+  },
+  maxEntitiesPerCall: {
+    flag: "--max-entities-per-call <number...>",
+    environment: "SEN_MAX_ENTITIES_PER_CALL",
+    defaultValue: 0,
+    description: "most entities asked of a subgraph at once, more are asked for by several calls; 0 for no limit",
   },
   requestTimeout: {
     flag: "--request-timeout <ms>",
@@ -79,10 +138,22 @@ export const standaloneSettings = {
     description: "largest request body accepted from a client, in bytes",
   },
   maxResponseBytes: {
-    flag: "--max-response-bytes <bytes>",
+    flag: "--max-response-bytes <bytes...>",
     environment: "SEN_MAX_RESPONSE_BYTES",
     defaultValue: 33_554_432,
     description: "largest answer accepted from a subgraph, in bytes",
+  },
+  plannerProcesses: {
+    flag: "--planner-processes <number>",
+    environment: "SEN_PLANNER_PROCESSES",
+    defaultValue: 1,
+    description: "processes that plan operations, so that a planner crash ends no request but its own; 0 for none",
+  },
+  planTimeout: {
+    flag: "--plan-timeout <ms>",
+    environment: "SEN_PLAN_TIMEOUT",
+    defaultValue: 10_000,
+    description: "longest time to plan one operation, in milliseconds",
   },
   watch: {
     flag: "--no-watch",

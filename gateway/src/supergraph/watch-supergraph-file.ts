@@ -7,12 +7,12 @@ import { readSupergraphFile } from "./read-supergraph-file.ts";
  */
 export function watchSupergraphFile(
   file: string,
-  changed: (supergraphSdl: string) => void,
+  changed: (supergraphSdl: string) => Promise<void>,
   failed: (error: unknown) => void,
 ): () => void {
   const reload = async (): Promise<void> => {
     try {
-      changed(await readSupergraphFile(file));
+      await changed(await readSupergraphFile(file));
     } catch (error) {
       failed(error);
     }

@@ -17,7 +17,12 @@ export async function issueDemoToken(options: {
   readonly lifetime: string;
 }): Promise<string> {
   if (process.env["NODE_ENV"] === "production" || process.env["OIDC_ISSUER"] !== undefined) {
-    throw new HubError("CONFIGURATION", { what: "demo tokens are for development with the local identity provider" });
+    throw new HubError("CONFIGURATION", {
+      what: {
+        vi: "mã truy cập minh họa chỉ dùng khi phát triển, với nhà cung cấp danh tính đi kèm",
+        en: "demo tokens are for development with the local identity provider",
+      },
+    });
   }
   const run = await findRun(await openHome());
   const issuer = run?.issuer ?? `http://localhost:${Number(process.env["PORT"] ?? 4000) + 1}`;
@@ -25,7 +30,8 @@ export async function issueDemoToken(options: {
     const people = await listDemoPeople(ownerSettings(admin, secrets, "members"));
     const subject = findDemoSubject(people, options.role, options.unit);
     if (subject === undefined) {
-      const what = `demo person with the role ${options.role}${options.unit === undefined ? "" : ` for ${options.unit}`}`;
+      const held = [options.role, options.unit].filter(Boolean).join(" · ");
+      const what = { vi: `nhân vật minh họa có vai ${held}`, en: `demo person with the role ${held}` };
       throw new HubError("NOT_FOUND", { what });
     }
     const { lifetime } = options;

@@ -47,11 +47,19 @@ export function translateDatabaseError(error: unknown): unknown {
   const found = findDriverError(error);
   switch (found?.code) {
     case sqlState.insufficientPrivilege:
-      return new HubError("FORBIDDEN", { what: "row-level security" }, { cause: error });
+      return new HubError(
+        "FORBIDDEN",
+        { what: { vi: "quy tắc bảo vệ dữ liệu theo dòng", en: "row-level security" } },
+        { cause: error },
+      );
     case sqlState.uniqueViolation:
     case sqlState.checkViolation:
     case sqlState.exclusionViolation:
-      return new HubError("VALIDATION", { what: found.constraint ?? "a constraint" }, { cause: error });
+      return new HubError(
+        "VALIDATION",
+        { what: found.constraint ?? { vi: "một ràng buộc dữ liệu", en: "a constraint of the data" } },
+        { cause: error },
+      );
     case sqlState.diskFull:
     case sqlState.queryCanceled:
     case "ECONNREFUSED":

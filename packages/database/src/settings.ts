@@ -15,7 +15,12 @@ export interface DatabaseSettings {
 export function parseDatabaseUrl(text: string): DatabaseSettings {
   const url = URL.parse(text);
   if (url === null || !/^postgres(ql)?:$/.test(url.protocol) || url.pathname.length < 2) {
-    throw new HubError("CONFIGURATION", { what: "a database URL reads postgres://user:password@host:port/database" });
+    throw new HubError("CONFIGURATION", {
+      what: {
+        vi: "địa chỉ cơ sở dữ liệu có dạng postgres://user:password@host:port/database",
+        en: "a database URL reads postgres://user:password@host:port/database",
+      },
+    });
   }
   return {
     host: url.hostname,

@@ -116,7 +116,7 @@ test("an operation is planned once for each combination of conditions", async ()
   const engine = engineWith({
     transport,
     createPlanner: () => ({
-      plan: (operationText) => {
+      plan: async (operationText) => {
         planned.push(operationText);
         const operation = "{me{name}}";
         return { kind: "QueryPlan", node: { kind: "Fetch", serviceName: "the-people", operation } };
@@ -145,7 +145,7 @@ test.each([
 test("an operation that cannot be planned is refused with a code", async () => {
   const engine = engineWith({
     createPlanner: () => ({
-      plan: () => {
+      plan: async () => {
         throw new Error("no way");
       },
     }),

@@ -6,6 +6,8 @@ export type { SubgraphErrorCode } from "./subgraph-failure.ts";
 export { createHttpTransport } from "./transport/create-http-transport.ts";
 export type { HttpTransportOptions } from "./transport/create-http-transport.ts";
 export type { SubgraphTransport, TransportRequest, TransportResponse } from "./transport/subgraph-transport.ts";
+export { defaultPolicy } from "./transport/subgraph-policy.ts";
+export type { PartialPolicy, SubgraphPolicy } from "./transport/subgraph-policy.ts";
 export type { FetchReport, OnFetch, OutgoingRequest, PrepareRequest } from "./transport/subgraph-client.ts";
 export type { Planner } from "./planning/planner.ts";
 export type { Supergraph } from "./supergraph/read-supergraph.ts";

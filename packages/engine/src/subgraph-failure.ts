@@ -5,7 +5,10 @@
  * - `SUBGRAPH_UNREACHABLE`: no connection, or it broke before the answer was complete.
  * - `SUBGRAPH_TIMEOUT`: no complete answer within the subgraph's deadline.
  * - `SUBGRAPH_HTTP_ERROR`: an HTTP status outside 200–299 whose body is not a GraphQL response.
- * - `SUBGRAPH_BAD_RESPONSE`: not JSON, not a GraphQL response, or larger than the limit.
+ * - `SUBGRAPH_BAD_RESPONSE`: not JSON, not a GraphQL response, another number of entities than was asked for, or larger
+ *   than the limit.
+ * - `SUBGRAPH_CIRCUIT_OPEN`: it failed too often of late and is left alone for a moment; nothing was sent.
+ * - `SUBGRAPH_OVERLOADED`: too many calls to it are out or waiting already; nothing was sent.
  * - `SUBGRAPH_REQUEST_REFUSED`: `prepareRequest` threw, so nothing was sent.
  * - `DOWNSTREAM_SERVICE_ERROR`: the subgraph answered with a GraphQL error that carries no code of its own.
  * - `REQUEST_TIMEOUT`: the deadline of the whole request passed while this subgraph was needed.
@@ -16,6 +19,8 @@ export type SubgraphErrorCode =
   | "SUBGRAPH_TIMEOUT"
   | "SUBGRAPH_HTTP_ERROR"
   | "SUBGRAPH_BAD_RESPONSE"
+  | "SUBGRAPH_CIRCUIT_OPEN"
+  | "SUBGRAPH_OVERLOADED"
   | "SUBGRAPH_REQUEST_REFUSED"
   | "DOWNSTREAM_SERVICE_ERROR"
   | "REQUEST_TIMEOUT"

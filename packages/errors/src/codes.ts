@@ -115,15 +115,18 @@ export const errorMessages = {
   },
 } as const satisfies Record<string, LocalizedMessage>;
 
-/** Facts that fill the places of a message. */
-export type ErrorDetail = Readonly<Record<string, string | number | boolean | null | undefined>>;
+/** Facts that fill the places of a message; words come in both languages, codes and names as they are. */
+export type ErrorDetail = Readonly<Record<string, LocalizedMessage | string | number | boolean | null | undefined>>;
 
 /** Every code the project may answer with. */
 export type ErrorCode = keyof typeof errorMessages;
 
 /** Fills the places of a code's messages with `detail`; a place without a detail is left empty. */
 export function localizeError(code: ErrorCode, detail: ErrorDetail = {}): LocalizedMessage {
-  const fill = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_place, name: string) => String(detail[name] ?? ""));
-  const message = errorMessages[code];
-  return { vi: fill(message.vi), en: fill(message.en) };
+  const fill = (language: keyof LocalizedMessage) =>
+    errorMessages[code][language].replaceAll(/\{(\w+)\}/g, (_place, name: string) => {
+      const fact = detail[name] ?? "";
+      return typeof fact === "object" ? fact[language] : String(fact);
+    });
+  return { vi: fill("vi"), en: fill("en") };
 }

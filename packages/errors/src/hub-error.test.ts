@@ -9,6 +9,12 @@ test("an error carries its code, its detail and both languages", () => {
   expect(error.localized.vi).toContain("phiên bản 3, hiện là 5");
 });
 
+test("words in a detail come in the language of their message", () => {
+  const { localized } = new HubError("NOT_FOUND", { what: { vi: "kế hoạch", en: "plan" } });
+  expect(localized.vi).toContain("Không tìm thấy kế hoạch");
+  expect(localized.en).toContain("No plan was found");
+});
+
 test("an error keeps its cause", () => {
   const cause = new Error("connection reset");
   expect(new HubError("UNAVAILABLE", { service: "events" }, { cause }).cause).toBe(cause);

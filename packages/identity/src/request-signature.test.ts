@@ -53,7 +53,10 @@ test("the same signed request is taken once", async () => {
   const verify = createRequestVerifier([key]);
   const request = await signedRequest();
   await verify(request);
-  await expect(verify(request)).rejects.toMatchObject({ code: "BAD_SIGNATURE", detail: { reason: "replayed" } });
+  await expect(verify(request)).rejects.toMatchObject({
+    code: "BAD_SIGNATURE",
+    detail: { reason: { en: "replayed" } },
+  });
 });
 
 test("either of two keys is taken while keys are rotated", async () => {

@@ -64,7 +64,8 @@ export function createRequestVerifier(keys: readonly SigningKey[]): (request: Si
   return async (request) => {
     const headers = presentHeaders(request.headers);
     const claims = headers[viewerHeader];
-    if (typeof claims !== "string") throw new HubError("BAD_SIGNATURE", { reason: "no viewer claims" });
+    if (typeof claims !== "string")
+      throw new HubError("BAD_SIGNATURE", { reason: { vi: "thiếu thông tin người xem", en: "no viewer claims" } });
     let nonce: string | undefined;
     const config = {
       keyLookup: async (parameters: { keyid?: string; nonce?: string }) => {
@@ -79,11 +80,17 @@ export function createRequestVerifier(keys: readonly SigningKey[]): (request: Si
     // The host is not covered, so any will do: only method and path enter the signature base.
     const message = { method: request.method, url: `http://subgraph${request.path}`, headers };
     const valid = await httpbis.verifyMessage(config, message).catch(() => false);
-    if (valid !== true) throw new HubError("BAD_SIGNATURE", { reason: "missing, forged or expired" });
+    if (valid !== true)
+      throw new HubError("BAD_SIGNATURE", {
+        reason: { vi: "thiếu, giả hoặc hết hạn", en: "missing, forged or expired" },
+      });
     if (!sameText(headers["content-digest"], contentDigest(request.body))) {
-      throw new HubError("BAD_SIGNATURE", { reason: "the body does not match its digest" });
+      throw new HubError("BAD_SIGNATURE", {
+        reason: { vi: "nội dung không khớp mã băm", en: "the body does not match its digest" },
+      });
     }
-    if (nonce === undefined || seenNonces.has(nonce)) throw new HubError("BAD_SIGNATURE", { reason: "replayed" });
+    if (nonce === undefined || seenNonces.has(nonce))
+      throw new HubError("BAD_SIGNATURE", { reason: { vi: "đã dùng một lần", en: "replayed" } });
     seenNonces.set(nonce, true);
     return decodeViewer(claims);
   };

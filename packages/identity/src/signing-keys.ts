@@ -11,7 +11,10 @@ export function parseSigningKeys(text: string): SigningKey[] {
     const secret = Buffer.from(encoded, "base64");
     if (id === "" || secret.length < shortestSecret) {
       throw new HubError("CONFIGURATION", {
-        what: `a signing key reads id:base64 with at least ${shortestSecret} bytes`,
+        what: {
+          vi: `khóa ký có dạng id:base64, ít nhất ${shortestSecret} byte`,
+          en: `a signing key reads id:base64 with at least ${shortestSecret} bytes`,
+        },
       });
     }
     return { id, secret };

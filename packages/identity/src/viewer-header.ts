@@ -16,9 +16,15 @@ export function decodeViewer(value: string): Viewer {
     const claims: unknown = JSON.parse(Buffer.from(value, "base64url").toString("utf8"));
     if (isViewer(claims)) return claims;
   } catch (cause) {
-    throw new HubError("BAD_SIGNATURE", { reason: "unreadable viewer claims" }, { cause });
+    throw new HubError(
+      "BAD_SIGNATURE",
+      { reason: { vi: "thông tin người xem không đọc được", en: "unreadable viewer claims" } },
+      { cause },
+    );
   }
-  throw new HubError("BAD_SIGNATURE", { reason: "malformed viewer claims" });
+  throw new HubError("BAD_SIGNATURE", {
+    reason: { vi: "thông tin người xem sai dạng", en: "malformed viewer claims" },
+  });
 }
 
 function isViewer(value: unknown): value is Viewer {

@@ -65,7 +65,12 @@ async function requireMajor(admin: DatabaseSettings): Promise<void> {
     return Math.floor(Number(rows[0]?.version) / 10_000);
   });
   if (found < embeddedMajor) {
-    throw new HubError("CONFIGURATION", { what: `DATABASE_URL names PostgreSQL ${found}; Sen needs ${embeddedMajor}` });
+    throw new HubError("CONFIGURATION", {
+      what: {
+        vi: `DATABASE_URL trỏ tới PostgreSQL ${found}; Sen cần ${embeddedMajor}`,
+        en: `DATABASE_URL names PostgreSQL ${found}; Sen needs ${embeddedMajor}`,
+      },
+    });
   }
 }
 

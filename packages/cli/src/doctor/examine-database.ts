@@ -2,7 +2,7 @@ import { appRole } from "@sen/database";
 import pg from "pg";
 import { withDatabase } from "../database/with-database.ts";
 import { sliceNames } from "../slices.ts";
-import type { Finding } from "./examine.ts";
+import type { Finding } from "./finding.ts";
 
 /** Looks at what guards the data: row-level security on every table, app roles that own and bypass nothing, the clock. */
 export async function examineDatabase(): Promise<Finding[]> {

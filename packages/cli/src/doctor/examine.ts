@@ -6,14 +6,7 @@ import { openHome } from "../home.ts";
 import type { Home } from "../home.ts";
 import { readStatus } from "../supervisor/read-status.ts";
 import { examineDatabase } from "./examine-database.ts";
-
-/** One thing that was looked at. */
-export interface Finding {
-  readonly check: string;
-  readonly ok: boolean;
-  /** What to do when it is not ok. */
-  readonly advice: string;
-}
+import type { Finding } from "./finding.ts";
 
 /** Looks at the machine, the home, the graph and, when a hub runs, its services and database. */
 export async function examine(): Promise<Finding[]> {

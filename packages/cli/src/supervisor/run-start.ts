@@ -8,14 +8,16 @@ import { StartReport } from "../terminal/start-report.ts";
 import { startHub } from "./start-hub.ts";
 import type { StartedHub } from "./start-hub.ts";
 
-/** Starts the hub, prints where it is, and stays until a signal or the loss of the database ends it. */
+/** Starts the hub, prints where it is, and stays until a signal ends it. */
 export async function runStart(options: { readonly port: number; readonly watch: boolean; readonly demo: boolean }) {
   const began = performance.now();
   const report = new StartReport();
   const ended = untilSignal();
   try {
     if (!Number.isInteger(options.port) || options.port < 1 || options.port > 65_000) {
-      throw new HubError("CONFIGURATION", { what: "PORT must be a number from 1 to 65000" });
+      throw new HubError("CONFIGURATION", {
+        what: { vi: "PORT phải là số từ 1 đến 65000", en: "PORT must be a number from 1 to 65000" },
+      });
     }
     const starting = startHub({
       ...options,
@@ -25,10 +27,7 @@ export async function runStart(options: { readonly port: number; readonly watch:
     });
     const hub = await starting;
     console.log(renderReadyTable({ ...(await describe(hub)), seconds: (performance.now() - began) / 1000 }));
-    const lost = hub.databaseLost.then(() => "database" as const);
-    if ((await Promise.race([ended, lost])) === "database") {
-      reportError(new HubError("DATABASE_START", { reason: "the embedded server ended while the hub was running" }));
-    }
+    await ended;
     await hub.stop();
   } catch (error) {
     reportError(error);

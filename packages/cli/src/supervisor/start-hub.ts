@@ -10,6 +10,8 @@ import { defineGateway, defineIdentityProvider, defineSlices, sliceUrl } from ".
 import type { HubPlan, HubPorts } from "./define-services.ts";
 import { findFreePort, requireFreePort } from "./ports.ts";
 import { removeRun, requireNoRun, writeRun } from "./run-file.ts";
+import type { ServiceEvent } from "./service.ts";
+import { superviseDatabase } from "./supervise-database.ts";
 import { SupervisedService } from "./supervise.ts";
 import type { SuperviseOptions } from "./supervise.ts";
 import { watchSlices } from "./watch-slices.ts";
@@ -36,8 +38,6 @@ export type StartStep =
 export interface StartedHub {
   readonly plan: HubPlan;
   readonly services: readonly SupervisedService[];
-  /** Settles when the embedded database ends although nobody stopped it. */
-  readonly databaseLost: Promise<void>;
   /** Stops everything in order: door first, database last. */
   stop(): Promise<void>;
 }
@@ -48,25 +48,28 @@ export async function startHub(options: StartHubOptions): Promise<StartedHub> {
   await requireNoRun(home);
   const ports = await choosePorts(options.port);
   const secrets = await loadSecrets(home);
-  const database = await openDatabase({
-    home,
-    secrets,
-    port: ports.postgres,
-    onLog: (text) => options.onEvent("postgresql", { kind: "log", level: /FATAL|PANIC/.test(text) ? 50 : 30, text }),
-    onCreate: () => onStep({ kind: "creating-cluster" }),
-  });
+  const tell = (event: ServiceEvent) => options.onEvent("postgresql", event);
+  const database = await superviseDatabase(
+    () =>
+      openDatabase({
+        home,
+        secrets,
+        port: ports.postgres,
+        onLog: (text) => tell({ kind: "log", level: /PANIC/.test(text) ? 50 : 30, text }),
+        onCreate: () => onStep({ kind: "creating-cluster" }),
+      }),
+    tell,
+  );
   const issuer = process.env["OIDC_ISSUER"] ?? `http://localhost:${ports.identityProvider}`;
   const publicUrl = process.env["PUBLIC_URL"] ?? `http://localhost:${ports.gateway}`;
   const plan: HubPlan = { home, secrets, ports, admin: database.admin, publicUrl, issuer };
   const services: SupervisedService[] = [];
   let unwatch = () => {};
-  let stopping = false;
   const stop = async () => {
-    stopping = true;
     onStep({ kind: "stopping" });
     unwatch();
     for (const service of services.toReversed()) await service.stop();
-    await database.embedded?.stop();
+    await database.stop();
     await removeRun(home);
   };
   try {
@@ -101,12 +104,7 @@ export async function startHub(options: StartHubOptions): Promise<StartedHub> {
     await stop();
     throw error;
   }
-  const databaseLost = new Promise<void>((resolve) => {
-    void database.embedded?.exited.then(() => {
-      if (!stopping) resolve();
-    });
-  });
-  return { plan, services, databaseLost, stop };
+  return { plan, services, stop };
 }
 
 async function seed({ admin, secrets }: HubPlan, onStep: StartHubOptions["onStep"]): Promise<void> {

@@ -4,11 +4,10 @@ import { createWriteStream } from "node:fs";
 import type { WriteStream } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { backOff } from "./back-off.ts";
 import { readLogLine } from "./read-log-line.ts";
 import type { ServiceDefinition, ServiceEvent, ServiceState } from "./service.ts";
 
-/** Milliseconds before a crashed service is started again: doubled with each crash in a row, up to the longest. */
-const backOff = { first: 500, longest: 30_000 };
 /** A service that ran this long, in milliseconds, counts as well again. */
 const wellAfter = 60_000;
 /** Milliseconds a service may take to stop before it is killed. */
@@ -122,7 +121,7 @@ export class SupervisedService {
     this.#announce?.reject(new Error(`${this.definition.name}: ${this.#lastWords || how}`));
     this.#announce = undefined;
     this.#crashes = ranFor > wellAfter ? 1 : this.#crashes + 1;
-    const restartInMilliseconds = Math.min(backOff.first * 2 ** (this.#crashes - 1), backOff.longest);
+    const restartInMilliseconds = backOff(this.#crashes);
     this.#state = "waiting";
     this.#options.onEvent(this.definition.name, { kind: "crashed", how, restartInMilliseconds });
     this.#restart = setTimeout(() => this.#start(), restartInMilliseconds);

@@ -22,7 +22,11 @@ export async function findBinaries(): Promise<PostgresBinaries> {
     await Promise.all([found.initdb, found.postgres].map((file) => chmod(file, 0o755).catch(() => undefined)));
     return { initdb: found.initdb, postgres: found.postgres, folder: path.resolve(found.postgres, "../..") };
   } catch (cause) {
-    const what = `no embedded PostgreSQL for ${process.platform} on ${process.arch}; set DATABASE_URL to a PostgreSQL ${embeddedMajor}`;
+    const machine = `${process.platform} ${process.arch}`;
+    const what = {
+      vi: `không có PostgreSQL đi kèm cho ${machine}; hãy đặt DATABASE_URL tới một PostgreSQL ${embeddedMajor}`,
+      en: `no embedded PostgreSQL for ${machine}; set DATABASE_URL to a PostgreSQL ${embeddedMajor}`,
+    };
     throw new HubError("CONFIGURATION", { what }, { cause });
   }
 }

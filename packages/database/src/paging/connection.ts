@@ -25,7 +25,12 @@ export interface Connection<Node> {
 export function requirePageSize(args: PageArguments): number {
   const first = args.first ?? 20;
   if (first < 0 || first > largestPage) {
-    throw new HubError("VALIDATION", { what: `first must be 0 to ${largestPage}, not ${first}` });
+    throw new HubError("VALIDATION", {
+      what: {
+        vi: `first phải từ 0 đến ${largestPage}, không phải ${first}`,
+        en: `first must be 0 to ${largestPage}, not ${first}`,
+      },
+    });
   }
   return first;
 }

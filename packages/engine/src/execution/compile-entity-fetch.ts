@@ -3,7 +3,7 @@ import { SubgraphFailure } from "../subgraph-failure.ts";
 import { compileBody } from "./build-body.ts";
 import { compileEntityTarget } from "./compile-entity-target.ts";
 import type { EntityTarget, PreparedEntities } from "./compile-entity-target.ts";
-import type { PlanStep } from "./execution-state.ts";
+import type { ExecutionState, PlanStep, SubgraphResponse } from "./execution-state.ts";
 import type { PlanCompiler } from "./plan-compiler.ts";
 import { recordErrors } from "./record-errors.ts";
 import type { FetchPaths } from "./record-errors.ts";
@@ -21,18 +21,21 @@ export interface EntityFetch {
   readonly compiler: PlanCompiler;
 }
 
-/** Compiles a fetch of entities. It is not sent when there is no entity to ask for. */
+/**
+ * Compiles a fetch of entities. It is not sent when there is no entity to ask for; more than a subgraph takes at a time
+ * are asked for by calls of their own, side by side, each of which may fail alone.
+ */
 export function compileEntityFetch(fetch: EntityFetch): PlanStep {
   const { subgraph, compiler } = fetch;
   const targets = fetch.targets.map((target) => compileEntityTarget(target, fetch));
   const buildBody = compileBodies(fetch);
-  return async (state) => {
-    const prepared = targets.flatMap((target) => target.prepare(state.data) ?? []);
-    if (prepared.length === 0) return;
+  const mostPerCall = compiler.maxEntitiesPerCall(subgraph);
+
+  const ask = async (state: ExecutionState, prepared: readonly PreparedEntities[]): Promise<void> => {
     const representations = new Map(prepared.map((entities) => [entities.variableName, entities.representations]));
     const asked = new Set(prepared.map((entities) => entities.target));
     const body = buildBody(targets, asked)(state.variables, representations);
-    const result = await state.call({ subgraph, operationKind: "query", body });
+    const result = checkCount(subgraph, prepared, await state.call({ subgraph, operationKind: "query", body }));
     const paths = pathsOf(prepared);
     if (!(result instanceof SubgraphFailure)) {
       // Before the errors: which values are missing shows only after the merge.
@@ -42,6 +45,41 @@ export function compileEntityFetch(fetch: EntityFetch): PlanStep {
     }
     recordErrors(state, subgraph, result, paths);
   };
+
+  return async (state) => {
+    const prepared = targets.flatMap((target) => target.prepare(state.data) ?? []);
+    if (prepared.length === 0) return;
+    const calls = splitEntities(prepared, mostPerCall);
+    if (calls.length === 1) await ask(state, prepared);
+    else await Promise.all(calls.map((part) => ask(state, part)));
+  };
+}
+
+/** Entities are told apart by their place alone, so an answer with too few or too many of them is of no use. */
+function checkCount(
+  subgraph: string,
+  prepared: readonly PreparedEntities[],
+  result: SubgraphResponse | SubgraphFailure,
+): SubgraphResponse | SubgraphFailure {
+  if (result instanceof SubgraphFailure || result.data === undefined) return result;
+  const { data, errors } = result;
+  const explained = (entities: PreparedEntities) =>
+    errors.length > 0 && (data[entities.target.responseKey] ?? null) === null;
+  if (prepared.every((entities) => entities.fits(data) || explained(entities))) return result;
+  const message = `Subgraph "${subgraph}" answered with another number of entities than it was asked for.`;
+  return new SubgraphFailure("SUBGRAPH_BAD_RESPONSE", message);
+}
+
+/** One call's worth each: at most `most` entities behind each `_entities` field; 0 for any number. */
+function splitEntities(prepared: readonly PreparedEntities[], most: number): (readonly PreparedEntities[])[] {
+  const longest = Math.max(...prepared.map(({ representations }) => representations.length));
+  if (most === 0 || longest <= most) return [prepared];
+  const calls: (readonly PreparedEntities[])[] = [];
+  for (let from = 0; from < longest; from += most) {
+    const left = prepared.filter(({ representations }) => representations.length > from);
+    calls.push(left.map((entities) => entities.part(from, from + most)));
+  }
+  return calls;
 }
 
 function pathsOf(prepared: readonly PreparedEntities[]): FetchPaths {

@@ -27,6 +27,10 @@ export interface PreparedEntities {
   readonly variableName: string;
   /** JSON texts, each different from the others. */
   readonly representations: readonly string[];
+  /** Some of them, as if no others had been found. */
+  part(from: number, to: number): PreparedEntities;
+  /** False when the answer has another number of entities, so that nobody knows which is which. */
+  fits(data: JsonObject): boolean;
   /** Merges the answer in, and gives the places of entities the subgraph does not know or may not show. */
   merge(data: JsonObject | undefined): PathKeys[];
   relocate(path: PathKeys): readonly PathKeys[];
@@ -65,17 +69,23 @@ export function compileEntityTarget(target: EntityFetchTarget, fetch: EntityFetc
     prepare: (data) => {
       const groups = groupEqual(data);
       if (groups.size === 0) return undefined;
-      const positions = [...groups.values()];
-      return {
-        target: compiled,
-        variableName,
-        representations: [...groups.keys()],
-        merge: (answer) => mergeEntities(answer?.[responseKey], positions),
-        relocate: (path) => relocateEntityPath(path, positions, outputRewrites?.renamePath),
-        missing: () => missingFields(positions, selectedKeys()),
-      };
+      return prepareAt([...groups.keys()], [...groups.values()]);
     },
   };
+
+  const prepareAt = (representations: readonly string[], positions: readonly EntityPosition[][]): PreparedEntities => ({
+    target: compiled,
+    variableName,
+    representations,
+    part: (from, to) => prepareAt(representations.slice(from, to), positions.slice(from, to)),
+    fits: (answer) => {
+      const entities = answer[responseKey];
+      return Array.isArray(entities) && entities.length === positions.length;
+    },
+    merge: (answer) => mergeEntities(answer?.[responseKey], positions),
+    relocate: (path) => relocateEntityPath(path, positions, outputRewrites?.renamePath),
+    missing: () => missingFields(positions, selectedKeys()),
+  });
 
   const mergeEntities = (entities: unknown, positions: readonly EntityPosition[][]): PathKeys[] => {
     const unknown: PathKeys[] = [];

@@ -8,4 +8,6 @@ export interface PlanCompiler {
   readonly entityKeys: EntityKeys;
   readonly merge: Merge;
   readonly extensionPaths: readonly string[];
+  /** Most entities a subgraph takes in one `_entities` field; 0 for any number. */
+  readonly maxEntitiesPerCall: (subgraph: string) => number;
 }

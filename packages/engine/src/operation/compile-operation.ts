@@ -47,12 +47,12 @@ export interface OperationCompiler {
 }
 
 /**
- * Plans and compiles an operation without conditions. Throws {@link UnplannableOperationError} or
+ * Plans and compiles an operation without conditions. Rejects with {@link UnplannableOperationError} or
  * OperationTooLargeError.
  */
-export function compileOperation(parts: OperationParts, compiler: OperationCompiler): CompiledOperation {
+export async function compileOperation(parts: OperationParts, compiler: OperationCompiler): Promise<CompiledOperation> {
   const rootFields = collectRootFields(parts);
-  const plan = planOrRefuse(compiler, parts, rootFields);
+  const plan = await planOrRefuse(compiler, parts, rootFields);
   return {
     run: plan && compilePlan(plan, compiler.planCompiler),
     project: compileProjection(compiler.schema, parts, compiler.dataKeys),
@@ -61,7 +61,7 @@ export function compileOperation(parts: OperationParts, compiler: OperationCompi
   };
 }
 
-function planOrRefuse(
+async function planOrRefuse(
   { schema, planner, dataKeys }: OperationCompiler,
   { operation, fragments }: OperationParts,
   { fetched }: RootFields,
@@ -70,7 +70,7 @@ function planOrRefuse(
   if (fetched.length === 0 || !rootType) return undefined;
   const fields = normaliseRootFields(fetched, rootType, { schema, fragments, keyOf: dataKeys.of });
   try {
-    return planOperation(planner, operation, fields);
+    return await planOperation(planner, operation, fields);
   } catch (cause) {
     throw new UnplannableOperationError(cause);
   }

@@ -11,19 +11,19 @@ import { documentOf } from "./operation-document.ts";
  * the order of the mutations themselves but would load the rest of one while the next is already changing things, so
  * a mutation with anything more to load is planned field by field.
  */
-export function planOperation(
+export async function planOperation(
   planner: Planner,
   operation: OperationDefinitionNode,
   fields: readonly FieldNode[],
-): PlanNode | undefined {
+): Promise<PlanNode | undefined> {
   if (fields.length === 0) return undefined;
-  const plan = (some: readonly FieldNode[]) =>
-    planner.plan(print(documentOf({ operation, fragments: NO_FRAGMENTS }, some))).node;
-  const planned = plan(fields);
+  const plan = async (some: readonly FieldNode[]) =>
+    (await planner.plan(print(documentOf({ operation, fragments: NO_FRAGMENTS }, some)))).node;
+  const planned = await plan(fields);
   if (operation.operation !== OperationTypeNode.MUTATION || fields.length === 1) return planned;
   if (planned === undefined || isSerial(planned)) return planned;
-  const nodes = fields.flatMap((field) => plan([field]) ?? []);
-  return { kind: "Sequence", nodes };
+  const nodes = await Promise.all(fields.map((field) => plan([field])));
+  return { kind: "Sequence", nodes: nodes.filter((node) => node !== undefined) };
 }
 
 const NO_FRAGMENTS: ReadonlyMap<string, FragmentDefinitionNode> = new Map();

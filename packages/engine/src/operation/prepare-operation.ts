@@ -16,8 +16,8 @@ export type PreparedOperation =
       readonly kind: "query" | "mutation";
       /** Coerces the variables of one request. */
       readonly coerce: (variables: JsonObject) => ReturnType<typeof getVariableValues>;
-      /** The compiled operation for these coerced variables. Throws GraphQLError. */
-      readonly compiledFor: (variables: JsonObject) => CompiledOperation;
+      /** The compiled operation for these coerced variables; a promise while it is planned. Fails with GraphQLError. */
+      readonly compiledFor: (variables: JsonObject) => CompiledOperation | Promise<CompiledOperation>;
     };
 
 /** Each combination of conditions is an operation of its own; few are ever used, and more are planned again. */
@@ -36,7 +36,9 @@ export function prepareOperation(
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) return refusal("The engine does not run subscriptions.");
   const parts: OperationParts = { operation, fragments: readFragments(document) };
   const conditions = findConditionVariables(parts);
-  const compiled = new LRUCache<string, CompiledOperation>({ max: COMPILED_PER_OPERATION });
+  const compiled = new LRUCache<string, CompiledOperation | Promise<CompiledOperation>>({
+    max: COMPILED_PER_OPERATION,
+  });
   return {
     kind: operation.operation,
     coerce: compileCoercion(compiler.schema, parts),
@@ -45,7 +47,12 @@ export function prepareOperation(
       const known = compiled.get(key);
       if (known) return known;
       const fresh = compileOperation(resolveConditions(parts, variables), compiler);
+      // Requests that come meanwhile wait for the same plan; one that failed is not kept.
       compiled.set(key, fresh);
+      void fresh.then(
+        (operation) => compiled.set(key, operation),
+        () => compiled.delete(key),
+      );
       return fresh;
     },
   };

@@ -1,4 +1,4 @@
-import type { FlattenNodePathSegment, PlanNode } from "@graphql-hive/router-query-planner";
+import type { FlattenNodePathSegment, PlanNode, QueryPlan } from "@graphql-hive/router-query-planner";
 import { isCompositeType, Kind, OperationTypeNode, parse, print } from "graphql";
 import type {
   FieldNode,
@@ -14,8 +14,10 @@ import { ENTITY_ROOT_SUBGRAPH, entityRootField } from "./add-entity-roots.ts";
 import { cutRequiredFields } from "./cut-required-fields.ts";
 import type { Cut, CutPlace } from "./cut-required-fields.ts";
 import { inlineFragments } from "./inline-fragments.ts";
-import type { Planner } from "./planner.ts";
 import { rebasePlan } from "./rebase-plan.ts";
+
+/** Plans the text of one operation at once, or throws. */
+export type PlanText = (operationText: string) => QueryPlan;
 
 export interface PartPlanning {
   readonly schema: GraphQLSchema;
@@ -23,7 +25,7 @@ export interface PartPlanning {
   readonly requiredFields: ReadonlySet<string>;
   readonly isEntity: (typeName: string) => boolean;
   /** Plans against the supergraph with entity roots. */
-  readonly planner: Planner;
+  readonly plan: PlanText;
 }
 
 /**
@@ -105,7 +107,7 @@ const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
 const placeKey = ({ typeName, path }: CutPlace): string => JSON.stringify([typeName, path]);
 
 function planFields(operation: OperationDefinitionNode, fields: readonly FieldNode[], planning: PartPlanning) {
-  return planning.planner.plan(print(documentOf({ operation, fragments: new Map() }, fields))).node;
+  return planning.plan(print(documentOf({ operation, fragments: new Map() }, fields))).node;
 }
 
 /** What the plan asks of the imaginary subgraph: the keys with which the rest of it begins. */

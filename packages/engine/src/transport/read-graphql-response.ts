@@ -6,12 +6,13 @@ import type { TransportResponse } from "./subgraph-transport.ts";
 
 /**
  * Reads an HTTP answer as a GraphQL response. A GraphQL error answer keeps its errors whatever its status is: servers
- * use 400 and 500 for requests they refuse. Throws SubgraphFailure.
+ * use 400 and 500 for requests they refuse. An answer that says it is something else than JSON is not read; one that
+ * does not say what it is, is. Throws SubgraphFailure.
  */
 export function readGraphQLResponse(subgraph: string, response: TransportResponse): SubgraphResponse {
-  const json = parseObject(response.body);
+  const json = isJson(response) ? parseObject(response.body) : undefined;
   const errors = Array.isArray(json?.["errors"]) ? json["errors"] : [];
-  const hasData = json !== undefined && "data" in json;
+  const hasData = isJsonObject(json?.["data"]);
   const succeeded = response.status >= 200 && response.status < 300;
   if (json !== undefined && (errors.length > 0 || (hasData && succeeded))) {
     const { data, extensions } = json;
@@ -27,6 +28,12 @@ export function readGraphQLResponse(subgraph: string, response: TransportRespons
   }
   const message = `Subgraph "${subgraph}" answered with something that is not a GraphQL response.`;
   throw new SubgraphFailure("SUBGRAPH_BAD_RESPONSE", message);
+}
+
+/** `application/json`, `application/graphql-response+json` and their like. */
+function isJson({ headers }: TransportResponse): boolean {
+  const contentType = headers?.["content-type"];
+  return contentType === undefined || /^[\w.-]+\/([\w.-]+\+)?json\b/i.test(String(contentType));
 }
 
 function parseObject(text: string): JsonObject | undefined {

@@ -1,7 +1,15 @@
+import { setTimeout } from "node:timers/promises";
 import type { SubgraphCall, SubgraphResponse } from "../execution/execution-state.ts";
 import { SubgraphFailure } from "../subgraph-failure.ts";
+import { CircuitBreaker } from "./circuit-breaker.ts";
+import type { CallOutcome } from "./circuit-breaker.ts";
+import { ConcurrencyLimit } from "./concurrency-limit.ts";
 import { readGraphQLResponse } from "./read-graphql-response.ts";
+import { RetryBudget, retryDelay } from "./retry.ts";
+import type { Attempt } from "./retry.ts";
 import { startDeadline } from "./start-deadline.ts";
+import type { Deadline } from "./start-deadline.ts";
+import type { SubgraphPolicy } from "./subgraph-policy.ts";
 import type { SubgraphTransport } from "./subgraph-transport.ts";
 
 /** What {@link PrepareRequest} is given. `headers` holds what the engine would send by itself. */
@@ -35,8 +43,7 @@ export type OnFetch<Context> = (report: FetchReport<Context>) => void;
 export interface SubgraphClientOptions<Context> {
   readonly transport: SubgraphTransport;
   readonly urls: ReadonlyMap<string, string>;
-  readonly timeoutMs: (subgraph: string) => number;
-  readonly maxResponseBytes: number;
+  readonly policyOf: (subgraph: string) => SubgraphPolicy;
   readonly prepareRequest: PrepareRequest<Context> | undefined;
   readonly onFetch: OnFetch<Context> | undefined;
 }
@@ -54,34 +61,99 @@ export class RequestTimeoutError extends Error {
 
 const HEADERS = { "content-type": "application/json", accept: "application/json" };
 
-export function createSubgraphClient<Context>(options: SubgraphClientOptions<Context>): AskSubgraph<Context> {
-  const { transport, prepareRequest, onFetch, maxResponseBytes } = options;
+/** What is remembered of one subgraph from call to call. */
+interface SubgraphState {
+  readonly policy: SubgraphPolicy;
+  readonly circuit: CircuitBreaker;
+  readonly limit: ConcurrencyLimit;
+  readonly budget: RetryBudget;
+}
 
-  const send = async (call: SubgraphCall, context: Context, signal: AbortSignal): Promise<SubgraphResponse> => {
+export function createSubgraphClient<Context>(options: SubgraphClientOptions<Context>): AskSubgraph<Context> {
+  const { transport, prepareRequest, onFetch } = options;
+  const states = new Map<string, SubgraphState>();
+  for (const subgraph of options.urls.keys()) states.set(subgraph, createState(options.policyOf(subgraph)));
+
+  /** Sends a call once. The headers are made anew each time: a signature may hold good once only. */
+  const send = async (
+    call: SubgraphCall,
+    context: Context,
+    signal: AbortSignal,
+    { maxResponseBytes }: SubgraphPolicy,
+  ): Promise<Attempt> => {
     const { subgraph, body, operationKind } = call;
     const url = options.urls.get(subgraph) ?? "";
     const prepare = async () =>
       prepareRequest ? prepareRequest({ subgraph, url, operationKind, body, headers: HEADERS, context }) : HEADERS;
-    const headers = await prepare().catch((cause: unknown) => {
-      const message = `The request to subgraph "${subgraph}" could not be prepared.`;
-      throw new SubgraphFailure("SUBGRAPH_REQUEST_REFUSED", message, { cause });
-    });
-    const request = { subgraph, url, headers, body, signal, maxResponseBytes };
-    const response = await transport.send(request).catch((cause: unknown) => {
-      // A kept-alive connection may have been closed just as it was used. Asking once more is safe for queries only.
-      if (operationKind === "query" && isClosedConnection(cause) && !signal.aborted) return transport.send(request);
-      throw cause;
-    });
-    return readGraphQLResponse(subgraph, response);
+    try {
+      const headers = await prepare().catch((cause: unknown) => {
+        const message = `The request to subgraph "${subgraph}" could not be prepared.`;
+        throw new SubgraphFailure("SUBGRAPH_REQUEST_REFUSED", message, { cause });
+      });
+      return { response: await transport.send({ subgraph, url, headers, body, signal, maxResponseBytes }) };
+    } catch (cause) {
+      // Why the call was ended says more than how the transport put it.
+      return { cause: signal.aborted ? signal.reason : cause };
+    }
+  };
+
+  /** Only queries are sent again: nobody knows how far a mutation came. */
+  const sendAgain = async (
+    call: SubgraphCall,
+    context: Context,
+    deadline: Deadline,
+    { policy, budget }: SubgraphState,
+  ): Promise<SubgraphResponse> => {
+    budget.earn();
+    for (let retriesDone = 0; ; retriesDone += 1) {
+      const attempt = await send(call, context, deadline.signal, policy);
+      const maxDelayMs = Math.min(policy.maxRetryDelayMs, deadline.leftMs());
+      const delay =
+        call.operationKind === "query" && !deadline.signal.aborted
+          ? retryDelay(attempt, retriesDone, { retries: policy.retries, maxDelayMs })
+          : undefined;
+      if (delay === undefined || !budget.spend()) {
+        if ("cause" in attempt) throw attempt.cause;
+        return readGraphQLResponse(call.subgraph, attempt.response);
+      }
+      if (delay > 0) await setTimeout(delay, undefined, { signal: deadline.signal });
+    }
+  };
+
+  const askWithin = async (
+    call: SubgraphCall,
+    context: Context,
+    deadline: Deadline,
+    state: SubgraphState,
+  ): Promise<SubgraphResponse> => {
+    if (state.limit.isFull) throw overloaded(call.subgraph);
+    const turn = state.limit.enter(deadline.signal);
+    if (turn) await turn;
+    try {
+      const pass = state.circuit.enter();
+      if (!pass) throw leftAlone(call.subgraph);
+      let outcome: CallOutcome = "answered";
+      try {
+        return await deadline.race(sendAgain(call, context, deadline, state));
+      } catch (cause) {
+        outcome = outcomeOf(cause, deadline.signal);
+        throw cause;
+      } finally {
+        state.circuit.leave(pass, outcome);
+      }
+    } finally {
+      state.limit.leave();
+    }
   };
 
   return async (call, { context, signal }) => {
     const started = performance.now();
-    const timeoutMs = options.timeoutMs(call.subgraph);
+    const state = states.get(call.subgraph) ?? createState(options.policyOf(call.subgraph));
+    const { timeoutMs } = state.policy;
     const deadline = startDeadline(signal, timeoutMs, () => timedOut(call.subgraph, timeoutMs));
     let failure: SubgraphFailure | undefined;
     try {
-      return await deadline.race(send(call, context, deadline.signal));
+      return await askWithin(call, context, deadline, state);
     } catch (cause) {
       failure = toFailure(call.subgraph, cause, signal);
       return failure;
@@ -91,6 +163,35 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
       onFetch?.({ subgraph: call.subgraph, durationMs, ok: failure === undefined, failure, context });
     }
   };
+}
+
+function createState(policy: SubgraphPolicy): SubgraphState {
+  return {
+    policy,
+    circuit: new CircuitBreaker(policy.circuitFailures, policy.circuitResetMs),
+    limit: new ConcurrencyLimit(policy.maxConcurrentCalls, policy.maxWaitingCalls),
+    budget: new RetryBudget(),
+  };
+}
+
+/** A subgraph that answers with a refusal is alive; one that is slow, silent or broken has failed. */
+function outcomeOf(cause: unknown, signal: AbortSignal): CallOutcome {
+  if (cause instanceof SubgraphFailure) {
+    if (cause.code === "SUBGRAPH_REQUEST_REFUSED") return "cancelled";
+    const refusal = cause.status !== undefined && cause.status < 500 && cause.status !== 429;
+    return refusal ? "answered" : "failed";
+  }
+  // The call's own deadline ends it with a SubgraphFailure, so what is left is the end of the whole request.
+  return signal.aborted ? "cancelled" : "failed";
+}
+
+function overloaded(subgraph: string): SubgraphFailure {
+  return new SubgraphFailure("SUBGRAPH_OVERLOADED", `Too many calls wait for subgraph "${subgraph}".`);
+}
+
+function leftAlone(subgraph: string): SubgraphFailure {
+  const message = `Subgraph "${subgraph}" has failed repeatedly and is not asked for a moment.`;
+  return new SubgraphFailure("SUBGRAPH_CIRCUIT_OPEN", message);
 }
 
 function timedOut(subgraph: string, timeoutMs: number): SubgraphFailure {
@@ -108,9 +209,4 @@ function toFailure(subgraph: string, cause: unknown, signal: AbortSignal): Subgr
   }
   if (cause instanceof SubgraphFailure) return cause;
   return new SubgraphFailure("SUBGRAPH_UNREACHABLE", `Subgraph "${subgraph}" could not be reached.`, { cause });
-}
-
-function isClosedConnection(cause: unknown): boolean {
-  if (!(cause instanceof Error) || !("code" in cause)) return false;
-  return cause.code === "UND_ERR_SOCKET" || cause.code === "ECONNRESET" || cause.code === "EPIPE";
 }

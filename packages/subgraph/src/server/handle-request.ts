@@ -73,7 +73,11 @@ function parseBody(body: Buffer): unknown {
   try {
     return body.length === 0 ? {} : JSON.parse(body.toString("utf8"));
   } catch (cause) {
-    throw new HubError("BAD_REQUEST", { reason: "the body is not JSON" }, { cause });
+    throw new HubError(
+      "BAD_REQUEST",
+      { reason: { vi: "nội dung không phải JSON", en: "the body is not JSON" } },
+      { cause },
+    );
   }
 }
 

@@ -1,6 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import { createCursorCodec, createDataSource } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
 import { createRequestVerifier } from "@sen/identity";
@@ -54,7 +58,11 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     logger,
-    plugins: [endTransaction((error) => formatError({ message: "commit failed" }, error))],
+    plugins: [
+      endTransaction((error) => formatError({ message: "commit failed" }, error)),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
   });
   await dataSource.initialize();
   await apollo.start();

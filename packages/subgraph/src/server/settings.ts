@@ -28,6 +28,7 @@ export function readSubgraphSettings(environment: NodeJS.ProcessEnv): SubgraphSe
 
 function requireSetting(environment: NodeJS.ProcessEnv, name: string): string {
   const value = environment[name];
-  if (value === undefined || value === "") throw new HubError("CONFIGURATION", { what: `${name} is not set` });
+  if (value === undefined || value === "")
+    throw new HubError("CONFIGURATION", { what: { vi: `chưa đặt ${name}`, en: `${name} is not set` } });
   return value;
 }

@@ -71,7 +71,9 @@ interface EventKey {
 async function findEvent({ loaders }: Context, { id, code }: EventKey): Promise<Event | null> {
   if (id != null) return loaders.eventById.load(id);
   if (code != null) return loaders.eventByCode.load(code);
-  throw new HubError("VALIDATION", { what: "an event is asked for by id or by code" });
+  throw new HubError("VALIDATION", {
+    what: { vi: "hãy hỏi sự kiện theo id hoặc theo mã", en: "an event is asked for by id or by code" },
+  });
 }
 
 function noFigures(eventId: string): EventFigures {

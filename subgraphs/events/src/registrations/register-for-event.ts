@@ -29,7 +29,8 @@ const longestKey = 200;
 export async function registerForEvent(context: Context, input: RegisterInput): Promise<Outcome> {
   const { db, loaders, viewer, now } = context;
   const event = await loaders.eventById.load(input.eventId);
-  if (event === null) return refuse("NOT_FOUND", ["eventId"], { what: `event ${input.eventId}` });
+  if (event === null)
+    return refuse("NOT_FOUND", ["eventId"], { what: { vi: `sự kiện ${input.eventId}`, en: `event ${input.eventId}` } });
   const memberId = input.memberId ?? viewer.memberId;
   const unitId = memberId === null ? null : await findUnitToday(context, memberId);
   if (memberId === null || !canRegister(viewer, memberId, unitId)) {
@@ -37,7 +38,12 @@ export async function registerForEvent(context: Context, input: RegisterInput): 
   }
   const key = input.idempotencyKey;
   if (key === "" || key.length > longestKey) {
-    return refuse("VALIDATION", ["idempotencyKey"], { what: `idempotencyKey has 1 to ${longestKey} characters` });
+    return refuse("VALIDATION", ["idempotencyKey"], {
+      what: {
+        vi: `idempotencyKey có từ 1 đến ${longestKey} ký tự`,
+        en: `idempotencyKey has 1 to ${longestKey} characters`,
+      },
+    });
   }
   const [placement] = await db.atomically(() =>
     db.query<Placement>(sql`

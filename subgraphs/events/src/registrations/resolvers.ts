@@ -26,7 +26,8 @@ export const registrationResolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.registrationById.load(id),
     event: async ({ eventId }, _args, { loaders }) => {
       const event = await loaders.eventById.load(eventId);
-      if (event === null) throw new HubError("NOT_FOUND", { what: `event ${eventId}` });
+      if (event === null)
+        throw new HubError("NOT_FOUND", { what: { vi: `sự kiện ${eventId}`, en: `event ${eventId}` } });
       return event;
     },
     member: ({ memberId, isMemberHidden }, _args, { mask }, info) =>

@@ -58,6 +58,6 @@ function findPlans({ db, codec }: Context, filter: PlanFilter, page: PageArgumen
 /** The plan an activity belongs to: whoever may read the activity may read it. */
 export async function requirePlan({ loaders }: Context, id: string): Promise<AnnualPlan> {
   const plan = await loaders.planById.load(id);
-  if (plan === null) throw new HubError("NOT_FOUND", { what: `plan ${id}` });
+  if (plan === null) throw new HubError("NOT_FOUND", { what: { vi: `kế hoạch ${id}`, en: `plan ${id}` } });
   return plan;
 }

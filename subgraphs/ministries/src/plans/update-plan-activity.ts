@@ -21,7 +21,9 @@ export async function updatePlanActivity(context: Context, input: UpdatePlanActi
   const activity = await loaders.activityById.load(input.id);
   const plan = activity === null ? null : await loaders.planById.load(activity.planId);
   if (activity === null || plan === null)
-    return refuse(userError("NOT_FOUND", ["id"], { what: `activity ${input.id}` }));
+    return refuse(
+      userError("NOT_FOUND", ["id"], { what: { vi: `hoạt động ${input.id}`, en: `activity ${input.id}` } }),
+    );
   if (!canEditPlan(viewer, plan.unitId)) return refuse(userError("FORBIDDEN", ["id"], { what: "updatePlanActivity" }));
   const problem = findProblem(activity, input);
   if (problem !== null) return { activity, userErrors: [problem] };
@@ -44,16 +46,23 @@ function findProblem(activity: PlanActivity, input: UpdatePlanActivityInput): Us
     return userError("ILLEGAL_TRANSITION", ["state"], { from: activity.state, to: state });
   }
   if (state != null && statesThatNeedAReason.includes(state) && narrative == null) {
-    return userError("VALIDATION", ["narrative"], { what: `${state} needs a narrative` });
+    return userError("VALIDATION", ["narrative"], {
+      what: { vi: `trạng thái ${state} cần phần diễn giải`, en: `${state} needs a narrative` },
+    });
   }
   if (progress != null && (progress < 0 || progress > 100)) {
-    return userError("VALIDATION", ["progress"], { what: "progress is 0 to 100" });
+    return userError("VALIDATION", ["progress"], { what: { vi: "tiến độ từ 0 đến 100", en: "progress is 0 to 100" } });
   }
   if ((state ?? activity.state) === "DONE" && progress != null && progress !== 100) {
-    return userError("VALIDATION", ["progress"], { what: "an activity that is done has progress 100" });
+    return userError("VALIDATION", ["progress"], {
+      what: { vi: "hoạt động đã xong phải có tiến độ 100", en: "an activity that is done has progress 100" },
+    });
   }
   for (const field of ["beneficiariesActual", "mobilisedVnd"] as const) {
-    if ((input[field] ?? 0) < 0) return userError("VALIDATION", [field], { what: `${field} is not negative` });
+    if ((input[field] ?? 0) < 0)
+      return userError("VALIDATION", [field], {
+        what: { vi: `${field} không được âm`, en: `${field} is not negative` },
+      });
   }
   return null;
 }

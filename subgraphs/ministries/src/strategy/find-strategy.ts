@@ -10,7 +10,10 @@ export async function findStrategy(
   { id, inForceOn }: { readonly id?: string | null | undefined; readonly inForceOn?: string | null | undefined },
 ): Promise<Strategy | null> {
   if (id != null) return loaders.strategyById.load(id);
-  if (inForceOn == null) throw new HubError("VALIDATION", { what: "a strategy is asked for by id or by a day" });
+  if (inForceOn == null)
+    throw new HubError("VALIDATION", {
+      what: { vi: "hãy hỏi chiến lược theo id hoặc theo ngày", en: "a strategy is asked for by id or by a day" },
+    });
   const year = Number(inForceOn.slice(0, 4));
   return db.repository(StrategyEntity).findOneBy({
     state: In(["IN_FORCE", "CLOSED"]),

@@ -41,5 +41,7 @@ interface ThemeKey {
 async function findTheme({ loaders }: Context, { id, year }: ThemeKey): Promise<AnnualTheme | null> {
   if (id != null) return loaders.themeById.load(id);
   if (year != null) return loaders.themeByYear.load(year);
-  throw new HubError("VALIDATION", { what: "a theme is asked for by id or by year" });
+  throw new HubError("VALIDATION", {
+    what: { vi: "hãy hỏi chủ đề theo id hoặc theo năm", en: "a theme is asked for by id or by year" },
+  });
 }

@@ -49,12 +49,14 @@ interface UnitKey {
 async function findUnit({ loaders }: Context, { id, code }: UnitKey): Promise<Unit | null> {
   if (id != null) return loaders.unitById.load(id);
   if (code != null) return loaders.unitByCode.load(code);
-  throw new HubError("VALIDATION", { what: "a unit is asked for by id or by code" });
+  throw new HubError("VALIDATION", {
+    what: { vi: "hãy hỏi đơn vị theo id hoặc theo mã", en: "a unit is asked for by id or by code" },
+  });
 }
 
 /** The unit a foreign key points to; units are never deleted and everybody may read them. */
 export async function requireUnit({ loaders }: Context, id: string): Promise<Unit> {
   const unit = await loaders.unitById.load(id);
-  if (unit === null) throw new HubError("NOT_FOUND", { what: `unit ${id}` });
+  if (unit === null) throw new HubError("NOT_FOUND", { what: { vi: `đơn vị ${id}`, en: `unit ${id}` } });
   return unit;
 }

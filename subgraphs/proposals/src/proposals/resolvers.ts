@@ -19,7 +19,9 @@ export const proposalResolvers: Resolvers = {
     proposal: (_parent, { id, code }, { loaders }) => {
       if (typeof id === "string" && typeof code !== "string") return loaders.proposalById.load(id);
       if (typeof code === "string" && typeof id !== "string") return loaders.proposalByCode.load(code);
-      throw new HubError("VALIDATION", { what: "proposal needs either id or code" });
+      throw new HubError("VALIDATION", {
+        what: { vi: "hãy hỏi đề xuất theo id hoặc theo mã", en: "a proposal is asked for by id or by code" },
+      });
     },
     proposals: (_parent, args, context) => findProposals(context, args),
   },

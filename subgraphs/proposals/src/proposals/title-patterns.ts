@@ -11,7 +11,12 @@ export function titlePatterns(text: string | null | undefined): string[] | null 
   const words = (text ?? "").trim().split(/\s+/u).filter(Boolean);
   if (words.length === 0) return null;
   if (words.length > mostWords) {
-    throw new HubError("VALIDATION", { what: `filter.text has ${words.length} words, at most ${mostWords}` });
+    throw new HubError("VALIDATION", {
+      what: {
+        vi: `filter.text có ${words.length} từ, tối đa ${mostWords}`,
+        en: `filter.text has ${words.length} words, at most ${mostWords}`,
+      },
+    });
   }
   return words.map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
 }

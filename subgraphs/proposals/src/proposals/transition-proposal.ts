@@ -1,3 +1,4 @@
+import type { LocalizedMessage } from "@sen/errors";
 import { sql } from "@sen/database";
 import type { ViewerDatabase } from "@sen/database";
 import { unitsOfRole } from "@sen/identity";
@@ -66,22 +67,30 @@ async function findMissing(
   { id, summaryVi, bodyVi }: Proposal,
   { needs }: Transition,
   hasNote: boolean,
-): Promise<{ readonly field: string[]; readonly what: string } | null> {
+): Promise<{ readonly field: string[]; readonly what: LocalizedMessage } | null> {
   switch (needs) {
     case "NOTHING":
       return null;
     case "NOTE":
-      return hasNote ? null : { field: ["note"], what: "note" };
+      return hasNote
+        ? null
+        : { field: ["note"], what: { vi: "cần ghi chú lý do", en: "a note with the reason is needed" } };
     case "WHOLE_TEXT":
-      return summaryVi && bodyVi ? null : { field: ["proposalId"], what: "summary, body" };
+      return summaryVi && bodyVi
+        ? null
+        : { field: ["proposalId"], what: { vi: "cần tóm tắt và nội dung", en: "summary and body are needed" } };
     case "OPEN_REFERRAL":
-      return (await hasOpenReferral(db, id)) ? null : { field: ["to"], what: "referrals" };
+      return (await hasOpenReferral(db, id))
+        ? null
+        : { field: ["to"], what: { vi: "cần gửi ít nhất một đơn vị", en: "at least one open referral is needed" } };
     case "CLOSED_COMMITMENTS":
-      return (await hasOpenCommitment(db, id)) ? { field: ["to"], what: "commitments" } : null;
+      return (await hasOpenCommitment(db, id))
+        ? { field: ["to"], what: { vi: "còn cam kết chưa xong", en: "commitments are still open" } }
+        : null;
     case "OWN_PROCEDURE":
       break;
   }
-  return { field: ["to"], what: "transitionProposal" };
+  return { field: ["to"], what: { vi: "bước này có thủ tục riêng", en: "this move has a procedure of its own" } };
 }
 
 const hasOpenReferral = (db: ViewerDatabase, proposalId: string) =>

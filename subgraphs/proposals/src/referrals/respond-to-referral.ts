@@ -60,7 +60,12 @@ async function findRefusal(db: ViewerDatabase, referral: Referral, input: Respon
     return userError("ILLEGAL_TRANSITION", ["referralId"], { from: referral.state, to: "RESPONDED" });
   }
   if (!isReasoned(position, text.vi)) {
-    return userError("VALIDATION", ["text", "vi"], { what: `text.vi ≥ 50 (${position})` });
+    return userError("VALIDATION", ["text", "vi"], {
+      what: {
+        vi: `văn bản trả lời ${position} cần ít nhất 50 ký tự`,
+        en: `an answer ${position} needs a text of at least 50 characters`,
+      },
+    });
   }
   return null;
 }

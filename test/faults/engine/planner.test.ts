@@ -1,0 +1,146 @@
+import { afterEach, expect, test } from "@jest/globals";
+import { parse } from "graphql";
+import { createEngine } from "../../../packages/engine/src/create-engine.ts";
+import { createProcessPlanner } from "../../../packages/engine/src/planning/create-process-planner.ts";
+import type { Planner } from "../../../packages/engine/src/planning/planner.ts";
+import { startGraph } from "../../conformance/kit/start-graph.ts";
+import type { TestGraph } from "../../conformance/kit/start-graph.ts";
+
+let graph: TestGraph | undefined;
+let planner: Planner | undefined;
+
+afterEach(async () => {
+  await graph?.stop();
+  planner?.close?.();
+  graph = undefined;
+  planner = undefined;
+});
+
+const start = () =>
+  startGraph(
+    { people: { sdl: `type Query { me: String you: String }`, resolvers: { Query: { me: () => "An" } } } },
+    { plannerProcesses: 1 },
+  );
+
+const troubled = (options: { processes?: number; planTimeoutMs?: number } = {}): Planner => {
+  const module = new URL("troubled-planner.ts", import.meta.url);
+  planner = createProcessPlanner("", { processes: 1, planTimeoutMs: 20_000, ...options, module });
+  return planner;
+};
+
+/** The troubled planner tells figures where a plan would be. */
+const figures = async (plan: Promise<unknown>) => (await plan) as { pid: number; asked: number };
+
+const ends = async (pid: number): Promise<void> => {
+  for (;;) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return;
+    }
+    await new Promise(setImmediate);
+  }
+};
+
+test("the gateway plans in a process of its own", async () => {
+  graph = await start();
+  expect(await graph.query(`{ me }`)).toEqual({ status: 200, data: { me: "An" } });
+});
+
+test("an operation that overflows the stack of the planner is refused; the next one is planned", async () => {
+  graph = await start();
+  planner = createProcessPlanner(graph.supergraphSdl, { processes: 1, planTimeoutMs: 20_000 });
+  // Validation would have refused it: it is the one crash of the planner that is known and lasting.
+  const cyclic = `{ ...F } fragment F on Query { me ...F }`;
+  await expect(planner.plan(cyclic)).rejects.toThrow(/^The planner ended with/);
+  expect((await planner.plan(`{me}`)).node).toMatchObject({ kind: "Fetch", serviceName: "people" });
+});
+
+test("a crash costs the client's operation an error with a code, and nobody else anything", async () => {
+  graph = await start();
+  const plan = graph.supergraphSdl;
+  const real = createProcessPlanner(plan, { processes: 1, planTimeoutMs: 20_000 });
+  const engine = createEngine<undefined>({
+    supergraphSdl: plan,
+    createPlanner: () => ({
+      plan: (text) => (text.includes("crashes") ? troubled().plan(text) : real.plan(text)),
+      close: () => real.close?.(),
+    }),
+  });
+  const ask = (text: string) => engine.execute({ document: parse(text), context: undefined });
+  const [refused, answered] = await Promise.all([ask(`{ crashes: you }`), ask(`{ me }`)]);
+  expect(refused).toMatchObject({ errors: [{ extensions: { code: "OPERATION_NOT_PLANNABLE" } }] });
+  expect(refused).not.toHaveProperty("data");
+  expect(answered).toEqual({ data: { me: "An" } });
+  await engine.close();
+});
+
+test("an operation that ended a process is remembered, and ends no other", async () => {
+  const planner = troubled();
+  await expect(planner.plan("crashes")).rejects.toThrow("The planner ended with SIGSEGV.");
+  const first = await figures(planner.plan("fine"));
+  await expect(planner.plan("crashes")).rejects.toThrow("The planner ended with SIGSEGV.");
+  expect(await figures(planner.plan("fine"))).toEqual({ ...first, asked: 2 });
+});
+
+test("operations that wait behind a crash are planned by the next process", async () => {
+  const planner = troubled();
+  const { pid } = await figures(planner.plan("before"));
+  const results = await Promise.allSettled([planner.plan("crashes"), planner.plan("a"), planner.plan("b")]);
+  expect(results.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
+  const after = await figures(planner.plan("c"));
+  expect(after.asked).toBe(3);
+  expect(after.pid).not.toBe(pid);
+});
+
+test("a process that somebody kills is replaced, and no operation is blamed", async () => {
+  const planner = troubled();
+  const { pid } = await figures(planner.plan("a"));
+  process.kill(pid, "SIGKILL");
+  const after = await figures(planner.plan("b"));
+  expect(after.pid).not.toBe(pid);
+});
+
+test("an operation under which the process is killed is tried once more, not for ever", async () => {
+  const planner = troubled();
+  await expect(planner.plan("killed")).rejects.toThrow("The planner ended with SIGKILL.");
+  expect((await figures(planner.plan("a"))).asked).toBe(1);
+});
+
+test("a plan that takes too long is given up with its process", async () => {
+  const planner = troubled({ planTimeoutMs: 300 });
+  await expect(planner.plan("hangs")).rejects.toThrow("The planner took too long.");
+  expect((await figures(planner.plan("a"))).asked).toBe(1);
+});
+
+test("what the planner refuses does not end it", async () => {
+  const planner = troubled();
+  await expect(planner.plan("refused")).rejects.toThrow("No way.");
+  expect((await figures(planner.plan("a"))).asked).toBe(1);
+});
+
+test("several processes plan side by side", async () => {
+  const planner = troubled({ processes: 2, planTimeoutMs: 1_500 });
+  const settled: string[] = [];
+  const hung = planner.plan("hangs").catch(() => settled.push("hangs"));
+  await Promise.all([hung, planner.plan("a").then(() => settled.push("a"))]);
+  expect(settled).toEqual(["a", "hangs"]);
+});
+
+test("a closed planner leaves no process, and still plans for a request that is late", async () => {
+  const planner = troubled();
+  const { pid } = await figures(planner.plan("a"));
+  planner.close?.();
+  await ends(pid);
+  const late = await figures(planner.plan("b"));
+  expect(late.asked).toBe(1);
+  await ends(late.pid);
+});
+
+test("a supergraph the planner does not accept is refused when the engine becomes ready", async () => {
+  graph = await start();
+  const refusing = createProcessPlanner("type Query {", { processes: 1, planTimeoutMs: 20_000 });
+  const engine = createEngine({ supergraphSdl: graph.supergraphSdl, createPlanner: () => refusing });
+  await expect(engine.ready).rejects.toThrow(/^The supergraph cannot be planned: /);
+  await engine.close();
+});
