@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isAlive } from "./is-alive.ts";
 
 /** Milliseconds between two looks at those who started us. */
 const interval = 500;
@@ -36,14 +37,5 @@ function readOrNothing(file: string): string {
     return readFileSync(file, "utf8");
   } catch {
     return "";
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -50,6 +50,11 @@ export function unitsOfRole(viewer: Viewer, role: RoleName): string[] {
   return viewer.roles.flatMap((claim) => (claim.role === role && claim.unitId !== null ? [claim.unitId] : []));
 }
 
+/** True for every role of the network; not for GATEWAY, which asks for access facts and nothing about people. */
+export function isInNetwork(viewer: Viewer): boolean {
+  return viewer.roles.some(({ role }) => role !== "GATEWAY");
+}
+
 /** True for everybody the network knows: any signed-in person or program with a role. */
 export function isSignedIn(viewer: Viewer): boolean {
   return viewer.roles.length > 0;

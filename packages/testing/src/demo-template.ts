@@ -1,7 +1,6 @@
-import { migrate, ownerRole, provisionSubgraphs } from "@sen/database";
+import { migrate, ownerRole, provisionSubgraphs, withClient } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
 import { demoDay, seedDemo, subgraphs } from "@sen/cli";
-import pg from "pg";
 import { runOnCluster, testCluster, testPasswords } from "./test-database.ts";
 
 const template = "sen_demo";
@@ -12,16 +11,12 @@ const templateLock = 7_363_002;
 
 /** Name of the database with the demo data, to be copied by each test file; made on first use. */
 export async function ensureDemoTemplate(): Promise<string> {
-  const client = new pg.Client(testCluster());
-  await client.connect();
-  try {
+  return withClient(testCluster(), async (client) => {
     await client.query("select pg_advisory_lock($1)", [templateLock]);
     const { rowCount } = await client.query("select from pg_database where datname = $1", [template]);
     if (rowCount === 0) await createTemplate();
     return template;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function createTemplate(): Promise<void> {

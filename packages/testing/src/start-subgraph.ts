@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { appRole, migrate, ownerRole } from "@sen/database";
+import { appRole, migrate, ownerRole, withClient } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
 import { createRequestSigner, visitor } from "@sen/identity";
 import type { Viewer } from "@sen/identity";
 import { serveSubgraph } from "@sen/subgraph";
 import type { RunningSubgraph, Subgraph } from "@sen/subgraph";
-import pg from "pg";
+import type pg from "pg";
 import { pino } from "pino";
 import { createTestDatabase, testPasswords } from "./test-database.ts";
 
@@ -101,17 +101,4 @@ export async function asApp<Result>(
       await client.query("rollback");
     }
   });
-}
-
-async function withClient<Result>(
-  settings: DatabaseSettings,
-  work: (client: pg.Client) => Promise<Result>,
-): Promise<Result> {
-  const client = new pg.Client(settings);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { composeSupergraph, findDemoSubject, listDemoPeople, subgraphs, writeSupergraph } from "@sen/cli";
-import { appRole } from "@sen/database";
+import { appRole, withClient } from "@sen/database";
 import { serveHub } from "@sen/gateway";
 import type { GatewaySettings, RunningHub } from "@sen/gateway";
 import { createLocalProvider, issueBearerToken } from "@sen/identity";
@@ -13,7 +13,7 @@ import type { DemoPerson, RoleName, SigningKey } from "@sen/identity";
 import { serveSubgraph } from "@sen/subgraph";
 import type { RunningSubgraph } from "@sen/subgraph";
 import { exportJWK, generateKeyPair } from "jose";
-import pg from "pg";
+import type pg from "pg";
 import { pino } from "pino";
 import { ensureDemoTemplate, testOwner } from "./demo-template.ts";
 import type { GraphqlAnswer } from "./start-subgraph.ts";
@@ -99,15 +99,8 @@ export async function startTestHub(): Promise<TestHub> {
       return (await response.json()) as GraphqlAnswer;
     },
     counts: async () => ({ fetches: await countFetches(hub), statements: await countStatements(slices) }),
-    sql: async (slice, text, parameters) => {
-      const client = new pg.Client(testOwner(database.admin, slice));
-      await client.connect();
-      try {
-        return (await client.query(text, parameters)).rows;
-      } finally {
-        await client.end();
-      }
-    },
+    sql: (slice, text, parameters) =>
+      withClient(testOwner(database.admin, slice), async (client) => (await client.query(text, parameters)).rows),
     stopSlice: async (slice) => slices.get(slice)?.stop(),
     startSlice: async (slice) => serve(slice, Number(new URL(slices.get(slice)?.url ?? "").port)),
     stop: async () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { parseDatabaseUrl, provisionSubgraphs } from "@sen/database";
+import { parseDatabaseUrl, provisionSubgraphs, withClient } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
-import pg from "pg";
 
 /** Passwords of the roles on the test cluster; it listens on loopback and lives as long as the run. */
 export const testPasswords = { ownerPassword: "test-owner", appPassword: "test-app" };
@@ -34,11 +33,7 @@ export async function createTestDatabase(schemas: readonly string[], template?: 
 
 /** Runs one statement on the maintenance database, as superuser. */
 export async function runOnCluster(statement: string): Promise<void> {
-  const client = new pg.Client(testCluster());
-  await client.connect();
-  try {
+  return withClient(testCluster(), async (client) => {
     await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -1,6 +1,6 @@
+import { withClient } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
 import type { DemoPerson, RoleName } from "@sen/identity";
-import pg from "pg";
 import { plainMembers } from "./people/coordinators.ts";
 import { staff } from "./people/add-access.ts";
 import { createUnitDirectory } from "./units/unit-directory.ts";
@@ -71,17 +71,13 @@ function describe({ subject, role, name }: Account, unit: DemoUnit | undefined):
 }
 
 async function readAccounts(settings: DatabaseSettings): Promise<Account[]> {
-  const client = new pg.Client(settings);
-  await client.connect();
-  try {
+  return withClient(settings, async (client) => {
     const { rows } = await client.query<Account>(accountsQuery, [
       staff.map(({ subject }) => subject),
       plainMembers.map((number) => `demo-member-${String(number).padStart(3, "0")}`),
     ]);
     return rows;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Roles of today under the demo's subjects, then the plain members with the unit of their post. */

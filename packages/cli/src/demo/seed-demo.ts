@@ -1,6 +1,6 @@
-import { insertRows } from "@sen/database";
+import { insertRows, withClient } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
-import pg from "pg";
+import type pg from "pg";
 import { demoId } from "./foundation/demo-id.ts";
 import type { DemoTable } from "./foundation/demo-rows.ts";
 import { generateDemo } from "./generate-demo.ts";
@@ -51,17 +51,13 @@ export async function seedDemo(owners: DemoOwners, options: SeedDemoOptions): Pr
 
 /** True when there are units that are not the demo's: then a schema that is still empty is no place for invented rows. */
 async function holdsOtherData(owner: DatabaseSettings): Promise<boolean> {
-  const client = new pg.Client(owner);
-  await client.connect();
-  try {
+  return withClient(owner, async (client) => {
     const { rows } = await client.query<{ other: boolean }>(
       "select exists (select from ministries.unit) and not exists (select from ministries.unit where id = $1) as other",
       [demoId("min", "VWU")],
     );
     return rows[0]?.other ?? false;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 function todayInVietnam(): string {
@@ -79,9 +75,8 @@ async function fillSchema(
   schema: DemoSchema,
   generate: () => readonly DemoTable[],
 ): Promise<number> {
-  const client = new pg.Client(owner);
-  await client.connect();
-  try {
+  // What fails half-way leaves nothing behind: its transaction ends with the connection.
+  return withClient(owner, async (client) => {
     await client.query("begin");
     // Two that seed at the same time: the second waits here, then finds the schema filled.
     await client.query("select pg_advisory_xact_lock(hashtext($1))", [`sen.demo.${schema}`]);
@@ -90,8 +85,5 @@ async function fillSchema(
     for (const { table, rows } of tables) await insertRows(client, table, rows);
     await client.query("commit");
     return tables.reduce((sum, { rows }) => sum + rows.length, 0);
-  } finally {
-    // Ends an open transaction too: what failed half-way leaves nothing behind.
-    await client.end();
-  }
+  });
 }

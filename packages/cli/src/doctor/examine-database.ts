@@ -1,20 +1,18 @@
-import { appRole } from "@sen/database";
-import pg from "pg";
+import { appRole, withClient } from "@sen/database";
+import type pg from "pg";
 import { withDatabase } from "../database/with-database.ts";
 import { sliceNames } from "../slices.ts";
 import type { Finding } from "./finding.ts";
 
 /** Looks at what guards the data: row-level security on every table, app roles that own and bypass nothing, the clock. */
 export async function examineDatabase(): Promise<Finding[]> {
-  return withDatabase(async (admin) => {
-    const client = new pg.Client(admin);
-    await client.connect();
-    try {
-      return [await examineTables(client), await examineRoles(client), await examineClock(client)];
-    } finally {
-      await client.end();
-    }
-  });
+  return withDatabase((admin) =>
+    withClient(admin, async (client) => [
+      await examineTables(client),
+      await examineRoles(client),
+      await examineClock(client),
+    ]),
+  );
 }
 
 async function examineTables(client: pg.Client): Promise<Finding> {

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { HubError } from "@sen/errors";
 import type { Home } from "../home.ts";
+import { isAlive } from "../is-alive.ts";
 
 /** What runs on a home, for `sen status` and `sen stop`. */
 export interface RunRecord {
@@ -31,14 +32,4 @@ export async function writeRun(home: Home, record: RunRecord): Promise<void> {
 
 export async function removeRun(home: Home): Promise<void> {
   await rm(home.runFile, { force: true });
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM says that there is such a process, of somebody else.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }

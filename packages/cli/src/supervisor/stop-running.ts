@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { openHome } from "../home.ts";
-import { findRun, isAlive } from "./run-file.ts";
+import { isAlive } from "../is-alive.ts";
+import { findRun } from "./run-file.ts";
 
 /** Asks the hub on this home to stop and waits until it is gone, half a minute at most; false when none runs. */
 export async function stopRunning(): Promise<boolean> {

@@ -1,5 +1,6 @@
-import pg from "pg";
+import type pg from "pg";
 import type { DatabaseSettings } from "../settings.ts";
+import { withClient } from "../with-client.ts";
 import { appRole, ownerRole } from "./names.ts";
 import { viewerFunctions } from "./viewer-functions.ts";
 
@@ -35,9 +36,7 @@ export async function provisionSubgraphs(
 const mostTries = 10;
 
 async function provisionOnce(admin: DatabaseSettings, subgraphs: readonly SubgraphCredentials[]): Promise<void> {
-  const client = new pg.Client(admin);
-  await client.connect();
-  try {
+  return withClient(admin, async (client) => {
     await client.query("begin");
     await client.query("select pg_advisory_xact_lock($1)", [provisioningLock]);
     await client.query("revoke create on schema public from public");
@@ -45,9 +44,7 @@ async function provisionOnce(admin: DatabaseSettings, subgraphs: readonly Subgra
     await client.query(viewerFunctions);
     for (const subgraph of subgraphs) await provisionSubgraph(client, subgraph);
     await client.query("commit");
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function provisionSubgraph(client: pg.Client, subgraph: SubgraphCredentials): Promise<void> {

@@ -1,3 +1,4 @@
+import { escapePattern } from "./search-patterns.ts";
 import { allOf, raw, sql } from "./sql.ts";
 import type { Sql } from "./sql.ts";
 
@@ -8,8 +9,4 @@ import type { Sql } from "./sql.ts";
 export function containsWords(column: string, text: string): Sql {
   const words = text.split(/\s+/).filter((word) => word !== "");
   return allOf(words.map((word) => sql`${raw(column)} like '%' || sen.vi_fold(${escapePattern(word)}) || '%'`));
-}
-
-function escapePattern(word: string): string {
-  return word.replaceAll(/[\\%_]/g, String.raw`\$&`);
 }

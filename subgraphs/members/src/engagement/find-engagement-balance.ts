@@ -1,3 +1,4 @@
+import { requireYear } from "@sen/subgraph";
 import { sql } from "@sen/database";
 import type { ViewerDatabase } from "@sen/database";
 import { HubError } from "@sen/errors";
@@ -6,7 +7,6 @@ import type { UnitRollup } from "../generated/resolvers.ts";
 import { createBalance } from "./balance.ts";
 import type { KindSum, UnitBalance } from "./balance.ts";
 import { canReadAllBalances } from "./policies.ts";
-import { requireYear } from "./require-year.ts";
 
 interface UnitRow extends Omit<UnitBalance, "balance"> {
   readonly kinds: KindSum[];

@@ -1,3 +1,4 @@
+import { requireYear } from "@sen/subgraph";
 import { allOf, loadByArguments, loadConnections, sql } from "@sen/database";
 import type { Connection, OrderColumn, PageArguments, Sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
@@ -6,7 +7,6 @@ import { createBalance } from "./balance.ts";
 import type { Balance, KindSum } from "./balance.ts";
 import { BenefitEntity, ContributionEntity } from "./entities.ts";
 import type { Benefit, Contribution } from "./entities.ts";
-import { requireYear } from "./require-year.ts";
 
 interface EntryArguments extends PageArguments {
   readonly year: number | null;

@@ -1,11 +1,10 @@
-import { allOf, loadConnections, sql } from "@sen/database";
+import { allOf, loadConnections, sql, searchPatterns } from "@sen/database";
 import type { Connection, PageArguments, Sql, ViewerDatabase } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import type { ExpertiseLevel, MemberFilter, MemberOrder } from "../generated/resolvers.ts";
 import { holdsPostOn, isActiveOn } from "./active-on.ts";
 import { MemberEntity } from "./entities.ts";
 import type { Member } from "./entities.ts";
-import { namePatterns } from "./name-patterns.ts";
 import { byGivenName, byRelevance } from "./order.ts";
 
 /** Levels of expertise, lowest first. */
@@ -43,7 +42,7 @@ async function fieldsBelow(db: ViewerDatabase, codes: readonly string[]): Promis
 }
 
 function conditions(filter: MemberFilter, day: string, expertise: readonly string[] | null): (Sql | null)[] {
-  const patterns = namePatterns(filter.text);
+  const patterns = searchPatterns(filter.text);
   return [
     patterns &&
       sql`t.id in (select members.members_named(array(select sen.vi_fold(word) from unnest(${patterns}::text[]) with ordinality as asked(word, place) order by place)))`,

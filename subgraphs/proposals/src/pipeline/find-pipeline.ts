@@ -1,10 +1,10 @@
+import { requireYear } from "@sen/subgraph";
 import { sql } from "@sen/database";
 import type { ViewerDatabase } from "@sen/database";
 import { HubError } from "@sen/errors";
 import type { Viewer } from "@sen/identity";
 import type { PipelineGroup, UnitRollup } from "../generated/resolvers.ts";
 import { canReadReports } from "../proposals/policies.ts";
-import { requireYear } from "../proposals/require-year.ts";
 
 /** Proposals of a year in one group. */
 export interface Bucket {

@@ -1,10 +1,9 @@
-import { allOf, loadConnection, sql } from "@sen/database";
+import { allOf, loadConnection, sql, searchPatterns } from "@sen/database";
 import type { Connection, OrderColumn, PageArguments, Sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import type { ProposalFilter, ProposalOrder } from "../generated/resolvers.ts";
 import { ProposalEntity } from "./entities.ts";
 import type { Proposal } from "./entities.ts";
-import { titlePatterns } from "./title-patterns.ts";
 
 /** Newest first: by submission, drafts by their making. */
 export const newestFirst: readonly OrderColumn[] = [
@@ -39,7 +38,7 @@ export async function findProposals(
 }
 
 function conditions(filter: ProposalFilter): (Sql | null)[] {
-  const patterns = titlePatterns(filter.text);
+  const patterns = searchPatterns(filter.text);
   return [
     patterns && sql`t.title_fold like all (array(select sen.vi_fold(word) from unnest(${patterns}::text[]) as word))`,
     filter.states ? inStates(filter.states) : null,

@@ -1,7 +1,7 @@
+import { requireYear } from "@sen/subgraph";
 import { loadByArguments, sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import type { ProposalStats } from "../generated/resolvers.ts";
-import { requireYear } from "../proposals/require-year.ts";
 
 type StatisticsRow = ProposalStats & { readonly unitId: string };
 

@@ -1,13 +1,13 @@
 import { HubError } from "@sen/errors";
 
-/** More words than a name has parts, and few enough that one search stays cheap. */
+/** More words than a name or a title needs, and few enough that one search stays cheap. */
 const mostWords = 10;
 
 /**
  * LIKE patterns for the words of a search, the longest first since it narrows most; wildcards in the words are taken
  * literally. Gives null for a text without words; throws `VALIDATION` for more than ten.
  */
-export function namePatterns(text: string | null | undefined): string[] | null {
+export function searchPatterns(text: string | null | undefined): string[] | null {
   const words = (text ?? "").trim().split(/\s+/u).filter(Boolean);
   if (words.length === 0) return null;
   if (words.length > mostWords) {
@@ -18,7 +18,10 @@ export function namePatterns(text: string | null | undefined): string[] | null {
       },
     });
   }
-  return words
-    .toSorted((one, other) => other.length - one.length)
-    .map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+  return words.toSorted((one, other) => other.length - one.length).map((word) => `%${escapePattern(word)}%`);
+}
+
+/** The word as LIKE takes it literally. */
+export function escapePattern(word: string): string {
+  return word.replaceAll(/[\\%_]/g, String.raw`\$&`);
 }

@@ -1,6 +1,6 @@
 import { HubError } from "@sen/errors";
 
-/** The year itself; throws `VALIDATION` for one in which the network cannot have proposals. */
+/** The year itself; throws `VALIDATION` for one in which the network cannot have data. */
 export function requireYear(year: number): number {
   if (year >= 2000 && year <= 2200) return year;
   throw new HubError("VALIDATION", {
