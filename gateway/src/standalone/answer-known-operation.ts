@@ -75,8 +75,8 @@ export class KnownOperationAnswers {
   async #run(operation: PreparedRun<StandaloneContext>, plain: PlainRequest, known: KnownRequest): Promise<Finished> {
     const { text, forwarded, response } = known;
     const { variables } = plain;
-    const run = async (signal: AbortSignal): Promise<ExecutionResult> =>
-      operation.run({ variables, context: { forwarded, signal }, signal });
+    const run = (signal: AbortSignal): Promise<ExecutionResult | Buffer> =>
+      operation.respond({ variables, context: { forwarded, signal }, signal });
     if (operation.kind === "mutation") {
       const gone = new AbortController();
       const leave = () => gone.abort();
@@ -97,7 +97,8 @@ export class KnownOperationAnswers {
 /** For long texts beyond ASCII it takes half the time of `Buffer.from`. */
 const encoder = new TextEncoder();
 
-function finish(result: ExecutionResult, isShared: boolean): Finished {
+function finish(result: ExecutionResult | Buffer, isShared: boolean): Finished {
+  if (result instanceof Uint8Array) return { bytes: result };
   if (result.errors || !("data" in result)) return { result };
   const text = `${JSON.stringify({ data: result.data, extensions: result.extensions })}\n`;
   // Encoded once where it is sent often or long. Node writes a short text together with its head.

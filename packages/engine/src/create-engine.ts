@@ -4,16 +4,19 @@ import type { ExecutionState } from "./execution/execution-state.ts";
 import { createMerge } from "./execution/merge.ts";
 import type { JsonObject } from "./json.ts";
 import { OperationCache } from "./operation/operation-cache.ts";
-import type { OperationCompiler } from "./operation/compile-operation.ts";
+import type { CompiledOperation, OperationCompiler } from "./operation/compile-operation.ts";
 import { prepareOperation } from "./operation/prepare-operation.ts";
 import type { PreparedOperation } from "./operation/prepare-operation.ts";
 import { createProcessPlanner } from "./planning/create-process-planner.ts";
 import { createRustPlanner } from "./planning/create-rust-planner.ts";
 import type { Planner } from "./planning/planner.ts";
 import { buildResult } from "./response/build-result.ts";
+import { SpliceRun } from "./splicing/splice-run.ts";
+import type { CallAndRead } from "./splicing/splice-run.ts";
 import { InvalidSupergraphError, readSupergraph } from "./supergraph/read-supergraph.ts";
 import type { Supergraph } from "./supergraph/read-supergraph.ts";
 import { createHttpTransport } from "./transport/create-http-transport.ts";
+import { readGraphQLResponse } from "./transport/read-graphql-response.ts";
 import { startDeadline } from "./transport/start-deadline.ts";
 import { createSubgraphClient, RequestTimeoutError } from "./transport/subgraph-client.ts";
 import type { AskSubgraph, OnFetch, PrepareRequest } from "./transport/subgraph-client.ts";
@@ -75,6 +78,11 @@ export interface PreparedRun<Context> {
   readonly kind: "query" | "mutation";
   /** The same as `execute` with the operation's document and name. */
   run(request: RunRequest<Context>): Promise<ExecutionResult>;
+  /**
+   * The same, but where there is nothing to report it may give the finished response: `{"data":…}` and a line feed, in
+   * UTF-8. It costs a fraction (docs/decisions/0016).
+   */
+  respond(request: RunRequest<Context>): Promise<ExecutionResult | Buffer>;
 }
 
 /** Answers operations from the subgraphs of one supergraph. */
@@ -130,7 +138,11 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
     prepare: (document, operationName) => {
       const prepared = find(document, operationName);
       if ("errors" in prepared) return undefined;
-      return { kind: prepared.kind, run: (request) => run(prepared, request, ask, requestTimeoutMs) };
+      return {
+        kind: prepared.kind,
+        run: (request) => run(prepared, request, ask, requestTimeoutMs),
+        respond: (request) => respond(prepared, request, ask, requestTimeoutMs),
+      };
     },
     close: async () => {
       compiler.planner.close?.();
@@ -193,29 +205,71 @@ function unplannable(cause: unknown): InvalidSupergraphError {
   return new InvalidSupergraphError(`The supergraph cannot be planned: ${reason}`, { cause });
 }
 
-async function run<Context>(
-  prepared: Exclude<PreparedOperation, { errors: unknown }>,
+type Runnable = Exclude<PreparedOperation, { errors: unknown }>;
+
+/** Runs an operation whose variables are coerced; `ask` gives up at the deadline. */
+type Answer<Result> = (operation: CompiledOperation, variables: JsonObject, ask: CallAndRead) => Promise<Result>;
+
+function run<Context>(
+  prepared: Runnable,
   request: RunRequest<Context>,
   ask: AskSubgraph<Context>,
   timeoutMs: number,
 ): Promise<ExecutionResult> {
+  return runWithin(prepared, request, ask, timeoutMs, (operation, variables, askNow) =>
+    execute(operation, variables, (call) => askNow(call, readGraphQLResponse)),
+  );
+}
+
+function respond<Context>(
+  prepared: Runnable,
+  request: RunRequest<Context>,
+  ask: AskSubgraph<Context>,
+  timeoutMs: number,
+): Promise<ExecutionResult | Buffer> {
+  return runWithin(prepared, request, ask, timeoutMs, async (operation, variables, askNow) => {
+    const call: ExecutionState["call"] = (each) => askNow(each, readGraphQLResponse);
+    const { splicing } = operation;
+    if (!splicing?.isWorthwhile()) return execute(operation, variables, call);
+    const spliced = new SpliceRun(variables, askNow);
+    const bytes = await splicing.run(spliced).finally(() => spliced.end());
+    // What was answered already is not asked for again.
+    return bytes ?? execute(operation, variables, async (each) => spliced.recall(each) ?? call(each));
+  });
+}
+
+async function execute(
+  operation: CompiledOperation,
+  variables: JsonObject,
+  call: ExecutionState["call"],
+): Promise<ExecutionResult> {
+  const state: ExecutionState = {
+    variables,
+    data: {},
+    errors: [],
+    unlistedErrorPaths: [],
+    extensions: new Map(),
+    call,
+  };
+  await operation.run?.(state);
+  return buildResult(state, operation.project, operation.toClientPath, operation.introspect(variables));
+}
+
+async function runWithin<Context, Result>(
+  prepared: Runnable,
+  request: RunRequest<Context>,
+  ask: AskSubgraph<Context>,
+  timeoutMs: number,
+  answer: Answer<Result>,
+): Promise<Result | ExecutionResult> {
   const variables = prepared.coerce(request.variables ?? {});
   if (variables.errors) return { errors: variables.errors };
   const deadline = startDeadline(request.signal, timeoutMs, () => new RequestTimeoutError());
   try {
     const compiling = prepared.compiledFor(variables.coerced);
     const operation = compiling instanceof Promise ? await deadline.race(compiling) : compiling;
-    const { context } = request;
-    const state: ExecutionState = {
-      variables: variables.coerced,
-      data: {},
-      errors: [],
-      unlistedErrorPaths: [],
-      extensions: new Map(),
-      call: (call) => ask(call, { context, signal: deadline.signal }),
-    };
-    await operation.run?.(state);
-    return buildResult(state, operation.project, operation.toClientPath, operation.introspect(variables.coerced));
+    const caller = { context: request.context, signal: deadline.signal };
+    return await answer(operation, variables.coerced, (call, read) => ask(call, caller, read));
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     if (deadline.signal.aborted) return { errors: [endedWhilePlanning(error)] };

@@ -1,14 +1,13 @@
-import type { EntityBatchAlias } from "@graphql-hive/router-query-planner";
+import type { EntityBatchAlias, PlanNode } from "@graphql-hive/router-query-planner";
 import { SubgraphFailure } from "../subgraph-failure.ts";
-import { compileBody } from "./build-body.ts";
+import { compileEntityBodies } from "./compile-entity-bodies.ts";
 import { compileEntityTarget } from "./compile-entity-target.ts";
-import type { EntityTarget, PreparedEntities } from "./compile-entity-target.ts";
+import type { PreparedEntities } from "./compile-entity-target.ts";
 import type { ExecutionState, PlanStep, SubgraphResponse } from "./execution-state.ts";
 import type { PlanCompiler } from "./plan-compiler.ts";
 import { recordErrors } from "./record-errors.ts";
 import type { FetchPaths } from "./record-errors.ts";
 import { recordExtensions } from "./record-extensions.ts";
-import { removeEntityFields } from "./remove-entity-fields.ts";
 
 /** One `_entities` field of a fetch, under the alias `responseKey`. */
 export type EntityFetchTarget = Omit<EntityBatchAlias, "alias"> & { readonly responseKey: string };
@@ -21,6 +20,33 @@ export interface EntityFetch {
   readonly compiler: PlanCompiler;
 }
 
+/** Reads the plan of a fetch of entities; undefined for one of root fields. */
+export function readEntityFetch(
+  node: Extract<PlanNode, { kind: "BatchFetch" | "Flatten" }>,
+  compiler: PlanCompiler,
+): EntityFetch | undefined {
+  const fetch = node.kind === "Flatten" ? node.node : node;
+  if (fetch.kind !== "Fetch" && fetch.kind !== "BatchFetch")
+    throw new Error(`Unexpected ${fetch.kind} below a flatten node.`);
+  const targets = node.kind === "BatchFetch" ? readBatch(node) : readFlatten(node);
+  if (!targets) return undefined;
+  const { serviceName: subgraph, operation: operationText, variableUsages = [] } = fetch;
+  return { subgraph, operationText, variableUsages, targets, compiler };
+}
+
+function readBatch({ entityBatch }: Extract<PlanNode, { kind: "BatchFetch" }>): EntityFetchTarget[] {
+  return entityBatch.aliases.map((alias) => ({ ...alias, responseKey: alias.alias }));
+}
+
+function readFlatten({ path, node }: Extract<PlanNode, { kind: "Flatten" }>): EntityFetchTarget[] | undefined {
+  if (node.kind !== "Fetch" || !node.requires || node.requires.length === 0) return undefined;
+  const { requires, inputRewrites = [], outputRewrites = [] } = node;
+  const representationsVariableName = "representations";
+  return [
+    { responseKey: "_entities", representationsVariableName, paths: [path], requires, inputRewrites, outputRewrites },
+  ];
+}
+
 /**
  * Compiles a fetch of entities. It is not sent when there is no entity to ask for; more than a subgraph takes at a time
  * are asked for by calls of their own, side by side, each of which may fail alone.
@@ -28,13 +54,13 @@ export interface EntityFetch {
 export function compileEntityFetch(fetch: EntityFetch): PlanStep {
   const { subgraph, compiler } = fetch;
   const targets = fetch.targets.map((target) => compileEntityTarget(target, fetch));
-  const buildBody = compileBodies(fetch);
+  const bodies = compileEntityBodies(fetch);
   const mostPerCall = compiler.maxEntitiesPerCall(subgraph);
 
   const ask = async (state: ExecutionState, prepared: readonly PreparedEntities[]): Promise<void> => {
     const representations = new Map(prepared.map((entities) => [entities.variableName, entities.representations]));
-    const asked = new Set(prepared.map((entities) => entities.target));
-    const body = buildBody(targets, asked)(state.variables, representations);
+    const asked = new Set(prepared.map((entities) => entities.target.responseKey));
+    const body = bodies(asked)(state.variables, representations);
     const result = checkCount(subgraph, prepared, await state.call({ subgraph, operationKind: "query", body }));
     const paths = pathsOf(prepared);
     if (!(result instanceof SubgraphFailure)) {
@@ -86,25 +112,5 @@ function pathsOf(prepared: readonly PreparedEntities[]): FetchPaths {
   return {
     relocate: (path) => prepared.find((entities) => entities.target.responseKey === path[0])?.relocate(path) ?? [],
     missing: () => prepared.flatMap((entities) => entities.missing()),
-  };
-}
-
-/** A batch in which some targets have no entities is sent without them, never with an empty list. */
-function compileBodies(fetch: EntityFetch) {
-  const whole = compileBody(fetch.operationText, fetch.variableUsages);
-  const partial = new Map<string, ReturnType<typeof compileBody>>();
-  return (targets: readonly EntityTarget[], asked: ReadonlySet<EntityTarget>) => {
-    if (asked.size === targets.length) return whole;
-    const left = targets.filter((target) => !asked.has(target)).map((target) => target.responseKey);
-    const key = left.join(" ");
-    const known = partial.get(key);
-    if (known) return known;
-    const { operationText, variableNames } = removeEntityFields(fetch.operationText, left);
-    const body = compileBody(
-      operationText,
-      fetch.variableUsages.filter((name) => variableNames.has(name)),
-    );
-    partial.set(key, body);
-    return body;
   };
 }

@@ -1,5 +1,5 @@
 import type { PlanNode } from "@graphql-hive/router-query-planner";
-import { compileEntityFetch } from "./compile-entity-fetch.ts";
+import { compileEntityFetch, readEntityFetch } from "./compile-entity-fetch.ts";
 import { compileRootFetch } from "./compile-root-fetch.ts";
 import type { PlanStep } from "./execution-state.ts";
 import type { PlanCompiler } from "./plan-compiler.ts";
@@ -12,15 +12,8 @@ export function compilePlan(node: PlanNode, compiler: PlanCompiler): PlanStep {
     case "Fetch":
       return compileRootFetch(node, [], compiler);
     case "BatchFetch":
-      return compileEntityFetch({
-        subgraph: node.serviceName,
-        operationText: node.operation,
-        variableUsages: node.variableUsages ?? [],
-        targets: node.entityBatch.aliases.map((alias) => ({ ...alias, responseKey: alias.alias })),
-        compiler,
-      });
     case "Flatten":
-      return compileFlatten(node, compiler);
+      return compileFetch(node, compiler);
     case "Sequence":
       return compileSequence(node.nodes.map((child) => compilePlan(child, compiler)));
     case "Parallel":
@@ -34,27 +27,12 @@ export function compilePlan(node: PlanNode, compiler: PlanCompiler): PlanStep {
   }
 }
 
-function compileFlatten(node: Extract<PlanNode, { kind: "Flatten" }>, compiler: PlanCompiler): PlanStep {
-  const fetch = node.node;
-  if (fetch.kind !== "Fetch") throw new Error(`Unexpected ${fetch.kind} below a flatten node.`);
+function compileFetch(node: Extract<PlanNode, { kind: "BatchFetch" | "Flatten" }>, compiler: PlanCompiler): PlanStep {
+  const entities = readEntityFetch(node, compiler);
+  if (entities) return compileEntityFetch(entities);
   // A root type reached through a field (`Mutation.save.query`) is fetched like a root, and put where the field stands.
-  if (!fetch.requires || fetch.requires.length === 0) return compileRootFetch(fetch, node.path, compiler);
-  return compileEntityFetch({
-    subgraph: fetch.serviceName,
-    operationText: fetch.operation,
-    variableUsages: fetch.variableUsages ?? [],
-    targets: [
-      {
-        responseKey: "_entities",
-        representationsVariableName: "representations",
-        paths: [node.path],
-        requires: fetch.requires,
-        inputRewrites: fetch.inputRewrites ?? [],
-        outputRewrites: fetch.outputRewrites ?? [],
-      },
-    ],
-    compiler,
-  });
+  if (node.kind === "Flatten" && node.node.kind === "Fetch") return compileRootFetch(node.node, node.path, compiler);
+  throw new Error(`The engine does not run this ${node.kind} node.`);
 }
 
 function compileSequence(steps: readonly PlanStep[]): PlanStep {

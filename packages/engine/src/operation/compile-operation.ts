@@ -8,6 +8,8 @@ import type { JsonObject } from "../json.ts";
 import type { Planner } from "../planning/planner.ts";
 import { compileProjection } from "../response/compile-projection.ts";
 import type { ProjectObject } from "../response/projection.ts";
+import { compileSplicing } from "../splicing/compile-splicing.ts";
+import type { Splicing } from "../splicing/compile-splicing.ts";
 import type { DataKeys } from "../supergraph/read-data-keys.ts";
 import { compileClientPath } from "../response/compile-client-path.ts";
 import type { ToClientPath } from "../response/compile-client-path.ts";
@@ -23,6 +25,8 @@ import { documentOf } from "./operation-document.ts";
 export interface CompiledOperation {
   /** Undefined when nothing has to be fetched. */
   readonly run: PlanStep | undefined;
+  /** Undefined when the operation is not of a kind that is spliced. */
+  readonly splicing: Splicing | undefined;
   readonly project: ProjectObject;
   readonly toClientPath: ToClientPath;
   /** Answers the introspection fields from the API schema. */
@@ -55,6 +59,7 @@ export async function compileOperation(parts: OperationParts, compiler: Operatio
   const plan = await planOrRefuse(compiler, parts, rootFields);
   return {
     run: plan && compilePlan(plan, compiler.planCompiler),
+    splicing: plan && rootFields.introspection.length === 0 ? compileSplicing(plan, parts, compiler) : undefined,
     project: compileProjection(compiler.schema, parts, compiler.dataKeys),
     toClientPath: compileClientPath(parts, compiler.dataKeys),
     introspect: compileIntrospection(compiler.schema, parts, rootFields),

@@ -24,10 +24,12 @@ import { isJsonObject } from "../json.ts";
 import type { JsonObject } from "../json.ts";
 import type { OperationParts } from "../operation/operation-parts.ts";
 import { pathToKeys } from "../response-path.ts";
+import { rootKeys } from "../supergraph/read-data-keys.ts";
 import type { DataKeys } from "../supergraph/read-data-keys.ts";
 import { collectResponseFields } from "./collect-response-fields.ts";
 import { PROPAGATED_NULL } from "./projection.ts";
 import type { Project, ProjectObject } from "./projection.ts";
+import { typeApplies } from "./type-applies.ts";
 
 /**
  * Compiles how the merged answers of the subgraphs become the response: aliases and fragments, the order of fields,
@@ -37,11 +39,8 @@ export function compileProjection(schema: GraphQLSchema, parts: OperationParts, 
   const rootType = schema.getRootType(parts.operation.operation);
   if (!rootType) throw new Error(`The schema has no ${parts.operation.operation} type.`);
   const compiler = new ProjectionCompiler(schema, parts.fragments, dataKeys);
-  return compiler.object(rootType, [parts.operation.selectionSet], ROOT_KEYS);
+  return compiler.object(rootType, [parts.operation.selectionSet], rootKeys);
 }
-
-/** Root fields are fetched under the keys of the client. */
-const ROOT_KEYS: DataKeys = { of: (field) => field.alias?.value ?? field.name.value };
 
 class ProjectionCompiler {
   readonly #schema: GraphQLSchema;
@@ -61,12 +60,12 @@ class ProjectionCompiler {
     selectionSets: readonly SelectionSetNode[],
     dataKeys: DataKeys = this.#dataKeys,
   ): ProjectObject {
-    const fields = [...collectResponseFields(selectionSets, this.#fragments, (name) => this.#applies(type, name))].map(
-      ([key, nodes]) => {
-        const dataKey = nodes[0] ? dataKeys.of(nodes[0]) : key;
-        return { key, dataKey, isInherited: dataKey in Object.prototype, project: this.#field(type, nodes) };
-      },
-    );
+    const fields = [
+      ...collectResponseFields(selectionSets, this.#fragments, (name) => typeApplies(this.#schema, type, name)),
+    ].map(([key, nodes]) => {
+      const dataKey = nodes[0] ? dataKeys.of(nodes[0]) : key;
+      return { key, dataKey, isInherited: dataKey in Object.prototype, project: this.#field(type, nodes) };
+    });
     return (data, path, run) => {
       const result: JsonObject = {};
       for (const { key, dataKey, isInherited, project } of fields) {
@@ -78,13 +77,6 @@ class ProjectionCompiler {
       }
       return result;
     };
-  }
-
-  #applies(type: GraphQLCompositeType, condition: string): boolean {
-    if (type.name === condition) return true;
-    const conditionType = this.#schema.getType(condition);
-    if (!isAbstractType(conditionType)) return false;
-    return (isObjectType(type) || isInterfaceType(type)) && this.#schema.isSubType(conditionType, type);
   }
 
   #field(parent: GraphQLCompositeType, nodes: readonly FieldNode[]): Project {

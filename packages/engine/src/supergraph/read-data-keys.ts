@@ -15,6 +15,9 @@ export interface DataKeys {
   readonly of: (field: FieldNode) => string;
 }
 
+/** Root fields are fetched under the keys of the client. */
+export const rootKeys: DataKeys = { of: (field) => field.alias?.value ?? field.name.value };
+
 const PREFIX = "sen__";
 
 export function readDataKeys(supergraph: DocumentNode): DataKeys {

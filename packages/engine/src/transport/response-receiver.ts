@@ -56,11 +56,7 @@ export class ResponseReceiver implements Dispatcher.DispatchHandler {
     this.#request.signal.removeEventListener("abort", this.#abort);
     const [first] = this.#chunks;
     const bytes = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks, this.#size);
-    this.#resolve({
-      status: this.#status,
-      ...(this.#headers && { headers: this.#headers }),
-      body: decode(bytes),
-    });
+    this.#resolve({ status: this.#status, ...(this.#headers && { headers: this.#headers }), body: bytes });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, cause: Error): void {
@@ -73,11 +69,4 @@ export class ResponseReceiver implements Dispatcher.DispatchHandler {
     this.#reject(cause);
     this.#controller?.abort(cause instanceof Error ? cause : new Error("The call was cancelled.", { cause }));
   }
-}
-
-const decoder = new TextDecoder();
-
-/** For long texts beyond ASCII the decoder takes a fraction of the time of `toString`, for short ones it is dearer. */
-function decode(bytes: Buffer): string {
-  return bytes.length < 2_000 ? bytes.toString("utf8") : decoder.decode(bytes);
 }

@@ -1,16 +1,15 @@
 import { setTimeout } from "node:timers/promises";
-import type { SubgraphCall, SubgraphResponse } from "../execution/execution-state.ts";
+import type { SubgraphCall } from "../execution/execution-state.ts";
 import { SubgraphFailure } from "../subgraph-failure.ts";
 import { CircuitBreaker } from "./circuit-breaker.ts";
 import type { CallOutcome } from "./circuit-breaker.ts";
 import { ConcurrencyLimit } from "./concurrency-limit.ts";
-import { readGraphQLResponse } from "./read-graphql-response.ts";
 import { RetryBudget, retryDelay } from "./retry.ts";
 import type { Attempt } from "./retry.ts";
 import { startDeadline } from "./start-deadline.ts";
 import type { Deadline } from "./start-deadline.ts";
 import type { SubgraphPolicy } from "./subgraph-policy.ts";
-import type { SubgraphTransport } from "./subgraph-transport.ts";
+import type { SubgraphTransport, TransportResponse } from "./subgraph-transport.ts";
 
 /** What {@link PrepareRequest} is given. `headers` holds what the engine would send by itself. */
 export interface OutgoingRequest<Context> {
@@ -48,11 +47,18 @@ export interface SubgraphClientOptions<Context> {
   readonly onFetch: OnFetch<Context> | undefined;
 }
 
-/** Asks subgraphs on behalf of one request. Gives a failure as a value and never throws. */
-export type AskSubgraph<Context> = (
+/**
+ * Asks subgraphs on behalf of one request, and gives what `read` makes of the answer. `read` may throw a
+ * SubgraphFailure; any failure is given as a value, and nothing is thrown.
+ */
+export type AskSubgraph<Context> = <Answer>(
   call: SubgraphCall,
   request: { readonly context: Context; readonly signal: AbortSignal },
-) => Promise<SubgraphResponse | SubgraphFailure>;
+  read: ReadAnswer<Answer>,
+) => Promise<Answer | SubgraphFailure>;
+
+/** Makes something of an HTTP answer. May throw a SubgraphFailure. */
+export type ReadAnswer<Answer> = (subgraph: string, response: TransportResponse) => Answer;
 
 /** The reason of a request's signal when its deadline has passed. */
 export class RequestTimeoutError extends Error {
@@ -98,12 +104,13 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
   };
 
   /** Only queries are sent again: nobody knows how far a mutation came. */
-  const sendAgain = async (
+  const sendAgain = async <Answer>(
     call: SubgraphCall,
     context: Context,
     deadline: Deadline,
     { policy, budget }: SubgraphState,
-  ): Promise<SubgraphResponse> => {
+    read: ReadAnswer<Answer>,
+  ): Promise<Answer> => {
     budget.earn();
     for (let retriesDone = 0; ; retriesDone += 1) {
       const attempt = await send(call, context, deadline.signal, policy);
@@ -114,18 +121,19 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
           : undefined;
       if (delay === undefined || !budget.spend()) {
         if ("cause" in attempt) throw attempt.cause;
-        return readGraphQLResponse(call.subgraph, attempt.response);
+        return read(call.subgraph, attempt.response);
       }
       if (delay > 0) await setTimeout(delay, undefined, { signal: deadline.signal });
     }
   };
 
-  const askWithin = async (
+  const askWithin = async <Answer>(
     call: SubgraphCall,
     context: Context,
     deadline: Deadline,
     state: SubgraphState,
-  ): Promise<SubgraphResponse> => {
+    read: ReadAnswer<Answer>,
+  ): Promise<Answer> => {
     if (state.limit.isFull) throw overloaded(call.subgraph);
     const turn = state.limit.enter(deadline.signal);
     if (turn) await turn;
@@ -134,7 +142,7 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
       if (!pass) throw leftAlone(call.subgraph);
       let outcome: CallOutcome = "answered";
       try {
-        return await deadline.race(sendAgain(call, context, deadline, state));
+        return await deadline.race(sendAgain(call, context, deadline, state, read));
       } catch (cause) {
         outcome = outcomeOf(cause, deadline.signal);
         throw cause;
@@ -146,14 +154,14 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
     }
   };
 
-  return async (call, { context, signal }) => {
+  return async (call, { context, signal }, read) => {
     const started = performance.now();
     const state = states.get(call.subgraph) ?? createState(options.policyOf(call.subgraph));
     const { timeoutMs } = state.policy;
     const deadline = startDeadline(signal, timeoutMs, () => timedOut(call.subgraph, timeoutMs));
     let failure: SubgraphFailure | undefined;
     try {
-      return await askWithin(call, context, deadline, state);
+      return await askWithin(call, context, deadline, state, read);
     } catch (cause) {
       failure = toFailure(call.subgraph, cause, signal);
       return failure;

@@ -14,7 +14,8 @@ export interface TransportResponse {
   readonly status: number;
   /** By lower-case name; a transport without headers leaves them out. */
   readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly body: string;
+  /** JSON text, or its bytes in UTF-8. */
+  readonly body: string | Buffer;
 }
 
 /** Carries calls to subgraphs. */

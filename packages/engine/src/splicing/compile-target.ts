@@ -1,0 +1,122 @@
+import { Kind } from "graphql";
+import type { FieldNode } from "graphql";
+import type { EntityFetchTarget } from "../execution/compile-entity-fetch.ts";
+import type { PlanCompiler } from "../execution/plan-compiler.ts";
+import { compileRepresentation, representedType } from "./compile-representation.ts";
+import type { SplicedRepresentation } from "./compile-representation.ts";
+import { compileWalk } from "./compile-walk.ts";
+import type { WalkRecords } from "./compile-walk.ts";
+import { IdentityTable } from "./identity-table.ts";
+import { giveUp } from "./not-spliceable.ts";
+import type { Place } from "./place.ts";
+import { readShape } from "./shape.ts";
+import type { Shape } from "./shape.ts";
+import type { Tape } from "./tape.ts";
+
+/** The entities of one run that one `_entities` field is asked for. */
+export interface FoundEntities {
+  readonly target: SplicedTarget;
+  /** JSON texts, each different from the others. */
+  readonly representations: readonly string[];
+  /** For each place an entity stands at: the index on the tape of the link to set, and its representation. */
+  readonly links: readonly number[];
+  readonly representationOf: readonly number[];
+}
+
+/** One `_entities` field of a fetch. */
+export interface SplicedTarget {
+  readonly responseKey: string;
+  readonly variableName: string;
+  /** What is selected of each entity. */
+  readonly entityShape: Shape;
+  find(tape: Tape, root: number): FoundEntities;
+}
+
+/** The places whose objects the target adds to. */
+interface TargetPath {
+  readonly walk: WalkRecords;
+  readonly link: number;
+  readonly representation: SplicedRepresentation;
+}
+
+/** Links that lead nowhere: the entity cannot be asked for, or is not answered yet, or is not known. */
+const NOTHING = -1;
+
+/** Undefined when the target is of a kind that is not spliced. `field` is its selection in the fetch. */
+export function compileTarget(
+  target: EntityFetchTarget,
+  field: FieldNode | undefined,
+  { root, subgraph, compiler }: { readonly root: Place; readonly subgraph: string; readonly compiler: PlanCompiler },
+): SplicedTarget | undefined {
+  const typeName = representedType(target.requires, compiler);
+  const entityShape = typeName === undefined ? undefined : readEntityShape(field, typeName);
+  if (typeName === undefined || !entityShape || hasRewrites(target)) return undefined;
+  const paths: TargetPath[] = [];
+  for (const path of target.paths) {
+    const at = compileWalk(root, path);
+    if (!at) return undefined;
+    const keys = compiler.entityKeys.of(subgraph, typeName);
+    const representation = compileRepresentation(target.requires, at.place, typeName, keys);
+    const link = at.place.add(target, entityShape);
+    if (!representation || link === undefined) return undefined;
+    paths.push({ walk: at.walk, link, representation });
+  }
+  const compiled: SplicedTarget = {
+    responseKey: target.responseKey,
+    variableName: target.representationsVariableName,
+    entityShape,
+    find: (tape, root) => ({ target: compiled, ...findEntities(paths, tape, root) }),
+  };
+  return compiled;
+}
+
+function hasRewrites({ inputRewrites = [], outputRewrites = [] }: EntityFetchTarget): boolean {
+  return inputRewrites.length > 0 || outputRewrites.length > 0;
+}
+
+/** `_entities(representations: $r) { ... on Type { … } }` and nothing else. */
+function readEntityShape(field: FieldNode | undefined, typeName: string): Shape | undefined {
+  const selections = (field?.selectionSet?.selections ?? []).filter(
+    (selection) => selection.kind !== Kind.FIELD || selection.name.value !== "__typename" || selection.alias,
+  );
+  const [only] = selections;
+  if (selections.length !== 1 || only?.kind !== Kind.INLINE_FRAGMENT) return undefined;
+  if (only.typeCondition?.name.value !== typeName || (only.directives?.length ?? 0) > 0) return undefined;
+  return readShape(only.selectionSet);
+}
+
+/** Finding is not interrupted, so one table does for all. */
+const identities = new IdentityTable();
+
+function findEntities(paths: readonly TargetPath[], tape: Tape, root: number): Omit<FoundEntities, "target"> {
+  const representations: string[] = [];
+  const links: number[] = [];
+  const representationOf: number[] = [];
+  const ranges: number[] = [];
+  identities.clear();
+  for (const { walk, link, representation } of paths) {
+    walk(tape, root, (record) => {
+      // An object that several others share is met again and again.
+      if (tape.ints[record + link] !== 0) return;
+      tape.ints[record + link] = NOTHING;
+      if (!representation.locate(tape, record, ranges)) return;
+      const number = identities.number(tape.sources, ranges);
+      if (number === representations.length) representations.push(representation.write(tape, ranges));
+      links.push(record + link);
+      representationOf.push(number);
+    });
+  }
+  return { representations, links, representationOf };
+}
+
+/** Links the entities of an answer to where they belong. Gives up when their number is not the one asked for. */
+export function linkEntities(found: FoundEntities, tape: Tape, list: number): void {
+  const { ints } = tape;
+  const { links, representationOf, representations } = found;
+  if (list >= 0 || ints[-list] !== representations.length) giveUp();
+  for (let index = 0; index < links.length; index += 1) {
+    const entity = ints[1 - list + (representationOf[index] ?? 0)] ?? 0;
+    if (entity < 0) giveUp();
+    ints[links[index] ?? 0] = entity === 0 ? NOTHING : entity;
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * Numbers entities in the order they are first met, and knows them again by the bytes of their fields. It is cleared
+ * and used again, so that looking up leaves no garbage.
+ */
+export class IdentityTable {
+  /** Open addressing: the number of an entity plus one; 0 where there is none. */
+  #slots = new Int32Array(INITIAL_SLOTS);
+  readonly #hashes: number[] = [];
+  /** The ranges of each entity, one entity after the other. */
+  readonly #ranges: number[] = [];
+
+  get size(): number {
+    return this.#hashes.length;
+  }
+
+  clear(): void {
+    if (this.#slots.length > LARGEST_KEPT) this.#slots = new Int32Array(INITIAL_SLOTS);
+    else this.#slots.fill(0);
+    this.#hashes.length = 0;
+    this.#ranges.length = 0;
+  }
+
+  /**
+   * The number of the entity whose fields are `ranges`: source, start and end of each, as many for every entity. It is
+   * the former {@link size} when the entity was not known.
+   */
+  number(sources: readonly Buffer[], ranges: readonly number[]): number {
+    if (this.#hashes.length * 2 >= this.#slots.length) this.#grow();
+    const hash = hashOf(sources, ranges);
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = (this.#slots[slot] ?? 0) - 1;
+      if (number < 0) return this.#add(slot, hash, ranges);
+      if (this.#hashes[number] === hash && this.#isEqual(number, sources, ranges)) return number;
+    }
+  }
+
+  #add(slot: number, hash: number, ranges: readonly number[]): number {
+    const number = this.#hashes.push(hash) - 1;
+    this.#slots[slot] = number + 1;
+    for (const index of ranges) this.#ranges.push(index);
+    return number;
+  }
+
+  #isEqual(number: number, sources: readonly Buffer[], ranges: readonly number[]): boolean {
+    const known = this.#ranges;
+    const offset = number * ranges.length;
+    for (let at = 0; at < ranges.length; at += 3) {
+      const source = sources[ranges[at] ?? 0];
+      const other = sources[known[offset + at] ?? 0];
+      const start = ranges[at + 1] ?? 0;
+      const otherStart = known[offset + at + 1] ?? 0;
+      const length = (ranges[at + 2] ?? 0) - start;
+      if (!source || !other || length !== (known[offset + at + 2] ?? 0) - otherStart) return false;
+      for (let byte = 0; byte < length; byte += 1) if (source[start + byte] !== other[otherStart + byte]) return false;
+    }
+    return true;
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    const mask = this.#slots.length - 1;
+    for (const [number, hash] of this.#hashes.entries()) {
+      let slot = hash & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = number + 1;
+    }
+  }
+}
+
+/** Powers of two. */
+const INITIAL_SLOTS = 256;
+const LARGEST_KEPT = 65_536;
+
+/** FNV-1a. Equal hashes are compared byte by byte, so a poor hash costs time only. */
+function hashOf(sources: readonly Buffer[], ranges: readonly number[]): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < ranges.length; at += 3) {
+    const source = sources[ranges[at] ?? 0];
+    const end = ranges[at + 2] ?? 0;
+    for (let index = ranges[at + 1] ?? 0; source && index < end; index += 1) {
+      hash = Math.imul(hash ^ (source[index] ?? 0), 0x01000193);
+    }
+  }
+  return hash >>> 1;
+}

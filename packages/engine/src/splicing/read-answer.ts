@@ -1,0 +1,155 @@
+import { isUtf8 } from "node:buffer";
+import { giveUp } from "./not-spliceable.ts";
+import {
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COMMA,
+  LETTER_N,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+  skipKey,
+  skipSpace,
+  skipString,
+  skipValue,
+} from "./scan-json.ts";
+import type { Shape, ShapeField } from "./shape.ts";
+import type { Tape } from "./tape.ts";
+
+/**
+ * Reads the answer of a subgraph on to the tape and gives the record of its data. An answer with errors, without data
+ * or with anything that is not as it was asked for is given up ({@link giveUp}).
+ */
+export function readAnswer(bytes: Buffer, shape: Shape, tape: Tape): number {
+  if (!isUtf8(bytes)) giveUp();
+  return new AnswerReader(bytes, tape).answer(shape);
+}
+
+const DATA = Buffer.from('"data"');
+const ERRORS = Buffer.from('"errors"');
+
+class AnswerReader {
+  readonly #bytes: Buffer;
+  readonly #tape: Tape;
+  readonly #source: number;
+  #at = 0;
+
+  constructor(bytes: Buffer, tape: Tape) {
+    this.#bytes = bytes;
+    this.#tape = tape;
+    this.#source = tape.addSource(bytes);
+  }
+
+  answer(shape: Shape): number {
+    const bytes = this.#bytes;
+    let at = skipSpace(bytes, 0);
+    if (bytes[at] !== OPEN_BRACE) giveUp();
+    at = skipSpace(bytes, at + 1);
+    let data = 0;
+    for (;;) {
+      const value = skipKey(bytes, at);
+      if (startsWith(bytes, at, DATA)) {
+        this.#at = value;
+        if (bytes[value] !== OPEN_BRACE) giveUp();
+        data = this.#object(shape);
+        at = this.#at;
+      } else if (startsWith(bytes, at, ERRORS)) {
+        // An empty list says that there are none.
+        if (bytes[value] !== OPEN_BRACKET || bytes[skipSpace(bytes, value + 1)] !== CLOSE_BRACKET) giveUp();
+        at = skipValue(bytes, value);
+      } else at = skipValue(bytes, value);
+      at = skipSpace(bytes, at);
+      if (bytes[at] === CLOSE_BRACE) break;
+      if (bytes[at] !== COMMA) giveUp();
+      at = skipSpace(bytes, at + 1);
+    }
+    if (data === 0 || skipSpace(bytes, at + 1) !== bytes.length) giveUp();
+    return data;
+  }
+
+  /** Reads the object whose brace is at `#at`, and leaves `#at` behind it. */
+  #object(shape: Shape): number {
+    const bytes = this.#bytes;
+    const tape = this.#tape;
+    const record = tape.allocate(shape.size);
+    tape.ints[record] = this.#source;
+    let at = skipSpace(bytes, this.#at + 1);
+    if (bytes[at] === CLOSE_BRACE) {
+      this.#at = at + 1;
+      return record;
+    }
+    // Fields come in the order they were asked for (GraphQL specification, 7.2.2); others are found all the same.
+    for (let expected = 0; ; expected += 1) {
+      let field = shape.fields[expected];
+      if (field && startsWith(bytes, at, field.keyBytes)) at = skipSpace(bytes, at + field.keyBytes.length);
+      else {
+        field = findField(bytes, at, shape);
+        at = skipKey(bytes, at);
+      }
+      if (field?.below) {
+        this.#at = at;
+        const reference = this.#reference(field.below);
+        tape.ints[record + field.slot] = reference;
+        at = this.#at;
+      } else {
+        const end = bytes[at] === QUOTE ? skipString(bytes, at) : skipValue(bytes, at);
+        if (field) {
+          tape.ints[record + field.slot] = at;
+          tape.ints[record + field.slot + 1] = end;
+        }
+        at = end;
+      }
+      if (bytes[at] !== COMMA && bytes[at] !== CLOSE_BRACE) at = skipSpace(bytes, at);
+      if (bytes[at] === CLOSE_BRACE) {
+        this.#at = at + 1;
+        return record;
+      }
+      if (bytes[at] !== COMMA) giveUp();
+      at = skipSpace(bytes, at + 1);
+    }
+  }
+
+  #reference(shape: Shape): number {
+    const first = this.#bytes[this.#at];
+    if (first === OPEN_BRACE) return this.#object(shape);
+    if (first === OPEN_BRACKET) return -this.#list(shape);
+    if (first !== LETTER_N) giveUp();
+    this.#at = skipValue(this.#bytes, this.#at);
+    return 0;
+  }
+
+  #list(shape: Shape): number {
+    const bytes = this.#bytes;
+    const references: number[] = [];
+    let at = skipSpace(bytes, this.#at + 1);
+    if (bytes[at] !== CLOSE_BRACKET) {
+      for (;;) {
+        this.#at = at;
+        references.push(this.#reference(shape));
+        at = skipSpace(bytes, this.#at);
+        if (bytes[at] === CLOSE_BRACKET) break;
+        if (bytes[at] !== COMMA) giveUp();
+        at = skipSpace(bytes, at + 1);
+      }
+    }
+    this.#at = at + 1;
+    const list = this.#tape.allocate(references.length + 1);
+    const { ints } = this.#tape;
+    ints[list] = references.length;
+    for (let index = 0; index < references.length; index += 1) ints[list + 1 + index] = references[index] ?? 0;
+    return list;
+  }
+}
+
+function startsWith(bytes: Uint8Array, at: number, expected: Uint8Array): boolean {
+  for (let index = 0; index < expected.length; index += 1) if (bytes[at + index] !== expected[index]) return false;
+  return true;
+}
+
+/** Undefined for a key nobody asked for. A key written with escapes is given up, as it would not be recognised. */
+function findField(bytes: Buffer, at: number, shape: Shape): ShapeField | undefined {
+  if (bytes[at] !== QUOTE) giveUp();
+  const key = bytes.toString("utf8", at, skipString(bytes, at));
+  if (key.includes("\\")) giveUp();
+  return shape.fields.find((field) => key === `"${field.key}"`);
+}
