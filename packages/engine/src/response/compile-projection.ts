@@ -1,6 +1,5 @@
 import {
   getNullableType,
-  isAbstractType,
   isEnumType,
   isInterfaceType,
   isLeafType,

@@ -42,14 +42,15 @@ export function compileRepresentation(
         const source = fields[index]?.source;
         if (!source || !locateField(tape.ints, record, source, ranges, index * 3)) return false;
       }
-      return wholeKeys.length === 0 || !wholeKeys.every((key) => isIncomplete(tape, record, key));
+      return hasKey(tape, record, wholeKeys);
     },
     write: ({ sources }, ranges) => {
-      const texts = fields.map(({ prefix }, index) => {
-        const [source = 0, start, end] = ranges.slice(index * 3, index * 3 + 3);
-        return prefix + (sources[source]?.toString("utf8", start, end) ?? "null");
-      });
-      return `${head}${texts.join("")}}`;
+      let text = head;
+      for (let index = 0; index < fields.length; index += 1) {
+        const source = sources[ranges[index * 3] ?? 0];
+        text += `${fields[index]?.prefix}${source?.toString("utf8", ranges[index * 3 + 1], ranges[index * 3 + 2])}`;
+      }
+      return `${text}}`;
     },
   };
 }
@@ -90,13 +91,19 @@ function sourcesOf(key: KeyFields, fields: readonly RequiredField[]): FieldSourc
   return sources;
 }
 
-function isIncomplete(tape: Tape, record: number, key: readonly FieldSource[]): boolean {
-  const { ints } = tape;
-  return key.some((source) => {
-    const holder = recordOf(ints, record, source);
-    const bytes = tape.sources[ints[holder] ?? 0];
-    return bytes?.[ints[holder + source.field.slot] ?? 0] === LETTER_N;
-  });
+/** Loops, since this is done for each place of each entity and closures would be most of the garbage of a run. */
+function hasKey(tape: Tape, record: number, keys: readonly (readonly FieldSource[])[]): boolean {
+  if (keys.length === 0) return true;
+  for (const key of keys) {
+    let isComplete = true;
+    for (const source of key) {
+      const holder = recordOf(tape.ints, record, source);
+      const bytes = tape.sources[tape.ints[holder] ?? 0];
+      if (bytes?.[tape.ints[holder + source.field.slot] ?? 0] === LETTER_N) isComplete = false;
+    }
+    if (isComplete) return true;
+  }
+  return false;
 }
 
 /** The one object type that the representations of a fetch are of; undefined when there are several, or interfaces. */

@@ -7,6 +7,7 @@ import type { SplicedRepresentation } from "./compile-representation.ts";
 import { compileWalk } from "./compile-walk.ts";
 import type { WalkRecords } from "./compile-walk.ts";
 import { IdentityTable } from "./identity-table.ts";
+import { IntList } from "./int-list.ts";
 import { giveUp } from "./not-spliceable.ts";
 import type { Place } from "./place.ts";
 import { readShape } from "./shape.ts";
@@ -18,9 +19,12 @@ export interface FoundEntities {
   readonly target: SplicedTarget;
   /** JSON texts, each different from the others. */
   readonly representations: readonly string[];
-  /** For each place an entity stands at: the index on the tape of the link to set, and its representation. */
-  readonly links: readonly number[];
-  readonly representationOf: readonly number[];
+  /**
+   * A stretch of the tape with two numbers for each place an entity stands at: the index of the link to set, and the
+   * number of its representation.
+   */
+  readonly links: number;
+  readonly linkCount: number;
 }
 
 /** One `_entities` field of a fetch. */
@@ -85,38 +89,48 @@ function readEntityShape(field: FieldNode | undefined, typeName: string): Shape 
   return readShape(only.selectionSet);
 }
 
-/** Finding is not interrupted, so one table does for all. */
+/** Finding is not interrupted, so one of each does for all. */
 const identities = new IdentityTable();
+const records = new IntList();
+const ranges: number[] = [];
 
 function findEntities(paths: readonly TargetPath[], tape: Tape, root: number): Omit<FoundEntities, "target"> {
   const representations: string[] = [];
-  const links: number[] = [];
-  const representationOf: number[] = [];
-  const ranges: number[] = [];
   identities.clear();
-  for (const { walk, link, representation } of paths) {
-    walk(tape, root, (record) => {
+  records.truncate(0);
+  const ends = paths.map(({ walk }) => {
+    walk(tape, root, records);
+    return records.length;
+  });
+  const links = tape.allocate(records.length * 2);
+  const { ints, sources } = tape;
+  let linkCount = 0;
+  let next = 0;
+  for (const [index, { link, representation }] of paths.entries()) {
+    for (const end = ends[index] ?? 0; next < end; next += 1) {
+      const record = records.at(next);
       // An object that several others share is met again and again.
-      if (tape.ints[record + link] !== 0) return;
-      tape.ints[record + link] = NOTHING;
-      if (!representation.locate(tape, record, ranges)) return;
-      const number = identities.number(tape.sources, ranges);
+      if (ints[record + link] !== 0) continue;
+      ints[record + link] = NOTHING;
+      if (!representation.locate(tape, record, ranges)) continue;
+      const number = identities.number(sources, ranges);
       if (number === representations.length) representations.push(representation.write(tape, ranges));
-      links.push(record + link);
-      representationOf.push(number);
-    });
+      ints[links + linkCount * 2] = record + link;
+      ints[links + linkCount * 2 + 1] = number;
+      linkCount += 1;
+    }
   }
-  return { representations, links, representationOf };
+  return { representations, links, linkCount };
 }
 
 /** Links the entities of an answer to where they belong. Gives up when their number is not the one asked for. */
 export function linkEntities(found: FoundEntities, tape: Tape, list: number): void {
   const { ints } = tape;
-  const { links, representationOf, representations } = found;
+  const { links, linkCount, representations } = found;
   if (list >= 0 || ints[-list] !== representations.length) giveUp();
-  for (let index = 0; index < links.length; index += 1) {
-    const entity = ints[1 - list + (representationOf[index] ?? 0)] ?? 0;
+  for (let at = links; at < links + linkCount * 2; at += 2) {
+    const entity = ints[1 - list + (ints[at + 1] ?? 0)] ?? 0;
     if (entity < 0) giveUp();
-    ints[links[index] ?? 0] = entity === 0 ? NOTHING : entity;
+    ints[ints[at] ?? 0] = entity === 0 ? NOTHING : entity;
   }
 }

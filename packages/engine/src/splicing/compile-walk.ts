@@ -1,9 +1,10 @@
 import type { FlattenNodePathSegment } from "@graphql-hive/router-query-planner";
+import type { IntList } from "./int-list.ts";
 import type { FieldSource, Place } from "./place.ts";
 import type { Tape } from "./tape.ts";
 
-/** Calls `visit` with each object at a path, in response order. An object that is shared comes more than once. */
-export type WalkRecords = (tape: Tape, root: number, visit: (record: number) => void) => void;
+/** Adds each object at a path to `found`, in response order. An object that is shared comes more than once. */
+export type WalkRecords = (tape: Tape, root: number, found: IntList) => void;
 
 /** Compiles the path of an entity fetch; undefined when it tells objects apart by their type. */
 export function compileWalk(
@@ -21,7 +22,7 @@ export function compileWalk(
     if (!source || !place) return undefined;
     sources.push(source);
   }
-  return { place, walk: (tape, record, visit) => walkFrom(sources, 0, tape.ints, record, visit) };
+  return { place, walk: (tape, record, found) => walkFrom(sources, 0, tape.ints, record, found) };
 }
 
 function walkFrom(
@@ -29,21 +30,21 @@ function walkFrom(
   done: number,
   ints: Int32Array,
   reference: number,
-  visit: (record: number) => void,
+  found: IntList,
 ): void {
   if (reference === 0) return;
   if (reference < 0) {
     const end = -reference + (ints[-reference] ?? 0);
-    for (let item = -reference + 1; item <= end; item += 1) walkFrom(sources, done, ints, ints[item] ?? 0, visit);
+    for (let item = -reference + 1; item <= end; item += 1) walkFrom(sources, done, ints, ints[item] ?? 0, found);
     return;
   }
   const source = sources[done];
   if (source === undefined) {
-    visit(reference);
+    found.push(reference);
     return;
   }
   const record = recordOf(ints, reference, source);
-  if (record > 0) walkFrom(sources, done + 1, ints, ints[record + source.field.slot] ?? 0, visit);
+  if (record > 0) walkFrom(sources, done + 1, ints, ints[record + source.field.slot] ?? 0, found);
 }
 
 /** The record that holds a field of an object; 0 or less when what should have given it gave nothing. */

@@ -1,3 +1,5 @@
+import { IntList } from "./int-list.ts";
+
 /**
  * Numbers entities in the order they are first met, and knows them again by the bytes of their fields. It is cleared
  * and used again, so that looking up leaves no garbage.
@@ -5,9 +7,9 @@
 export class IdentityTable {
   /** Open addressing: the number of an entity plus one; 0 where there is none. */
   #slots = new Int32Array(INITIAL_SLOTS);
-  readonly #hashes: number[] = [];
+  readonly #hashes = new IntList();
   /** The ranges of each entity, one entity after the other. */
-  readonly #ranges: number[] = [];
+  readonly #ranges = new IntList();
 
   get size(): number {
     return this.#hashes.length;
@@ -16,8 +18,8 @@ export class IdentityTable {
   clear(): void {
     if (this.#slots.length > LARGEST_KEPT) this.#slots = new Int32Array(INITIAL_SLOTS);
     else this.#slots.fill(0);
-    this.#hashes.length = 0;
-    this.#ranges.length = 0;
+    this.#hashes.truncate(0);
+    this.#ranges.truncate(0);
   }
 
   /**
@@ -31,12 +33,13 @@ export class IdentityTable {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = (this.#slots[slot] ?? 0) - 1;
       if (number < 0) return this.#add(slot, hash, ranges);
-      if (this.#hashes[number] === hash && this.#isEqual(number, sources, ranges)) return number;
+      if (this.#hashes.at(number) === hash && this.#isEqual(number, sources, ranges)) return number;
     }
   }
 
   #add(slot: number, hash: number, ranges: readonly number[]): number {
-    const number = this.#hashes.push(hash) - 1;
+    const number = this.#hashes.length;
+    this.#hashes.push(hash);
     this.#slots[slot] = number + 1;
     for (const index of ranges) this.#ranges.push(index);
     return number;
@@ -47,11 +50,11 @@ export class IdentityTable {
     const offset = number * ranges.length;
     for (let at = 0; at < ranges.length; at += 3) {
       const source = sources[ranges[at] ?? 0];
-      const other = sources[known[offset + at] ?? 0];
+      const other = sources[known.at(offset + at)];
       const start = ranges[at + 1] ?? 0;
-      const otherStart = known[offset + at + 1] ?? 0;
+      const otherStart = known.at(offset + at + 1);
       const length = (ranges[at + 2] ?? 0) - start;
-      if (!source || !other || length !== (known[offset + at + 2] ?? 0) - otherStart) return false;
+      if (!source || !other || length !== known.at(offset + at + 2) - otherStart) return false;
       for (let byte = 0; byte < length; byte += 1) if (source[start + byte] !== other[otherStart + byte]) return false;
     }
     return true;
@@ -60,8 +63,8 @@ export class IdentityTable {
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
     const mask = this.#slots.length - 1;
-    for (const [number, hash] of this.#hashes.entries()) {
-      let slot = hash & mask;
+    for (let number = 0; number < this.#hashes.length; number += 1) {
+      let slot = this.#hashes.at(number) & mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
       this.#slots[slot] = number + 1;
     }
@@ -72,13 +75,15 @@ export class IdentityTable {
 const INITIAL_SLOTS = 256;
 const LARGEST_KEPT = 65_536;
 
+const NO_SOURCE = Buffer.alloc(0);
+
 /** FNV-1a. Equal hashes are compared byte by byte, so a poor hash costs time only. */
 function hashOf(sources: readonly Buffer[], ranges: readonly number[]): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < ranges.length; at += 3) {
-    const source = sources[ranges[at] ?? 0];
+    const source = sources[ranges[at] ?? 0] ?? NO_SOURCE;
     const end = ranges[at + 2] ?? 0;
-    for (let index = ranges[at + 1] ?? 0; source && index < end; index += 1) {
+    for (let index = ranges[at + 1] ?? 0; index < end; index += 1) {
       hash = Math.imul(hash ^ (source[index] ?? 0), 0x01000193);
     }
   }

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { IntList } from "./int-list.ts";
 import { giveUp } from "./not-spliceable.ts";
 import {
   CLOSE_BRACE,
@@ -33,6 +34,8 @@ class AnswerReader {
   readonly #tape: Tape;
   readonly #source: number;
   #at = 0;
+  /** The items of lists that are not at their end. */
+  readonly #references = new IntList();
 
   constructor(bytes: Buffer, tape: Tape) {
     this.#bytes = bytes;
@@ -120,7 +123,8 @@ class AnswerReader {
 
   #list(shape: Shape): number {
     const bytes = this.#bytes;
-    const references: number[] = [];
+    const references = this.#references;
+    const first = references.length;
     let at = skipSpace(bytes, this.#at + 1);
     if (bytes[at] !== CLOSE_BRACKET) {
       for (;;) {
@@ -133,10 +137,12 @@ class AnswerReader {
       }
     }
     this.#at = at + 1;
-    const list = this.#tape.allocate(references.length + 1);
+    const length = references.length - first;
+    const list = this.#tape.allocate(length + 1);
     const { ints } = this.#tape;
-    ints[list] = references.length;
-    for (let index = 0; index < references.length; index += 1) ints[list + 1 + index] = references[index] ?? 0;
+    ints[list] = length;
+    for (let index = 0; index < length; index += 1) ints[list + 1 + index] = references.at(first + index);
+    references.truncate(first);
     return list;
   }
 }
