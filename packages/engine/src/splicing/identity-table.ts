@@ -49,13 +49,13 @@ export class IdentityTable {
     const known = this.#ranges;
     const offset = number * ranges.length;
     for (let at = 0; at < ranges.length; at += 3) {
-      const source = sources[ranges[at] ?? 0];
-      const other = sources[known.at(offset + at)];
       const start = ranges[at + 1] ?? 0;
       const otherStart = known.at(offset + at + 1);
       const length = (ranges[at + 2] ?? 0) - start;
-      if (!source || !other || length !== known.at(offset + at + 2) - otherStart) return false;
-      for (let byte = 0; byte < length; byte += 1) if (source[start + byte] !== other[otherStart + byte]) return false;
+      if (length !== known.at(offset + at + 2) - otherStart) return false;
+      const source = sources[ranges[at] ?? 0] ?? NO_SOURCE;
+      const other = sources[known.at(offset + at)] ?? NO_SOURCE;
+      if (!isSame(source, start, other, otherStart, length)) return false;
     }
     return true;
   }
@@ -81,11 +81,18 @@ const NO_SOURCE = Buffer.alloc(0);
 function hashOf(sources: readonly Buffer[], ranges: readonly number[]): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < ranges.length; at += 3) {
-    const source = sources[ranges[at] ?? 0] ?? NO_SOURCE;
-    const end = ranges[at + 2] ?? 0;
-    for (let index = ranges[at + 1] ?? 0; index < end; index += 1) {
-      hash = Math.imul(hash ^ (source[index] ?? 0), 0x01000193);
-    }
+    hash = hashRange(hash, sources[ranges[at] ?? 0] ?? NO_SOURCE, ranges[at + 1] ?? 0, ranges[at + 2] ?? 0);
   }
-  return hash >>> 1;
+  return hash;
+}
+
+function hashRange(seed: number, source: Buffer, start: number, end: number): number {
+  let hash = seed | 0;
+  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ (source[index] ?? 0), 0x01000193);
+  return hash;
+}
+
+function isSame(one: Buffer, start: number, other: Buffer, otherStart: number, length: number): boolean {
+  for (let byte = 0; byte < length; byte += 1) if (one[start + byte] !== other[otherStart + byte]) return false;
+  return true;
 }

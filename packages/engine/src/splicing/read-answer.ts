@@ -23,8 +23,12 @@ import type { Tape } from "./tape.ts";
  */
 export function readAnswer(bytes: Buffer, shape: Shape, tape: Tape): number {
   if (!isUtf8(bytes)) giveUp();
+  references.truncate(0);
   return new AnswerReader(bytes, tape).answer(shape);
 }
+
+/** The items of lists that are not at their end. Reading is not interrupted, so one list does for all. */
+const references = new IntList();
 
 const DATA = Buffer.from('"data"');
 const ERRORS = Buffer.from('"errors"');
@@ -34,8 +38,6 @@ class AnswerReader {
   readonly #tape: Tape;
   readonly #source: number;
   #at = 0;
-  /** The items of lists that are not at their end. */
-  readonly #references = new IntList();
 
   constructor(bytes: Buffer, tape: Tape) {
     this.#bytes = bytes;
@@ -123,7 +125,6 @@ class AnswerReader {
 
   #list(shape: Shape): number {
     const bytes = this.#bytes;
-    const references = this.#references;
     const first = references.length;
     let at = skipSpace(bytes, this.#at + 1);
     if (bytes[at] !== CLOSE_BRACKET) {
