@@ -4,14 +4,14 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from "@apollo/server-gateway-interface";
 import { createEngine, createHttpTransport } from "@sen/engine";
-import type { Engine, EngineOptions } from "@sen/engine";
+import type { CancelSignal, Engine, EngineOptions } from "@sen/engine";
 import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { KnownOperations } from "./known-operations.ts";
 
 /** The options of the engine, with what Apollo Server's requests need on top. */
 export interface ApolloGatewayOptions<Context> extends EngineOptions<Context> {
   /** Finds in the context value of a request the signal that ends it when the client has gone. */
-  readonly signalOf?: ((context: Context) => AbortSignal | undefined) | undefined;
+  readonly signalOf?: ((context: Context) => CancelSignal | undefined) | undefined;
   /** Finds in the context value a result that is there already, so that Apollo Server only has to present it. */
   readonly resultOf?: ((context: Context) => Promise<ExecutionResult> | undefined) | undefined;
 }

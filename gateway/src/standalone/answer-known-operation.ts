@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { PreparedRun } from "@sen/engine";
+import { Cancellation } from "@sen/engine";
+import type { CancelSignal, PreparedRun } from "@sen/engine";
 import type { ExecutionResult } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { KnownOperations } from "../apollo/known-operations.ts";
@@ -75,14 +76,14 @@ export class KnownOperationAnswers {
   async #run(operation: PreparedRun<StandaloneContext>, plain: PlainRequest, known: KnownRequest): Promise<Finished> {
     const { text, forwarded, response } = known;
     const { variables } = plain;
-    const run = (signal: AbortSignal): Promise<ExecutionResult | Buffer> =>
+    const run = (signal: CancelSignal): Promise<ExecutionResult | Buffer> =>
       operation.respond({ variables, context: { forwarded, signal }, signal });
     if (operation.kind === "mutation") {
-      const gone = new AbortController();
+      const gone = new Cancellation();
       const leave = () => gone.abort();
       response.once("close", leave);
       try {
-        return finish(await run(gone.signal), false);
+        return finish(await run(gone), false);
       } finally {
         response.off("close", leave);
         this.shareNoMore();

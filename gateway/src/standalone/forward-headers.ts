@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { CancelSignal } from "@sen/engine";
 import type { ExecutionResult } from "graphql";
 
 /** What one request carries through Apollo Server to the calls of the engine. */
@@ -6,7 +7,7 @@ export interface StandaloneContext {
   /** Headers to pass on to subgraphs, in lower case. */
   readonly forwarded: Readonly<Record<string, string>>;
   /** Aborted when the client closes the connection before its answer. */
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   /** What a run outside Apollo Server gave, for Apollo Server to present. */
   readonly result?: Promise<ExecutionResult> | undefined;
 }

@@ -1,8 +1,10 @@
 import type { ServerResponse } from "node:http";
+import { Cancellation } from "@sen/engine";
+import type { CancelSignal } from "@sen/engine";
 
 interface Run<Result> {
-  readonly promise: Promise<Result>;
-  readonly gone: AbortController;
+  readonly result: Promise<Result>;
+  readonly gone: Cancellation;
   waiting: number;
   isShared: boolean;
 }
@@ -18,7 +20,7 @@ export class SharedRuns<Result> {
   async run(
     key: string,
     response: ServerResponse,
-    start: (signal: AbortSignal, isShared: () => boolean) => Promise<Result>,
+    start: (signal: CancelSignal, isShared: () => boolean) => Promise<Result>,
   ): Promise<Result> {
     const run = this.#runs.get(key) ?? this.#start(key, start);
     run.isShared ||= run.waiting > 0;
@@ -31,7 +33,7 @@ export class SharedRuns<Result> {
     };
     response.once("close", leave);
     try {
-      return await run.promise;
+      return await run.result;
     } finally {
       response.off("close", leave);
     }
@@ -42,16 +44,16 @@ export class SharedRuns<Result> {
     this.#runs = new Map();
   }
 
-  #start(key: string, start: (signal: AbortSignal, isShared: () => boolean) => Promise<Result>): Run<Result> {
-    const gone = new AbortController();
-    const run: Run<Result> = {
-      promise: Promise.resolve()
-        .then(() => start(gone.signal, () => run.isShared))
-        .finally(() => this.#forget(key, run)),
-      gone,
-      waiting: 0,
-      isShared: false,
+  #start(key: string, start: (signal: CancelSignal, isShared: () => boolean) => Promise<Result>): Run<Result> {
+    const gone = new Cancellation();
+    const finish = async (): Promise<Result> => {
+      try {
+        return await start(gone, () => run.isShared);
+      } finally {
+        this.#forget(key, run);
+      }
     };
+    const run: Run<Result> = { result: Promise.resolve().then(finish), gone, waiting: 0, isShared: false };
     this.#runs.set(key, run);
     return run;
   }

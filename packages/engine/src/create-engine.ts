@@ -15,6 +15,7 @@ import { SpliceRun } from "./splicing/splice-run.ts";
 import type { CallAndRead } from "./splicing/splice-run.ts";
 import { InvalidSupergraphError, readSupergraph } from "./supergraph/read-supergraph.ts";
 import type { Supergraph } from "./supergraph/read-supergraph.ts";
+import type { CancelSignal } from "./transport/cancellation.ts";
 import { createHttpTransport } from "./transport/create-http-transport.ts";
 import { readGraphQLResponse } from "./transport/read-graphql-response.ts";
 import { startDeadline } from "./transport/start-deadline.ts";
@@ -67,7 +68,7 @@ export interface EngineRequest<Context> {
   readonly variables?: JsonObject | null | undefined;
   readonly context: Context;
   /** Aborted when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: CancelSignal | undefined;
 }
 
 /** What changes from one run of an operation to the next. */

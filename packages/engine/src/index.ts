@@ -3,6 +3,8 @@ export type { Engine, EngineOptions, EngineRequest, PreparedRun } from "./create
 export { InvalidSupergraphError } from "./supergraph/read-supergraph.ts";
 export { SubgraphFailure } from "./subgraph-failure.ts";
 export type { SubgraphErrorCode } from "./subgraph-failure.ts";
+export { Cancellation } from "./transport/cancellation.ts";
+export type { CancelSignal } from "./transport/cancellation.ts";
 export { createHttpTransport } from "./transport/create-http-transport.ts";
 export type { HttpTransportOptions } from "./transport/create-http-transport.ts";
 export type { SubgraphTransport, TransportRequest, TransportResponse } from "./transport/subgraph-transport.ts";

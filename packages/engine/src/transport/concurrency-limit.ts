@@ -1,3 +1,5 @@
+import type { CancelSignal } from "./cancellation.ts";
+
 /** Lets `running` calls run at a time, and `waiting` wait in the order they came. */
 export class ConcurrencyLimit {
   readonly #maxRunning: number;
@@ -16,7 +18,7 @@ export class ConcurrencyLimit {
   }
 
   /** Undefined when the call may run at once. A call that ran must {@link leave}; one that gave up waiting must not. */
-  enter(signal: AbortSignal): Promise<void> | undefined {
+  enter(signal: CancelSignal): Promise<void> | undefined {
     if (this.#running < this.#maxRunning) {
       this.#running += 1;
       return undefined;
@@ -31,7 +33,7 @@ export class ConcurrencyLimit {
         reject(signal.reason instanceof Error ? signal.reason : new Error("The call was cancelled."));
       };
       this.#waiting.add(admit);
-      signal.addEventListener("abort", giveUp, { once: true });
+      signal.addEventListener("abort", giveUp);
     });
   }
 

@@ -25,7 +25,7 @@ export class ResponseReceiver implements Dispatcher.DispatchHandler {
     this.#request = request;
     this.#resolve = resolve;
     this.#reject = reject;
-    request.signal.addEventListener("abort", this.#abort, { once: true });
+    request.signal.addEventListener("abort", this.#abort);
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {

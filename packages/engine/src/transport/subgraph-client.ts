@@ -1,12 +1,12 @@
-import { setTimeout } from "node:timers/promises";
 import type { SubgraphCall } from "../execution/execution-state.ts";
 import { SubgraphFailure } from "../subgraph-failure.ts";
+import type { CancelSignal } from "./cancellation.ts";
 import { CircuitBreaker } from "./circuit-breaker.ts";
 import type { CallOutcome } from "./circuit-breaker.ts";
 import { ConcurrencyLimit } from "./concurrency-limit.ts";
 import { RetryBudget, retryDelay } from "./retry.ts";
 import type { Attempt } from "./retry.ts";
-import { startDeadline } from "./start-deadline.ts";
+import { pause, startDeadline } from "./start-deadline.ts";
 import type { Deadline } from "./start-deadline.ts";
 import type { SubgraphPolicy } from "./subgraph-policy.ts";
 import type { SubgraphTransport, TransportResponse } from "./subgraph-transport.ts";
@@ -53,7 +53,7 @@ export interface SubgraphClientOptions<Context> {
  */
 export type AskSubgraph<Context> = <Answer>(
   call: SubgraphCall,
-  request: { readonly context: Context; readonly signal: AbortSignal },
+  request: { readonly context: Context; readonly signal: CancelSignal },
   read: ReadAnswer<Answer>,
 ) => Promise<Answer | SubgraphFailure>;
 
@@ -65,7 +65,9 @@ export class RequestTimeoutError extends Error {
   override readonly name = "RequestTimeoutError";
 }
 
-const HEADERS = { "content-type": "application/json", accept: "application/json" };
+type Headers = Readonly<Record<string, string>>;
+
+const HEADERS: Headers = { "content-type": "application/json", accept: "application/json" };
 
 /** What is remembered of one subgraph from call to call. */
 interface SubgraphState {
@@ -80,22 +82,32 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
   const states = new Map<string, SubgraphState>();
   for (const subgraph of options.urls.keys()) states.set(subgraph, createState(options.policyOf(subgraph)));
 
+  const prepare = (request: OutgoingRequest<Context>): Headers | Promise<Headers> => {
+    if (!prepareRequest) return HEADERS;
+    const refuse = (cause: unknown): never => {
+      const message = `The request to subgraph "${request.subgraph}" could not be prepared.`;
+      throw new SubgraphFailure("SUBGRAPH_REQUEST_REFUSED", message, { cause });
+    };
+    try {
+      const headers = prepareRequest(request);
+      return headers instanceof Promise ? headers.catch(refuse) : headers;
+    } catch (cause) {
+      return refuse(cause);
+    }
+  };
+
   /** Sends a call once. The headers are made anew each time: a signature may hold good once only. */
   const send = async (
     call: SubgraphCall,
     context: Context,
-    signal: AbortSignal,
+    signal: CancelSignal,
     { maxResponseBytes }: SubgraphPolicy,
   ): Promise<Attempt> => {
     const { subgraph, body, operationKind } = call;
     const url = options.urls.get(subgraph) ?? "";
-    const prepare = async () =>
-      prepareRequest ? prepareRequest({ subgraph, url, operationKind, body, headers: HEADERS, context }) : HEADERS;
     try {
-      const headers = await prepare().catch((cause: unknown) => {
-        const message = `The request to subgraph "${subgraph}" could not be prepared.`;
-        throw new SubgraphFailure("SUBGRAPH_REQUEST_REFUSED", message, { cause });
-      });
+      const prepared = prepare({ subgraph, url, operationKind, body, headers: HEADERS, context });
+      const headers = prepared instanceof Promise ? await prepared : prepared;
       return { response: await transport.send({ subgraph, url, headers, body, signal, maxResponseBytes }) };
     } catch (cause) {
       // Why the call was ended says more than how the transport put it.
@@ -123,7 +135,7 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
         if ("cause" in attempt) throw attempt.cause;
         return read(call.subgraph, attempt.response);
       }
-      if (delay > 0) await setTimeout(delay, undefined, { signal: deadline.signal });
+      if (delay > 0) await pause(delay, deadline.signal);
     }
   };
 
@@ -183,7 +195,7 @@ function createState(policy: SubgraphPolicy): SubgraphState {
 }
 
 /** A subgraph that answers with a refusal is alive; one that is slow, silent or broken has failed. */
-function outcomeOf(cause: unknown, signal: AbortSignal): CallOutcome {
+function outcomeOf(cause: unknown, signal: CancelSignal): CallOutcome {
   if (cause instanceof SubgraphFailure) {
     if (cause.code === "SUBGRAPH_REQUEST_REFUSED") return "cancelled";
     const refusal = cause.status !== undefined && cause.status < 500 && cause.status !== 429;
@@ -207,7 +219,7 @@ function timedOut(subgraph: string, timeoutMs: number): SubgraphFailure {
 }
 
 /** The signal is that of the whole request; the deadline of the call makes its own failure. */
-function toFailure(subgraph: string, cause: unknown, signal: AbortSignal): SubgraphFailure {
+function toFailure(subgraph: string, cause: unknown, signal: CancelSignal): SubgraphFailure {
   if (signal.aborted && signal.reason instanceof RequestTimeoutError) {
     const message = `The request ran out of time before subgraph "${subgraph}" answered.`;
     return new SubgraphFailure("REQUEST_TIMEOUT", message, { cause });

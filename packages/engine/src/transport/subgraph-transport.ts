@@ -1,10 +1,12 @@
+import type { CancelSignal } from "./cancellation.ts";
+
 /** One HTTP call. `url` is absolute; `body` is JSON text; header names are in lower case. */
 export interface TransportRequest {
   readonly subgraph: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   /** Longest answer to read, in bytes. */
   readonly maxResponseBytes: number;
 }
