@@ -6,7 +6,6 @@ interface Run<Result> {
   readonly result: Promise<Result>;
   readonly gone: Cancellation;
   waiting: number;
-  isShared: boolean;
 }
 
 /**
@@ -16,14 +15,8 @@ interface Run<Result> {
 export class SharedRuns<Result> {
   #runs = new Map<string, Run<Result>>();
 
-  /** `start` is told at its end, by `isShared`, whether others wait for the same result. */
-  async run(
-    key: string,
-    response: ServerResponse,
-    start: (signal: CancelSignal, isShared: () => boolean) => Promise<Result>,
-  ): Promise<Result> {
+  async run(key: string, response: ServerResponse, start: (signal: CancelSignal) => Promise<Result>): Promise<Result> {
     const run = this.#runs.get(key) ?? this.#start(key, start);
-    run.isShared ||= run.waiting > 0;
     run.waiting += 1;
     const leave = () => {
       run.waiting -= 1;
@@ -44,16 +37,16 @@ export class SharedRuns<Result> {
     this.#runs = new Map();
   }
 
-  #start(key: string, start: (signal: CancelSignal, isShared: () => boolean) => Promise<Result>): Run<Result> {
+  #start(key: string, start: (signal: CancelSignal) => Promise<Result>): Run<Result> {
     const gone = new Cancellation();
     const finish = async (): Promise<Result> => {
       try {
-        return await start(gone, () => run.isShared);
+        return await start(gone);
       } finally {
         this.#forget(key, run);
       }
     };
-    const run: Run<Result> = { result: Promise.resolve().then(finish), gone, waiting: 0, isShared: false };
+    const run: Run<Result> = { result: Promise.resolve().then(finish), gone, waiting: 0 };
     this.#runs.set(key, run);
     return run;
   }
