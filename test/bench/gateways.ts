@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -35,7 +35,7 @@ export const gatewayKinds: readonly GatewayKind[] = [
     name: "sen",
     isPeer: false,
     command: ({ port, supergraphFile }) => [
-      ...(process.env["SEN_NODE_OPTIONS"]?.split(" ") ?? []),
+      ...nodeOptions(),
       here("../../packages/cli/src/main.ts"),
       "gateway",
       `--supergraph=${supergraphFile}`,
@@ -67,6 +67,13 @@ export const gatewayKinds: readonly GatewayKind[] = [
     ],
   },
 ];
+
+/** The options that `pnpm sen` gives to Node, and those of this run. */
+function nodeOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync(here("../../package.json"), "utf8")) as { scripts: { sen: string } };
+  const own = scripts.sen.split(" ").filter((word) => word.startsWith("--"));
+  return [...own, ...(process.env["SEN_NODE_OPTIONS"]?.split(" ") ?? [])];
+}
 
 /** Grafbase composes by itself: its configuration names the schemas. */
 function configureGrafbase({ urls, supergraphFile }: Omit<GatewaySetting, "port">): string {

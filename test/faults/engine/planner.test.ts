@@ -22,7 +22,7 @@ const start = () =>
     { plannerProcesses: 1 },
   );
 
-const troubled = (options: { processes?: number; planTimeoutMs?: number } = {}): Planner => {
+const troubled = (options: { processes?: number; planTimeoutMs?: number; idleMs?: number } = {}): Planner => {
   const module = new URL("troubled-planner.ts", import.meta.url);
   planner = createProcessPlanner("", { processes: 1, planTimeoutMs: 20_000, ...options, module });
   return planner;
@@ -143,4 +143,13 @@ test("a supergraph the planner does not accept is refused when the engine become
   const engine = createEngine({ supergraphSdl: graph.supergraphSdl, createPlanner: () => refusing });
   await expect(engine.ready).rejects.toThrow(/^The supergraph cannot be planned: /);
   await engine.close();
+});
+
+test("a process with nothing to plan is ended, and another one comes when there is something", async () => {
+  const idle = troubled({ idleMs: 1 });
+  const first = await figures(idle.plan("{a}"));
+  await ends(first.pid);
+  const second = await figures(idle.plan("{b}"));
+  expect(second).toEqual({ kind: "QueryPlan", pid: expect.any(Number), asked: 1 });
+  expect(second.pid).not.toBe(first.pid);
 });
