@@ -53,8 +53,9 @@ export function countOperations(metrics: GatewayMetrics): ApolloServerPlugin {
       return {
         async willSendResponse({ operation, response }) {
           finish();
-          if (response.body.kind !== "single") return;
-          const { data, errors } = response.body.singleResult;
+          // Of an answer in parts, the first one counts: it holds what the client could not wait for.
+          const { body } = response;
+          const { data, errors } = body.kind === "single" ? body.singleResult : body.initialResult;
           const outcome = errors === undefined ? "whole" : data ? "partial" : "failed";
           metrics.operations.inc({ type: operation?.operation ?? "none", outcome });
         },

@@ -70,6 +70,19 @@ test.each([
   expect((await hub.counts()).fetches).toEqual(before);
 });
 
+test("what is deferred comes in parts, signed and limited like everything else", async () => {
+  const inParts = { ...json, accept: "multipart/mixed, application/json" };
+  const response = await post({ query: '{ ministry(code: "MAE") { code ... @defer { memberCount } } }' }, inParts);
+  expect(response.headers.get("content-type")).toMatch(/^multipart\/mixed/);
+  const parts = (await response.text()).split("\r\n---\r\n");
+  expect(parts[1]).toContain(`{"data":{"ministry":{"code":"MAE"}},"pending":[`);
+  expect(parts[2]).toMatch(/"incremental":\[\{"data":\{"memberCount":\d+\}/);
+  const deep = `{ ministry(code: "MAE") { ... @defer ${"{ currentSuccessor ".repeat(16)}{ code }${" }".repeat(16)} } }`;
+  const refused = await post({ query: deep }, inParts);
+  expect(refused.status).toBe(400);
+  expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: "LIMIT_EXCEEDED", limit: "depth" } }] });
+});
+
 test("a document of too many tokens is not even parsed", async () => {
   const { errors } = (await (await post({ query: `{ ${"a ".repeat(5000)} }` })).json()) as {
     errors: { message: string }[];

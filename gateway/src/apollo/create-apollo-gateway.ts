@@ -4,7 +4,7 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from "@apollo/server-gateway-interface";
 import { createEngine, createHttpTransport } from "@sen/engine";
-import type { CancelSignal, Engine, EngineOptions } from "@sen/engine";
+import type { CancelSignal, Engine, EngineOptions, EngineRequest, IncrementalResults } from "@sen/engine";
 import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { KnownOperations } from "./known-operations.ts";
 
@@ -17,7 +17,7 @@ export interface ApolloGatewayOptions<Context> extends EngineOptions<Context> {
 }
 
 /** An engine in the shape Apollo Server takes as its `gateway`. */
-export interface ApolloGateway<Context> extends GatewayInterface {
+export interface ApolloGateway<Context extends object> extends GatewayInterface {
   /** The engine that answers new requests. */
   readonly engine: Engine<Context>;
   /** Operations that Apollo Server has parsed and validated against the engine's schema, ready to be run again. */
@@ -28,10 +28,20 @@ export interface ApolloGateway<Context> extends GatewayInterface {
    * InvalidSupergraphError, and changes nothing, when the new one is not usable.
    */
   update(supergraphSdl: string): Promise<boolean>;
+  /**
+   * Begins an operation that defers something (`@defer`), for a client that takes an answer in parts. Undefined when it
+   * has only one answer after all: Apollo Server gets that from the gateway as ever, and nothing is run twice.
+   */
+  runIncrementally(
+    schema: GraphQLSchema,
+    request: Omit<EngineRequest<Context>, "signal">,
+  ): Promise<IncrementalResults | undefined>;
 }
 
 /** Makes Apollo Server answer from the engine: `new ApolloServer({ gateway: createApolloGateway(…) })`. */
-export function createApolloGateway<Context>(options: ApolloGatewayOptions<Context>): ApolloGateway<Context> {
+export function createApolloGateway<Context extends object>(
+  options: ApolloGatewayOptions<Context>,
+): ApolloGateway<Context> {
   // The connections outlive the supergraph: a new one rarely means new addresses.
   const transport = options.transport ?? createHttpTransport();
   const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
@@ -46,10 +56,11 @@ export function createApolloGateway<Context>(options: ApolloGatewayOptions<Conte
   const tell = (listener: GatewaySchemaLoadOrUpdateCallback) =>
     listener({ apiSchema: engine.schema, coreSupergraphSdl: engine.supergraphSdl });
   const known = new KnownOperations<Context>(options.operationCacheSize ?? 1_000);
+  const wholeAnswers = new WeakMap<Context, Promise<ExecutionResult>>();
   const executor: GatewayExecutor = ({ document, source, operationName, request, context, schema }) => {
     // Apollo Server types every context as a record; the context function of the server makes a Context.
     const ownContext = context as Context;
-    const ready = options.resultOf?.(ownContext);
+    const ready = wholeAnswers.get(ownContext) ?? options.resultOf?.(ownContext);
     if (ready) return ready;
     const chosen = engines.get(schema) ?? engine;
     if (chosen === engine) known.add(source, request.operationName, chosen.prepare(document, operationName));
@@ -84,6 +95,14 @@ export function createApolloGateway<Context>(options: ApolloGatewayOptions<Conte
       }
       await before.close();
       return before !== next;
+    },
+    runIncrementally: async (schema, { document, operationName, variables, context }) => {
+      const prepared = (engines.get(schema) ?? engine).prepare(document, operationName);
+      if (!prepared?.defers) return undefined;
+      const result = await prepared.runIncrementally({ variables, context, signal: options.signalOf?.(context) });
+      if ("initialResult" in result) return result;
+      wholeAnswers.set(context, Promise.resolve(result));
+      return undefined;
     },
     onSchemaLoadOrUpdate: (listener) => {
       listeners.add(listener);

@@ -20,9 +20,12 @@ export class KnownOperations<Context> {
     return this.#operations.get(source)?.get(operationName ?? "");
   }
 
-  /** Takes up an operation under the name the client gave; one that was refused is not kept. */
+  /**
+   * Takes up an operation under the name the client gave. One that was refused is not kept, nor is one that defers: how
+   * it is answered depends on what its client accepts.
+   */
   add(source: string, operationName: string | undefined, operation: PreparedRun<Context> | undefined): void {
-    if (operation === undefined) return;
+    if (operation === undefined || operation.defers) return;
     const named = this.#operations.get(source) ?? new Map<string, PreparedRun<Context>>();
     named.set(operationName ?? "", operation);
     this.#operations.set(source, named);

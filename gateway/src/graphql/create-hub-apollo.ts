@@ -10,6 +10,7 @@ import { HubError } from "@sen/errors";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
+import { deliverIncrementally } from "../apollo/deliver-incrementally.ts";
 import { enforceLimits } from "../limits/enforce-limits.ts";
 import type { OperationLimits } from "../limits/enforce-limits.ts";
 import type { GatewayMetrics } from "../metrics.ts";
@@ -29,6 +30,7 @@ export interface HubApolloOptions {
 /** Apollo Server as the hub's door: what is switched on, in one list. */
 export function createHubApollo(options: HubApolloOptions): ApolloServer<HubContext> {
   const { gateway, limits, maxTokens, introspection, metrics, logger } = options;
+  const formatError = (formatted: GraphQLFormattedError, error: unknown) => hideDefects(formatted, error, logger);
   return new ApolloServer<HubContext>({
     gateway,
     introspection,
@@ -37,10 +39,11 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },
-    formatError: (formatted, error) => hideDefects(formatted, error, logger),
+    formatError,
     plugins: [
       enforceLimits(limits),
       countOperations(metrics),
+      deliverIncrementally(gateway, formatError),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),

@@ -51,6 +51,7 @@ function headersOf(request: IncomingMessage): HeaderMap {
   return headers;
 }
 
+/** An answer in parts ends with its client; what goes wrong once it has begun can only be told by breaking it off. */
 export async function writeResult(response: ServerResponse, result: HTTPGraphQLResponse): Promise<void> {
   for (const [name, value] of result.headers) response.setHeader(name, value);
   response.statusCode = result.status ?? 200;
@@ -58,6 +59,25 @@ export async function writeResult(response: ServerResponse, result: HTTPGraphQLR
     response.end(result.body.string);
     return;
   }
-  for await (const chunk of result.body.asyncIterator) response.write(chunk);
-  response.end();
+  try {
+    for await (const chunk of result.body.asyncIterator) {
+      if (response.destroyed) return;
+      if (!response.write(chunk)) await untilDrained(response);
+    }
+    response.end();
+  } catch (error) {
+    response.destroy();
+    throw error;
+  }
+}
+
+/** Fulfilled when the client has taken what was written, or has gone. */
+function untilDrained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      response.off("drain", done).off("close", done);
+      resolve();
+    };
+    response.on("drain", done).on("close", done);
+  });
 }

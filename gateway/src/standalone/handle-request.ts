@@ -48,7 +48,7 @@ export function createRequestHandler({ apollo, gateway, settings, state }: Reque
     const result = await askApollo(apollo, request, body, { ...context, signal: gone.signal });
     // It may have been a mutation.
     if (context.result === undefined) answers.shareNoMore();
-    answers.learn(request, result.status, result.headers.get("content-type"));
+    if (result.body.kind === "complete") answers.learn(request, result.status, result.headers.get("content-type"));
     await writeResult(response, result);
   };
 

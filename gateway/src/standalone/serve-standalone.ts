@@ -6,6 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { createApolloGateway } from "../apollo/create-apollo-gateway.ts";
+import { deliverIncrementally } from "../apollo/deliver-incrementally.ts";
 import { drain, listen } from "../http/listen.ts";
 import { readSupergraphFile } from "../supergraph/read-supergraph-file.ts";
 import { watchSupergraphFile } from "../supergraph/watch-supergraph-file.ts";
@@ -99,6 +100,7 @@ function createApollo(gateway: ReturnType<typeof createApolloGateway<StandaloneC
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       refusalStatus(),
+      deliverIncrementally(gateway),
     ],
   });
 }

@@ -2,7 +2,10 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
 import { GraphQLError } from "graphql";
 import type { ExecutionState } from "./execution/execution-state.ts";
 import { createMerge } from "./execution/merge.ts";
+import { answerIncrementally } from "./incremental/answer-incrementally.ts";
+import type { IncrementalResults } from "./incremental/incremental-result.ts";
 import type { JsonObject } from "./json.ts";
+import { endedWhilePlanning } from "./operation/ended-while-planning.ts";
 import { OperationCache } from "./operation/operation-cache.ts";
 import type { CompiledOperation, OperationCompiler } from "./operation/compile-operation.ts";
 import { prepareOperation } from "./operation/prepare-operation.ts";
@@ -77,6 +80,8 @@ export type RunRequest<Context> = Omit<EngineRequest<Context>, "document" | "ope
 /** An operation that was found valid, to be run any number of times without its document. */
 export interface PreparedRun<Context> {
   readonly kind: "query" | "mutation";
+  /** True when it carries `@defer`, so that `runIncrementally` may have something to send later. */
+  readonly defers: boolean;
   /** The same as `execute` with the operation's document and name. */
   run(request: RunRequest<Context>): Promise<ExecutionResult>;
   /**
@@ -84,6 +89,8 @@ export interface PreparedRun<Context> {
    * UTF-8. It costs a fraction (docs/decisions/0016).
    */
   respond(request: RunRequest<Context>): Promise<ExecutionResult | Buffer>;
+  /** The same as `executeIncrementally` with the operation's document and name. */
+  runIncrementally(request: RunRequest<Context>): Promise<ExecutionResult | IncrementalResults>;
 }
 
 /** Answers operations from the subgraphs of one supergraph. */
@@ -100,6 +107,11 @@ export interface Engine<Context> {
    * refused. It rejects only for faults of the engine itself.
    */
   execute(request: EngineRequest<Context>): Promise<ExecutionResult>;
+  /**
+   * The same for a client that takes what it deferred (`@defer`) in later parts. Gives one result when every part is
+   * there at once.
+   */
+  executeIncrementally(request: EngineRequest<Context>): Promise<ExecutionResult | IncrementalResults>;
   /** Undefined when the operation is refused; `execute` tells why. */
   prepare(document: DocumentNode, operationName?: string | null): PreparedRun<Context> | undefined;
   /** Closes connections after the calls in flight, and ends planning; operations in flight are still planned. */
@@ -136,13 +148,22 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
       const prepared = find(request.document, request.operationName);
       return "errors" in prepared ? { errors: prepared.errors } : run(prepared, request, ask, requestTimeoutMs);
     },
+    executeIncrementally: async (request) => {
+      const prepared = find(request.document, request.operationName);
+      return "errors" in prepared
+        ? { errors: prepared.errors }
+        : runIncrementally(prepared, request, ask, requestTimeoutMs);
+    },
     prepare: (document, operationName) => {
       const prepared = find(document, operationName);
       if ("errors" in prepared) return undefined;
+      const { kind, defers } = prepared;
       return {
-        kind: prepared.kind,
+        kind,
+        defers,
         run: (request) => run(prepared, request, ask, requestTimeoutMs),
         respond: (request) => respond(prepared, request, ask, requestTimeoutMs),
+        runIncrementally: (request) => runIncrementally(prepared, request, ask, requestTimeoutMs),
       };
     },
     close: async () => {
@@ -280,9 +301,16 @@ async function runWithin<Context, Result>(
   }
 }
 
-/** Fetches never throw, so what ended before its plan was there has fetched nothing. */
-function endedWhilePlanning(reason: unknown): GraphQLError {
-  const late = reason instanceof RequestTimeoutError;
-  const message = late ? "The request ran out of time before it was planned." : "The request was cancelled.";
-  return new GraphQLError(message, { extensions: { code: late ? "REQUEST_TIMEOUT" : "REQUEST_CANCELLED" } });
+function runIncrementally<Context>(
+  prepared: Exclude<PreparedOperation, { errors: unknown }>,
+  request: RunRequest<Context>,
+  ask: AskSubgraph<Context>,
+  timeoutMs: number,
+): Promise<ExecutionResult | IncrementalResults> {
+  const { variables, context, signal } = request;
+  const callUntil = (end: CancelSignal): ExecutionState["call"] => {
+    return (call) => ask(call, { context, signal: end }, readGraphQLResponse);
+  };
+  const runWhole = () => run(prepared, request, ask, timeoutMs);
+  return answerIncrementally({ prepared, variables: variables ?? {}, signal, timeoutMs, callUntil, runWhole });
 }

@@ -1,5 +1,13 @@
 export { createEngine } from "./create-engine.ts";
 export type { Engine, EngineOptions, EngineRequest, PreparedRun } from "./create-engine.ts";
+export type {
+  CompletedFragment,
+  DeferredData,
+  IncrementalResults,
+  InitialResult,
+  PendingFragment,
+  SubsequentResult,
+} from "./incremental/incremental-result.ts";
 export { InvalidSupergraphError } from "./supergraph/read-supergraph.ts";
 export { SubgraphFailure } from "./subgraph-failure.ts";
 export type { SubgraphErrorCode } from "./subgraph-failure.ts";

@@ -3,6 +3,8 @@ import { execute, GraphQLError } from "graphql";
 import type { PlanStep } from "../execution/execution-state.ts";
 import { compilePlan } from "../execution/compile-plan.ts";
 import type { PlanCompiler } from "../execution/plan-compiler.ts";
+import { compileIncremental } from "../incremental/compile-incremental.ts";
+import type { IncrementalOperation } from "../incremental/compile-incremental.ts";
 import { isJsonObject } from "../json.ts";
 import type { JsonObject } from "../json.ts";
 import type { Planner } from "../planning/planner.ts";
@@ -31,6 +33,8 @@ export interface CompiledOperation {
   readonly toClientPath: ToClientPath;
   /** Answers the introspection fields from the API schema. */
   readonly introspect: (variables: JsonObject) => JsonObject;
+  /** Divides the operation by its `@defer` directives; undefined when nothing in it has to come later. */
+  readonly incremental: () => IncrementalOperation | undefined;
 }
 
 /** The operation is valid, but the planner found no way to answer it. */
@@ -63,7 +67,14 @@ export async function compileOperation(parts: OperationParts, compiler: Operatio
     project: compileProjection(compiler.schema, parts, compiler.dataKeys),
     toClientPath: compileClientPath(parts, compiler.dataKeys),
     introspect: compileIntrospection(compiler.schema, parts, rootFields),
+    incremental: once(() => compileIncremental(parts, plan, compiler)),
   };
+}
+
+/** Clients that take no payloads, and operations without `@defer`, never ask for it. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 async function planOrRefuse(

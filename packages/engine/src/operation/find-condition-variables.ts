@@ -3,17 +3,25 @@ import type { ASTNode, DirectiveNode } from "graphql";
 import type { OperationParts } from "./operation-parts.ts";
 
 /**
- * The variables that decide a `@skip` or `@include` of the operation, sorted. Their values, with the operation,
- * determine the plan.
+ * The variables that decide a `@skip`, `@include` or `@defer` of the operation, sorted. Their values, with the
+ * operation, determine the plan and what is deferred.
  */
-export function findConditionVariables({ operation, fragments }: OperationParts): string[] {
-  const names = new Set<string>();
+export function findConditionVariables(parts: OperationParts): string[] {
+  return [...new Set(findDirectives(parts).flatMap((directive) => conditionVariable(directive) ?? []))].sort();
+}
+
+/** True when some fragment of the operation carries `@defer`, whatever its condition. */
+export function usesDefer(parts: OperationParts): boolean {
+  return findDirectives(parts).some((directive) => directive.name.value === "defer");
+}
+
+function findDirectives({ operation, fragments }: OperationParts): DirectiveNode[] {
+  const directives: DirectiveNode[] = [];
   const visited = new Set<string>();
   const collect = (node: ASTNode): void => {
     visit(node, {
       Directive: (directive) => {
-        const name = conditionVariable(directive);
-        if (name !== undefined) names.add(name);
+        directives.push(directive);
       },
       FragmentSpread: (spread) => {
         const fragment = fragments.get(spread.name.value);
@@ -24,11 +32,13 @@ export function findConditionVariables({ operation, fragments }: OperationParts)
     });
   };
   collect(operation);
-  return [...names].sort();
+  return directives;
 }
 
+const CONDITIONAL: ReadonlySet<string> = new Set(["skip", "include", "defer"]);
+
 function conditionVariable(directive: DirectiveNode): string | undefined {
-  if (directive.name.value !== "skip" && directive.name.value !== "include") return undefined;
+  if (!CONDITIONAL.has(directive.name.value)) return undefined;
   const value = directive.arguments?.find((argument) => argument.name.value === "if")?.value;
   return value?.kind === Kind.VARIABLE ? value.name.value : undefined;
 }

@@ -1,10 +1,19 @@
-import { getOperationAST, getVariableValues, GraphQLError, Kind, OperationTypeNode, validate } from "graphql";
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  specifiedRules,
+  validate,
+} from "graphql";
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { JsonObject } from "../json.ts";
 import { compileOperation } from "./compile-operation.ts";
 import type { CompiledOperation, OperationCompiler } from "./compile-operation.ts";
-import { findConditionVariables } from "./find-condition-variables.ts";
+import { deferRules } from "./defer-rules.ts";
+import { findConditionVariables, usesDefer } from "./find-condition-variables.ts";
 import type { OperationParts } from "./operation-parts.ts";
 import { refuseReservedKeys } from "./refuse-reserved-keys.ts";
 import { resolveConditions } from "./resolve-conditions.ts";
@@ -14,11 +23,15 @@ export type PreparedOperation =
   | { readonly errors: readonly GraphQLError[] }
   | {
       readonly kind: "query" | "mutation";
+      /** True when some fragment carries `@defer`, whatever its condition. */
+      readonly defers: boolean;
       /** Coerces the variables of one request. */
       readonly coerce: (variables: JsonObject) => ReturnType<typeof getVariableValues>;
       /** The compiled operation for these coerced variables; a promise while it is planned. Fails with GraphQLError. */
       readonly compiledFor: (variables: JsonObject) => CompiledOperation | Promise<CompiledOperation>;
     };
+
+const RULES = [...specifiedRules, ...deferRules];
 
 /** Each combination of conditions is an operation of its own; few are ever used, and more are planned again. */
 const COMPILED_PER_OPERATION = 32;
@@ -29,7 +42,7 @@ export function prepareOperation(
   operationName: string | undefined,
   compiler: OperationCompiler,
 ): PreparedOperation {
-  const errors = [...validate(compiler.schema, document), ...refuseReservedKeys(document)];
+  const errors = [...validate(compiler.schema, document, RULES), ...refuseReservedKeys(document)];
   if (errors.length > 0) return { errors };
   const operation = getOperationAST(document, operationName);
   if (!operation) return refusal(operationName ? `Unknown operation named "${operationName}".` : NAME_NEEDED);
@@ -41,6 +54,7 @@ export function prepareOperation(
   });
   return {
     kind: operation.operation,
+    defers: usesDefer(parts),
     coerce: compileCoercion(compiler.schema, parts),
     compiledFor: (variables) => {
       const key = conditions.map((name) => conditionBit(name, variables)).join("");
@@ -78,11 +92,14 @@ function compileCoercion(schema: GraphQLSchema, { operation }: OperationParts) {
   return (variables: JsonObject) => getVariableValues(schema, definitions, variables, { maxErrors: 50 });
 }
 
-/** A variable with a default may still be given as null, which no condition accepts (GraphQL specification, 6.4.1). */
+/**
+ * A variable with a default may still be given as null, which no condition accepts (GraphQL specification, 6.4.1). One
+ * without a value can only be that of a `@defer`, whose condition is then true.
+ */
 function conditionBit(name: string, variables: JsonObject): string {
-  const value = variables[name];
+  const value = Object.hasOwn(variables, name) ? variables[name] : true;
   if (typeof value === "boolean") return value ? "1" : "0";
-  throw new GraphQLError(`Variable "$${name}" decides a @skip or @include, so it must not be null.`, {
+  throw new GraphQLError(`Variable "$${name}" decides a @skip, @include or @defer, so it must not be null.`, {
     extensions: { code: "BAD_USER_INPUT" },
   });
 }

@@ -6,6 +6,7 @@ import type {
   OperationDefinitionNode,
   SelectionNode,
   SelectionSetNode,
+  ValueNode,
 } from "graphql";
 import type { OperationParts } from "./operation-parts.ts";
 
@@ -17,7 +18,8 @@ export const EMPTY_SELECTION: FieldNode = { kind: Kind.FIELD, name: { kind: Kind
 
 /**
  * Applies every `@skip` and `@include`, so that what is skipped is neither planned nor fetched and the projection
- * needs no conditions. Nodes without conditions are kept as they are.
+ * needs no conditions. Of the `@defer` directives those are left that apply. Nodes without conditions are kept as they
+ * are.
  */
 export function resolveConditions(parts: OperationParts, variables: Readonly<Record<string, unknown>>): OperationParts {
   const operation: OperationDefinitionNode = {
@@ -42,7 +44,9 @@ function resolveSelectionSet(selectionSet: SelectionSetNode, variables: Variable
 }
 
 function resolveSelection(selection: SelectionNode, variables: Variables): SelectionNode {
-  const directives = selection.directives?.filter((directive) => !isCondition(directive)) ?? [];
+  const directives = (selection.directives ?? []).filter(
+    (directive) => !isCondition(directive) && !isDisabledDefer(directive, variables),
+  );
   if (selection.kind === Kind.FRAGMENT_SPREAD) return { ...selection, directives };
   if (selection.kind === Kind.INLINE_FRAGMENT) {
     return { ...selection, directives, selectionSet: resolveSelectionSet(selection.selectionSet, variables) };
@@ -55,10 +59,22 @@ function isCondition(directive: DirectiveNode): boolean {
   return directive.name.value === "skip" || directive.name.value === "include";
 }
 
+/** Without a value the condition has its default, true. */
+function isDisabledDefer(directive: DirectiveNode, variables: Variables): boolean {
+  if (directive.name.value !== "defer") return false;
+  const value = conditionOf(directive);
+  if (value?.kind === Kind.VARIABLE) return variables[value.name.value] === false;
+  return value?.kind === Kind.BOOLEAN && !value.value;
+}
+
+function conditionOf(directive: DirectiveNode): ValueNode | undefined {
+  return directive.arguments?.find((argument) => argument.name.value === "if")?.value;
+}
+
 function isKept(directives: readonly DirectiveNode[] | undefined, variables: Variables): boolean {
   return (directives ?? []).every((directive) => {
     if (!isCondition(directive)) return true;
-    const value = directive.arguments?.find((argument) => argument.name.value === "if")?.value;
+    const value = conditionOf(directive);
     const condition =
       value?.kind === Kind.VARIABLE
         ? variables[value.name.value] === true

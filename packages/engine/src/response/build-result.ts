@@ -70,7 +70,8 @@ function translateErrors(errors: readonly GraphQLError[], toClientPath: ToClient
   return [...translated.values()];
 }
 
-function moveError(error: GraphQLError, path: PathKeys | undefined): GraphQLError {
+/** The same error at another place. */
+export function moveError(error: GraphQLError, path: PathKeys | undefined): GraphQLError {
   if (path === undefined || path.length === 0) return new GraphQLError(error.message, { extensions: error.extensions });
   return new GraphQLError(error.message, { path, extensions: error.extensions });
 }

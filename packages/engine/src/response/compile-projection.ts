@@ -41,7 +41,7 @@ export function compileProjection(schema: GraphQLSchema, parts: OperationParts, 
   return compiler.object(rootType, [parts.operation.selectionSet], rootKeys);
 }
 
-class ProjectionCompiler {
+export class ProjectionCompiler {
   readonly #schema: GraphQLSchema;
   readonly #fragments: OperationParts["fragments"];
 
@@ -59,9 +59,17 @@ class ProjectionCompiler {
     selectionSets: readonly SelectionSetNode[],
     dataKeys: DataKeys = this.#dataKeys,
   ): ProjectObject {
-    const fields = [
-      ...collectResponseFields(selectionSets, this.#fragments, (name) => typeApplies(this.#schema, type, name)),
-    ].map(([key, nodes]) => {
+    const applies = (condition: string) => typeApplies(this.#schema, type, condition);
+    return this.objectOf(type, collectResponseFields(selectionSets, this.#fragments, applies), dataKeys);
+  }
+
+  /** The same for fields that have been collected, by response key. */
+  protected objectOf(
+    type: GraphQLCompositeType,
+    collected: ReadonlyMap<string, readonly FieldNode[]>,
+    dataKeys: DataKeys,
+  ): ProjectObject {
+    const fields = [...collected].map(([key, nodes]) => {
       const dataKey = nodes[0] ? dataKeys.of(nodes[0]) : key;
       return { key, dataKey, isInherited: dataKey in Object.prototype, project: this.#field(type, nodes) };
     });

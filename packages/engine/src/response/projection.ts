@@ -1,4 +1,5 @@
 import type { JsonObject } from "../json.ts";
+import type { DeferredFields } from "../incremental/deferred-fragment.ts";
 import type { PathKeys, ResponsePath } from "../response-path.ts";
 
 /** What one projection notes while it writes a response. */
@@ -9,6 +10,8 @@ export interface ProjectionRun {
   readonly nullInNonNull: (path: PathKeys, coordinate: string) => void;
   /** Answers of the introspection fields by response key. */
   readonly introspection: JsonObject;
+  /** Told of each object with fields that are sent later. Left out where nothing is deferred. */
+  readonly foundDeferred?: (found: DeferredFields, data: JsonObject, path: ResponsePath | undefined) => void;
 }
 
 /** Stands for a null that has been reported and that its parent must not hold: the parent becomes null in its place. */

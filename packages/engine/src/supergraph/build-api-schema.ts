@@ -1,10 +1,27 @@
 import { transformSupergraphToPublicSchema } from "@theguild/federation-composition";
-import { buildASTSchema, isTypeDefinitionNode, visit } from "graphql";
+import { buildASTSchema, isTypeDefinitionNode, Kind, parse, visit } from "graphql";
 import type { DocumentNode, GraphQLSchema, NamedTypeNode } from "graphql";
 
 /** The schema clients see: no federation machinery, nothing inaccessible. Throws when there is none. */
 export function buildApiSchema(supergraph: DocumentNode): GraphQLSchema {
-  return buildASTSchema(withoutHiddenMembers(transformSupergraphToPublicSchema(supergraph)));
+  return buildASTSchema(withDefer(withoutHiddenMembers(transformSupergraphToPublicSchema(supergraph))));
+}
+
+/** As the specification defines it, whatever subgraphs may have declared: it is the engine that carries it out. */
+const DEFER_DEFINITION = parse(
+  `"Lets the rest of the response be sent before these fields, which follow when their values are there."
+  directive @defer(
+    "False: answer at once, as if the directive were not there."
+    if: Boolean! = true
+    "Tells this fragment from others in what follows."
+    label: String
+  ) on FRAGMENT_SPREAD | INLINE_FRAGMENT`,
+  { noLocation: true },
+);
+
+function withDefer({ definitions, ...document }: DocumentNode): DocumentNode {
+  const others = definitions.filter((node) => node.kind !== Kind.DIRECTIVE_DEFINITION || node.name.value !== "defer");
+  return { ...document, definitions: [...others, ...DEFER_DEFINITION.definitions] };
 }
 
 /** Unions and `implements` may still name types that are inaccessible and therefore gone. */
