@@ -13,6 +13,7 @@ import { createRequestHandler } from "./handle-request.ts";
 import type { StandaloneContext } from "./forward-headers.ts";
 import { refusalStatus } from "./refusal-status.ts";
 import type { EarlyPlanner } from "./start-planner-early.ts";
+import { readSubscriptionSources } from "./subscription-sources.ts";
 import { readPolicies } from "./subgraph-policies.ts";
 import type { StandaloneSettings } from "./standalone-settings.ts";
 
@@ -40,6 +41,7 @@ export async function serveStandalone(
     supergraphSdl: await readSupergraphFile(settings.supergraph),
     subgraphUrls: settings.subgraphUrls,
     ...readPolicies(settings),
+    ...readSubscriptionSources(settings),
     requestTimeoutMs: settings.requestTimeout,
     createPlanner: once(earlyPlanner),
     plannerProcesses: settings.plannerProcesses,

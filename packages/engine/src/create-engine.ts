@@ -1,18 +1,22 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
 import { GraphQLError } from "graphql";
-import type { ExecutionState } from "./execution/execution-state.ts";
+import { beginState } from "./execution/execution-state.ts";
 import { createMerge } from "./execution/merge.ts";
 import type { JsonObject } from "./json.ts";
 import { OperationCache } from "./operation/operation-cache.ts";
 import type { OperationCompiler } from "./operation/compile-operation.ts";
 import { prepareOperation } from "./operation/prepare-operation.ts";
-import type { PreparedOperation } from "./operation/prepare-operation.ts";
+import type { PreparedOperation, RunnableOperation } from "./operation/prepare-operation.ts";
 import { createProcessPlanner } from "./planning/create-process-planner.ts";
 import { createRustPlanner } from "./planning/create-rust-planner.ts";
 import type { Planner } from "./planning/planner.ts";
 import { buildResult } from "./response/build-result.ts";
 import { InvalidSupergraphError, readSupergraph } from "./supergraph/read-supergraph.ts";
 import type { Supergraph } from "./supergraph/read-supergraph.ts";
+import { createSubscriptionClient } from "./subscription/open-subscription.ts";
+import { startSubscription } from "./subscription/start-subscription.ts";
+import type { SubscriptionRequest, SubscriptionResults } from "./subscription/start-subscription.ts";
+import type { SubscriptionProtocol, SubscriptionSource } from "./subscription/subscription-source.ts";
 import { createHttpTransport } from "./transport/create-http-transport.ts";
 import { startDeadline } from "./transport/start-deadline.ts";
 import { createSubgraphClient, RequestTimeoutError } from "./transport/subgraph-client.ts";
@@ -49,7 +53,14 @@ export interface EngineOptions<Context> {
   readonly subgraphPolicy?: PartialPolicy | undefined;
   /** How single subgraphs are treated otherwise, by name. */
   readonly subgraphPolicies?: Readonly<Record<string, PartialPolicy>> | undefined;
-  /** Deadline of a whole request, in milliseconds. What is missing by then is null, with errors. Default 30 000. */
+  /** How subgraphs are subscribed to. Default: `auto`. */
+  readonly subscriptionProtocol?: SubscriptionProtocol | undefined;
+  /** How single subgraphs are subscribed to otherwise, by name. */
+  readonly subscriptionSources?: Readonly<Record<string, SubscriptionSource>> | undefined;
+  /**
+   * Deadline of a whole request, in milliseconds. What is missing by then is null, with errors. Each event of a
+   * subscription has its own; the subscription has none. Default 30 000.
+   */
   readonly requestTimeoutMs?: number | undefined;
   /** How many operations are kept planned and compiled. Default 1 000. */
   readonly operationCacheSize?: number | undefined;
@@ -77,6 +88,9 @@ export interface PreparedRun<Context> {
   run(request: RunRequest<Context>): Promise<ExecutionResult>;
 }
 
+/** A subscription to begin. */
+export type SubscribeRequest<Context> = EngineRequest<Context> & SubscriptionRequest<Context>;
+
 /** Answers operations from the subgraphs of one supergraph. */
 export interface Engine<Context> {
   /** The schema clients see. */
@@ -91,9 +105,20 @@ export interface Engine<Context> {
    * refused. It rejects only for faults of the engine itself.
    */
   execute(request: EngineRequest<Context>): Promise<ExecutionResult>;
-  /** Undefined when the operation is refused; `execute` tells why. */
+  /**
+   * Begins a subscription: the errors it was refused with, or a result for each event, in their order. A result without
+   * `data` tells why the subscription has ended. `return`, or the request's signal, ends it at its subgraph as well. The
+   * results reject only for faults of the engine itself.
+   */
+  subscribe(
+    request: SubscribeRequest<Context>,
+  ): Promise<SubscriptionResults | { readonly errors: readonly GraphQLError[] }>;
+  /** Undefined when the operation is refused, or is a subscription; `execute` tells why. */
   prepare(document: DocumentNode, operationName?: string | null): PreparedRun<Context> | undefined;
-  /** Closes connections after the calls in flight, and ends planning; operations in flight are still planned. */
+  /**
+   * Closes connections after the calls and subscriptions in flight, and ends planning; operations in flight are still
+   * planned.
+   */
   close(): Promise<void>;
 }
 
@@ -104,13 +129,12 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
   const transport = options.transport ?? createHttpTransport();
   refuseUnknown("subgraphPolicies", options.subgraphPolicies ?? {}, supergraph);
   const policyOf = (name: string) => resolvePolicy(options.subgraphPolicies?.[name], options.subgraphPolicy);
-  const ask = createSubgraphClient<Context>({
-    transport,
-    urls: subgraphs,
-    policyOf,
-    prepareRequest: options.prepareRequest,
-    onFetch: options.onFetch,
-  });
+  const { prepareRequest, onFetch, subscriptionSources = {} } = options;
+  refuseUnknown("subscriptionSources", subscriptionSources, supergraph);
+  const clientOptions = { transport, urls: subgraphs, policyOf, prepareRequest, onFetch };
+  const ask = createSubgraphClient<Context>(clientOptions);
+  const sourceOf = (name: string) => ({ protocol: options.subscriptionProtocol, ...subscriptionSources[name] });
+  const open = createSubscriptionClient<Context>({ ...clientOptions, sourceOf });
   const compiler = createCompiler(supergraph, options, policyOf);
   const cache = new OperationCache<PreparedOperation>(options.operationCacheSize ?? 1_000);
   const requestTimeoutMs = options.requestTimeoutMs ?? 30_000;
@@ -125,11 +149,19 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
     ready: acceptance(compiler.planner),
     execute: async (request) => {
       const prepared = find(request.document, request.operationName);
-      return "errors" in prepared ? { errors: prepared.errors } : run(prepared, request, ask, requestTimeoutMs);
+      if ("errors" in prepared) return { errors: prepared.errors };
+      if (prepared.kind === "subscription") return { errors: [isSubscription()] };
+      return run(prepared, request, ask, requestTimeoutMs);
+    },
+    subscribe: async (request) => {
+      const prepared = find(request.document, request.operationName);
+      if ("errors" in prepared) return { errors: prepared.errors };
+      if (prepared.kind !== "subscription") return { errors: [isNoSubscription()] };
+      return startSubscription(prepared, request, { ask, open, policyOf, requestTimeoutMs });
     },
     prepare: (document, operationName) => {
       const prepared = find(document, operationName);
-      if ("errors" in prepared) return undefined;
+      if ("errors" in prepared || prepared.kind === "subscription") return undefined;
       return { kind: prepared.kind, run: (request) => run(prepared, request, ask, requestTimeoutMs) };
     },
     close: async () => {
@@ -194,7 +226,7 @@ function unplannable(cause: unknown): InvalidSupergraphError {
 }
 
 async function run<Context>(
-  prepared: Exclude<PreparedOperation, { errors: unknown }>,
+  prepared: RunnableOperation,
   request: RunRequest<Context>,
   ask: AskSubgraph<Context>,
   timeoutMs: number,
@@ -206,14 +238,7 @@ async function run<Context>(
     const compiling = prepared.compiledFor(variables.coerced);
     const operation = compiling instanceof Promise ? await deadline.race(compiling) : compiling;
     const { context } = request;
-    const state: ExecutionState = {
-      variables: variables.coerced,
-      data: {},
-      errors: [],
-      unlistedErrorPaths: [],
-      extensions: new Map(),
-      call: (call) => ask(call, { context, signal: deadline.signal }),
-    };
+    const state = beginState(variables.coerced, (call) => ask(call, { context, signal: deadline.signal }));
     await operation.run?.(state);
     return buildResult(state, operation.project, operation.toClientPath, operation.introspect(variables.coerced));
   } catch (error) {
@@ -223,6 +248,15 @@ async function run<Context>(
   } finally {
     deadline.clear();
   }
+}
+
+function isSubscription(): GraphQLError {
+  const message = "A subscription has no single result: ask for it over graphql-ws, server-sent events or multipart.";
+  return new GraphQLError(message, { extensions: { code: "BAD_REQUEST" } });
+}
+
+function isNoSubscription(): GraphQLError {
+  return new GraphQLError("Only a subscription can be subscribed to.", { extensions: { code: "BAD_REQUEST" } });
 }
 
 /** Fetches never throw, so what ended before its plan was there has fetched nothing. */

@@ -31,7 +31,12 @@ GraphQL is served at /graphql (POST with JSON, GET for queries), health at /heal
     });
 }
 
-const names = { forwardHeader: "forwardHeaders", subgraphUrl: "subgraphUrls" } as const;
+const names = {
+  forwardHeader: "forwardHeaders",
+  subgraphUrl: "subgraphUrls",
+  subscriptionUrl: "subscriptionUrls",
+  allowedOrigin: "allowedOrigins",
+} as const;
 
 /** The flags under the settings' names; what commander only filled in is left to the environment and the defaults. */
 function readFlags(flags: Record<string, unknown>, command: Command): Record<string, unknown> {

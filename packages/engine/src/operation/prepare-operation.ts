@@ -1,4 +1,4 @@
-import { getOperationAST, getVariableValues, GraphQLError, Kind, OperationTypeNode, validate } from "graphql";
+import { getOperationAST, getVariableValues, GraphQLError, Kind, validate } from "graphql";
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { JsonObject } from "../json.ts";
@@ -10,15 +10,16 @@ import { refuseReservedKeys } from "./refuse-reserved-keys.ts";
 import { resolveConditions } from "./resolve-conditions.ts";
 
 /** An operation that was checked once. Errors are those of the request: nothing was run. */
-export type PreparedOperation =
-  | { readonly errors: readonly GraphQLError[] }
-  | {
-      readonly kind: "query" | "mutation";
-      /** Coerces the variables of one request. */
-      readonly coerce: (variables: JsonObject) => ReturnType<typeof getVariableValues>;
-      /** The compiled operation for these coerced variables; a promise while it is planned. Fails with GraphQLError. */
-      readonly compiledFor: (variables: JsonObject) => CompiledOperation | Promise<CompiledOperation>;
-    };
+export type PreparedOperation = { readonly errors: readonly GraphQLError[] } | RunnableOperation;
+
+/** An operation that was found valid. */
+export interface RunnableOperation {
+  readonly kind: "query" | "mutation" | "subscription";
+  /** Coerces the variables of one request. */
+  readonly coerce: (variables: JsonObject) => ReturnType<typeof getVariableValues>;
+  /** The compiled operation for these coerced variables; a promise while it is planned. Fails with GraphQLError. */
+  readonly compiledFor: (variables: JsonObject) => CompiledOperation | Promise<CompiledOperation>;
+}
 
 /** Each combination of conditions is an operation of its own; few are ever used, and more are planned again. */
 const COMPILED_PER_OPERATION = 32;
@@ -33,7 +34,6 @@ export function prepareOperation(
   if (errors.length > 0) return { errors };
   const operation = getOperationAST(document, operationName);
   if (!operation) return refusal(operationName ? `Unknown operation named "${operationName}".` : NAME_NEEDED);
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION) return refusal("The engine does not run subscriptions.");
   const parts: OperationParts = { operation, fragments: readFragments(document) };
   const conditions = findConditionVariables(parts);
   const compiled = new LRUCache<string, CompiledOperation | Promise<CompiledOperation>>({

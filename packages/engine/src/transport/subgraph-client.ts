@@ -16,7 +16,9 @@ import type { SubgraphTransport } from "./subgraph-transport.ts";
 export interface OutgoingRequest<Context> {
   readonly subgraph: string;
   readonly url: string;
-  readonly operationKind: "query" | "mutation";
+  readonly operationKind: "query" | "mutation" | "subscription";
+  /** GET only for the upgrade to a WebSocket, whose body is empty. */
+  readonly method: "POST" | "GET";
   /** The exact text that will be sent, so that it can be digested and signed. */
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -83,13 +85,9 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
   ): Promise<Attempt> => {
     const { subgraph, body, operationKind } = call;
     const url = options.urls.get(subgraph) ?? "";
-    const prepare = async () =>
-      prepareRequest ? prepareRequest({ subgraph, url, operationKind, body, headers: HEADERS, context }) : HEADERS;
+    const outgoing = { subgraph, url, operationKind, method: "POST", body, headers: HEADERS, context } as const;
     try {
-      const headers = await prepare().catch((cause: unknown) => {
-        const message = `The request to subgraph "${subgraph}" could not be prepared.`;
-        throw new SubgraphFailure("SUBGRAPH_REQUEST_REFUSED", message, { cause });
-      });
+      const headers = await prepareHeaders(prepareRequest, outgoing);
       return { response: await transport.send({ subgraph, url, headers, body, signal, maxResponseBytes }) };
     } catch (cause) {
       // Why the call was ended says more than how the transport put it.
@@ -165,6 +163,20 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
   };
 }
 
+/** The headers of one call. Rejects with `SUBGRAPH_REQUEST_REFUSED`. */
+export async function prepareHeaders<Context>(
+  prepareRequest: PrepareRequest<Context> | undefined,
+  outgoing: OutgoingRequest<Context>,
+): Promise<Readonly<Record<string, string>>> {
+  if (!prepareRequest) return outgoing.headers;
+  try {
+    return await prepareRequest(outgoing);
+  } catch (cause) {
+    const message = `The request to subgraph "${outgoing.subgraph}" could not be prepared.`;
+    throw new SubgraphFailure("SUBGRAPH_REQUEST_REFUSED", message, { cause });
+  }
+}
+
 function createState(policy: SubgraphPolicy): SubgraphState {
   return {
     policy,
@@ -194,12 +206,13 @@ function leftAlone(subgraph: string): SubgraphFailure {
   return new SubgraphFailure("SUBGRAPH_CIRCUIT_OPEN", message);
 }
 
-function timedOut(subgraph: string, timeoutMs: number): SubgraphFailure {
+/** The reason of a call's own deadline. */
+export function timedOut(subgraph: string, timeoutMs: number): SubgraphFailure {
   return new SubgraphFailure("SUBGRAPH_TIMEOUT", `Subgraph "${subgraph}" did not answer within ${timeoutMs} ms.`);
 }
 
 /** The signal is that of the whole request; the deadline of the call makes its own failure. */
-function toFailure(subgraph: string, cause: unknown, signal: AbortSignal): SubgraphFailure {
+export function toFailure(subgraph: string, cause: unknown, signal: AbortSignal): SubgraphFailure {
   if (signal.aborted && signal.reason instanceof RequestTimeoutError) {
     const message = `The request ran out of time before subgraph "${subgraph}" answered.`;
     return new SubgraphFailure("REQUEST_TIMEOUT", message, { cause });
