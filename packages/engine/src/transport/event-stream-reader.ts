@@ -4,6 +4,8 @@ export interface StreamParts {
   message(name: string, text: string): void;
   /** A sign of life without a message. */
   heartbeat(): void;
+  /** The end that the format itself marks, where it does. */
+  complete(): void;
 }
 
 /** Takes a stream's text piece by piece; `pending` is the length of what is not complete yet. */

@@ -8,6 +8,7 @@ export function createMultipartReader(boundary: string, parts: StreamParts): Str
   // Only at the beginning of a line: the characters may well stand in the JSON of a part.
   const delimiter = `\n--${boundary}`;
   let rest = "\n";
+  let hasBegun = false;
   const readPart = (part: string): void => {
     const head = /\r?\n\r?\n/.exec(part);
     const body = head ? part.slice(head.index + head[0].length).trim() : "";
@@ -20,6 +21,8 @@ export function createMultipartReader(boundary: string, parts: StreamParts): Str
       const pieces = rest.split(delimiter);
       rest = pieces.pop() ?? "";
       for (const piece of pieces) readPart(piece);
+      hasBegun ||= pieces.length > 0;
+      if (hasBegun && rest.startsWith("--")) parts.complete();
     },
     get pending() {
       return rest.length;

@@ -66,6 +66,7 @@ class HttpStream {
       message: (name, text) => (isMultipart ? this.#readPart(text) : this.#readEvent(name, text)),
       // Nothing obliges a server to send them, but one that did and stops is gone.
       heartbeat: () => this.#silence.start(),
+      complete: () => this.#end(),
     };
     const reader = isMultipart
       ? createMultipartReader(readBoundary(contentType), parts)
