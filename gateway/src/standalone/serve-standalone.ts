@@ -9,6 +9,7 @@ import { createApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import { drain, listen } from "../http/listen.ts";
 import { readSupergraphFile } from "../supergraph/read-supergraph-file.ts";
 import { watchSupergraphFile } from "../supergraph/watch-supergraph-file.ts";
+import { createStandaloneStreaming } from "./create-standalone-streaming.ts";
 import { createRequestHandler } from "./handle-request.ts";
 import type { StandaloneContext } from "./forward-headers.ts";
 import { refusalStatus } from "./refusal-status.ts";
@@ -49,12 +50,15 @@ export async function serveStandalone(
     prepareRequest: ({ headers, context }) => ({ ...context.forwarded, ...headers }),
     signalOf: (context) => context.signal,
     resultOf: (context) => context.result,
+    slotOf: (context) => context.slot,
   });
   const apollo = createApollo(gateway);
   await apollo.start();
   const state = { stopping: false };
-  const { handle, supergraphChanged } = createRequestHandler({ apollo, gateway, settings, state });
+  const streaming = createStandaloneStreaming({ apollo, gateway, settings, log });
+  const { handle, supergraphChanged } = createRequestHandler({ apollo, gateway, settings, streaming, state });
   const server = createServer((request, response) => void handle(request, response));
+  streaming.listen(server);
   const url = `${await listen(server, settings)}/graphql`;
   const unwatch = settings.watch
     ? watchSupergraphFile(
@@ -72,6 +76,7 @@ export async function serveStandalone(
     stop: async () => {
       state.stopping = true;
       unwatch();
+      await streaming.stop(settings.shutdownTimeout);
       await drain(server, settings.shutdownTimeout);
       await apollo.stop();
     },

@@ -1,0 +1,151 @@
+import type { IncomingHttpHeaders, IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+import { GraphQLError, parse } from "graphql";
+import type { FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from "graphql";
+import { handleProtocols, makeServer } from "graphql-ws";
+import type { OperationResult } from "graphql-ws";
+import { WebSocket, WebSocketServer } from "ws";
+import type { RawData } from "ws";
+import type { Connection } from "./live-operations.ts";
+import { areResults } from "./operation-door.ts";
+import type { Caller, OperationParams, Results } from "./operation-door.ts";
+
+export interface WebSocketOptions {
+  /** Runs an operation; never rejects. */
+  readonly begin: (params: OperationParams, caller: Caller) => Promise<FormattedExecutionResult | Results>;
+  /** HTTP status to refuse an upgrade with; undefined to accept it. */
+  readonly refusalOf: (request: IncomingMessage) => number | undefined;
+  /** The schema served at present. */
+  readonly schema: () => GraphQLSchema;
+  readonly maxMessageBytes: number;
+  readonly connectionInitTimeoutMs: number;
+  readonly heartbeatMs: number;
+  readonly fault: (error: unknown) => void;
+}
+
+/** What goes with one WebSocket. */
+interface SocketExtra {
+  readonly request: IncomingMessage;
+  readonly connection: Connection;
+  readonly signal: AbortSignal;
+}
+
+export interface WebSockets {
+  /** Closes all of them; those whose client does not take part are cut off after `timeoutMs`. */
+  close(timeoutMs: number): void;
+}
+
+/** Serves queries, mutations and subscriptions over WebSockets, by the protocol `graphql-transport-ws`. */
+export function serveWebSockets(server: Server, options: WebSocketOptions): WebSockets {
+  const protocol = createProtocol(options);
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: options.maxMessageBytes, handleProtocols });
+  server.on("upgrade", (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    const refusal = options.refusalOf(request);
+    if (refusal === undefined) sockets.handleUpgrade(request, stream, head, (socket) => accept(socket, request));
+    else stream.end(`HTTP/1.1 ${refusal} Refused\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+  });
+  const accept = (socket: WebSocket, request: IncomingMessage): void => {
+    const gone = new AbortController();
+    const extra = { request, connection: { open: 0 }, signal: gone.signal };
+    const closed = protocol.opened(
+      {
+        protocol: socket.protocol,
+        // Fulfilled when the bytes are out, so that a slow client slows down its own subscription.
+        send: (data) => sendText(socket, data),
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (read) => {
+          socket.on("message", (data: RawData) => {
+            // A socket gives buffers unless it is told otherwise.
+            read((data as Buffer).toString("utf8")).catch((error: unknown) => {
+              options.fault(error);
+              socket.close(4500, "Internal server error");
+            });
+          });
+        },
+      },
+      extra,
+    );
+    const stopBeating = beat(socket, options.heartbeatMs);
+    // What is wrong with a frame, its size for one, ends the socket by itself.
+    socket.on("error", () => {});
+    socket.once("close", (code, reason) => {
+      stopBeating();
+      gone.abort();
+      closed(code, reason.toString("utf8")).catch(options.fault);
+    });
+  };
+  return {
+    close: (timeoutMs) => {
+      const open = [...sockets.clients];
+      for (const socket of open) socket.close(1001, "Going away");
+      setTimeout(() => {
+        for (const socket of open) socket.terminate();
+      }, timeoutMs).unref();
+    },
+  };
+}
+
+/** The operation stands for whatever the door has begun; what is really asked never gets into graphql-ws. */
+const BEGUN = parse("{ __typename }", { noLocation: true });
+
+function createProtocol({ begin, schema, connectionInitTimeoutMs }: WebSocketOptions) {
+  return makeServer<Record<string, unknown>, SocketExtra>({
+    connectionInitWaitTimeout: connectionInitTimeoutMs,
+    onSubscribe: async ({ extra, connectionParams }, _id, payload) => {
+      const { request, connection, signal } = extra;
+      const headers = { ...request.headers, ...headersOf(connectionParams) };
+      const begun = await begin(payload, { headers, connection, signal, allowsMutations: true });
+      if (!areResults(begun) && begun.errors && !("data" in begun && begun.data !== undefined)) {
+        return begun.errors.map((error) => new PresentedError(error));
+      }
+      return { schema: schema(), document: BEGUN, contextValue: begun };
+    },
+    // What onSubscribe put there: a result, or results.
+    execute: ({ contextValue }) => contextValue as OperationResult,
+    onNext: (_context, _id, _payload, _args, result) => result as FormattedExecutionResult,
+  });
+}
+
+/** An error that looks as it was presented, not as graphql-js would present it. */
+class PresentedError extends GraphQLError {
+  readonly #presented: GraphQLFormattedError;
+
+  constructor(presented: GraphQLFormattedError) {
+    super(presented.message);
+    this.#presented = presented;
+  }
+
+  override toJSON(): GraphQLFormattedError {
+    return this.#presented;
+  }
+}
+
+/** Browsers cannot give a WebSocket headers, so clients send them with `connection_init`: plainly, or under `headers`. */
+function headersOf(params: Readonly<Record<string, unknown>> | undefined): IncomingHttpHeaders {
+  const nested = params?.["headers"];
+  const given = { ...params, ...(typeof nested === "object" && nested) };
+  const texts = Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  return Object.fromEntries(texts.map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function sendText(socket: WebSocket, data: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket.readyState !== WebSocket.OPEN) resolve();
+    // A socket that fails closes, and then everything of it ends.
+    else socket.send(data, () => resolve());
+  });
+}
+
+/** Pings, and cuts off a client that did not answer the last ping. */
+function beat(socket: WebSocket, heartbeatMs: number): () => void {
+  let isAlive = true;
+  socket.on("pong", () => {
+    isAlive = true;
+  });
+  const timer = setInterval(() => {
+    if (!isAlive) return socket.terminate();
+    isAlive = false;
+    return socket.ping();
+  }, heartbeatMs).unref();
+  return () => clearInterval(timer);
+}
