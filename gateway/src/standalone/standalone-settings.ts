@@ -170,7 +170,7 @@ export const standaloneSettings = {
   maxQueuedEvents: {
     flag: "--max-queued-events <number...>",
     environment: "SEN_MAX_QUEUED_EVENTS",
-    defaultValue: 256,
+    defaultValue: 1_000,
     description: "most events of one subscription that wait for a slow client; with one more the subscription ends",
   },
   maxSubscriptionsPerConnection: {

@@ -58,6 +58,17 @@ test.each(sources)("a subgraph by %s that breaks off ends the subscription with 
   ]);
 });
 
+test.each(sources)("an event by %s that is longer than allowed ends the subscription", async (_, serveEvents) => {
+  graph = await startLiveGraph(serveEvents, { maxResponseBytes: "people=1000" });
+  const { results } = await begin();
+  graph.people.push({ id: "2", name: "x".repeat(2_000) });
+  const message = 'Subgraph "people" sent an event of more than 1000 bytes.';
+  expect(await readAll(results)).toEqual([
+    { errors: [{ message, extensions: { code: "SUBGRAPH_BAD_RESPONSE", service: "people" } }] },
+  ]);
+  await graph.people.untilOpen(0);
+});
+
 test("a subgraph that cannot be reached refuses the subscription", async () => {
   graph = await startLiveGraph(overWebSocket);
   await graph.stopSubgraph("people");

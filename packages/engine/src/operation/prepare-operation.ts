@@ -30,7 +30,7 @@ export function prepareOperation(
   operationName: string | undefined,
   compiler: OperationCompiler,
 ): PreparedOperation {
-  const errors = [...validate(compiler.schema, document), ...refuseReservedKeys(document)];
+  const errors = [...findFaults(compiler.schema, document), ...refuseReservedKeys(document)];
   if (errors.length > 0) return { errors };
   const operation = getOperationAST(document, operationName);
   if (!operation) return refusal(operationName ? `Unknown operation named "${operationName}".` : NAME_NEEDED);
@@ -56,6 +56,16 @@ export function prepareOperation(
       return fresh;
     },
   };
+}
+
+/** For a subscription whose root field has a condition with a variable, graphql-js throws what it should report. */
+function findFaults(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  try {
+    return validate(schema, document);
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
 }
 
 const NAME_NEEDED = "The document holds several operations: say which one to run with operationName.";

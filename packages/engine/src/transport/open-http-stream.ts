@@ -87,9 +87,7 @@ class HttpStream {
     for await (const chunk of this.#stream.body) {
       this.#silence.heard();
       reader.push(decoder.decode(chunk, { stream: true }));
-      if (reader.pending > maxMessageBytes) {
-        this.#fail("SUBGRAPH_BAD_RESPONSE", `sent an event of more than ${maxMessageBytes} bytes`);
-      }
+      if (reader.pending > maxMessageBytes) this.#failTooLong();
       // Leaving the loop closes the connection.
       if (this.#ended) return;
     }
@@ -112,7 +110,12 @@ class HttpStream {
   }
 
   #next(event: Record<string, unknown>, text: string): void {
-    if (!this.#ended) this.#listener.next(readResult(event), text.length);
+    if (text.length > this.#request.maxMessageBytes) this.#failTooLong();
+    else if (!this.#ended) this.#listener.next(readResult(event), text.length);
+  }
+
+  #failTooLong(): void {
+    this.#fail("SUBGRAPH_BAD_RESPONSE", `sent an event of more than ${this.#request.maxMessageBytes} bytes`);
   }
 
   #fail(code: "SUBGRAPH_UNREACHABLE" | "SUBGRAPH_TIMEOUT" | "SUBGRAPH_BAD_RESPONSE", what: string, cause?: unknown) {

@@ -57,7 +57,7 @@ class SocketStream {
       .on("ping", () => this.#hear())
       .on("pong", () => this.#hear())
       .on("unexpected-response", (request, response) => this.#refuse(request, response))
-      .on("error", (cause) => this.#fail("SUBGRAPH_UNREACHABLE", "could not be reached or broke off", { cause }))
+      .on("error", (cause) => this.#failBy(cause))
       .on("close", (code) => this.#fail("SUBGRAPH_UNREACHABLE", `closed the subscription's WebSocket (${code})`));
     if (signal.aborted) this.#stop();
     else signal.addEventListener("abort", this.#abort, { once: true });
@@ -106,6 +106,13 @@ class SocketStream {
   #refuse(request: ClientRequest, { statusCode = 0 }: IncomingMessage): void {
     request.destroy();
     this.#fail("SUBGRAPH_HTTP_ERROR", `answered with HTTP status ${statusCode}`, { status: statusCode });
+  }
+
+  #failBy(cause: Error): void {
+    const isTooLong = "code" in cause && cause.code === "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH";
+    if (!isTooLong) return this.#fail("SUBGRAPH_UNREACHABLE", "could not be reached or broke off", { cause });
+    const what = `sent an event of more than ${this.#request.maxMessageBytes} bytes`;
+    return this.#fail("SUBGRAPH_BAD_RESPONSE", what, { cause });
   }
 
   #fail(code: SubgraphErrorCode, what: string, options: { cause?: unknown; status?: number } = {}): void {

@@ -35,7 +35,7 @@ export const defaultPolicy: SubgraphPolicy = {
   maxResponseBytes: 32 * 1024 * 1024,
   maxEntitiesPerCall: 0,
   heartbeatMs: 30_000,
-  maxQueuedEvents: 256,
+  maxQueuedEvents: 1_000,
 };
 
 /** Some of a policy; what is left out, or undefined, is the default's. */
