@@ -79,8 +79,7 @@ export async function serveHub(
   const stop = async () => {
     state.stopping = true;
     unwatch();
-    await streaming.stop(shutdownTimeoutMs);
-    await drain(server, shutdownTimeoutMs);
+    await Promise.all([streaming.stop(shutdownTimeoutMs), drain(server, shutdownTimeoutMs)]);
     await apollo.stop();
   };
   return { url, metrics, stop };

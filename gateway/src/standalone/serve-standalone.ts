@@ -76,8 +76,7 @@ export async function serveStandalone(
     stop: async () => {
       state.stopping = true;
       unwatch();
-      await streaming.stop(settings.shutdownTimeout);
-      await drain(server, settings.shutdownTimeout);
+      await Promise.all([streaming.stop(settings.shutdownTimeout), drain(server, settings.shutdownTimeout)]);
       await apollo.stop();
     },
   };

@@ -40,6 +40,8 @@ export function serveWebSockets(server: Server, options: WebSocketOptions): WebS
   const protocol = createProtocol(options);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: options.maxMessageBytes, handleProtocols });
   server.on("upgrade", (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    // A client may be gone already, and nobody else listens for that any more.
+    stream.on("error", () => {});
     const refusal = options.refusalOf(request);
     if (refusal === undefined) sockets.handleUpgrade(request, stream, head, (socket) => accept(socket, request));
     else stream.end(`HTTP/1.1 ${refusal} Refused\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);

@@ -3,7 +3,7 @@ export class Feed<Event> {
   /** Arguments and context of each subscription so far. */
   readonly subscribed: { readonly args: unknown; readonly context: unknown }[] = [];
   readonly #open = new Set<Channel<Event>>();
-  #changed: () => void = () => {};
+  #waiting: (() => void)[] = [];
 
   /** To be used as a `subscribe` resolver. */
   readonly subscribe = (_parent: unknown, args: unknown, context: unknown): AsyncGenerator<Event> => {
@@ -26,13 +26,13 @@ export class Feed<Event> {
   async untilOpen(count: number): Promise<void> {
     while (this.#open.size !== count) {
       await new Promise<void>((resolve) => {
-        const before = this.#changed;
-        this.#changed = () => {
-          before();
-          resolve();
-        };
+        this.#waiting.push(resolve);
       });
     }
+  }
+
+  #changed(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   push(...events: readonly Event[]): void {
