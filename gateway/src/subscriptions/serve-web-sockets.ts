@@ -130,11 +130,19 @@ function headersOf(params: Readonly<Record<string, unknown>> | undefined): Incom
   return Object.fromEntries(texts.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
+/** Bytes that may wait to be sent while more messages are read, each of which may add to them. */
+const MAX_BUFFERED_BYTES = 1024 * 1024;
+
 function sendText(socket: WebSocket, data: string): Promise<void> {
   return new Promise((resolve) => {
-    if (socket.readyState !== WebSocket.OPEN) resolve();
-    // A socket that fails closes, and then everything of it ends.
-    else socket.send(data, () => resolve());
+    if (socket.readyState !== WebSocket.OPEN) return resolve();
+    socket.send(data, () => {
+      if (socket.isPaused && socket.bufferedAmount <= MAX_BUFFERED_BYTES) socket.resume();
+      // A socket that fails closes, and then everything of it ends.
+      resolve();
+    });
+    if (socket.bufferedAmount > MAX_BUFFERED_BYTES) socket.pause();
+    return undefined;
   });
 }
 

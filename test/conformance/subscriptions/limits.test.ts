@@ -78,6 +78,26 @@ test("a WebSocket whose client answers no pings is cut off, and its subscription
   socket.terminate();
 });
 
+test("a client that reads no answers is not read either", async () => {
+  const findSkill = () => "s".repeat(2_000_000);
+  const live = await startLiveGraph(overWebSocket, { findSkill });
+  const socket = new WebSocket(live.url.replace(/^http/, "ws"), "graphql-transport-ws");
+  await once(socket, "open");
+  socket.send('{"type":"connection_init"}');
+  await once(socket, "message");
+  socket.pause();
+  const asked = () => live.requests.filter(({ subgraph }) => subgraph === "skills").length;
+  for (let id = 0; id < 20; id += 1) {
+    const before = asked();
+    socket.send(JSON.stringify({ type: "subscribe", id: String(id), payload: { query: "{ me { skill } }" } }));
+    // Until it was run, or would long have been.
+    for (let turn = 0; turn < 10 && asked() === before; turn += 1) await live.query("{ __typename }");
+  }
+  expect(asked()).toBeLessThan(15);
+  socket.terminate();
+  await live.stop();
+});
+
 test("a stream that carries no event is kept alive by heartbeats", async () => {
   const response = await fetch(graph.url, {
     method: "POST",
