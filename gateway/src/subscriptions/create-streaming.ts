@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import type { BaseContext } from "@apollo/server";
 import type { GraphQLSchema } from "graphql";
@@ -6,12 +7,10 @@ import { askApollo, writeResult } from "../http/answer-graphql.ts";
 import { parseJsonBody, readJsonText, RefusedRequestError } from "../http/read-json-body.ts";
 import { isAllowedOrigin } from "./allow-origin.ts";
 import type { OriginRules } from "./allow-origin.ts";
+import { wantsEventStream } from "./event-stream-request.ts";
 import { LiveOperations } from "./live-operations.ts";
 import { areResults, OperationDoor } from "./operation-door.ts";
 import type { OperationDoorOptions } from "./operation-door.ts";
-import { EventStreams, wantsEventStream } from "./serve-event-streams.ts";
-import { serveWebSockets } from "./serve-web-sockets.ts";
-import type { WebSockets } from "./serve-web-sockets.ts";
 import { wantsMultipart, writeMultipart } from "./write-multipart.ts";
 
 export interface StreamingOptions<Context extends BaseContext> extends Omit<OperationDoorOptions<Context>, "live"> {
@@ -44,41 +43,56 @@ export function createStreaming<Context extends BaseContext>(options: StreamingO
   const live = new LiveOperations({ maxPerConnection, maxTotal });
   const door = new OperationDoor({ ...options, live });
   const begin: OperationDoor<Context>["begin"] = (params, caller) => door.begin(params, caller);
-  const { maxRequestBytes, connectionInitTimeoutMs, heartbeatMs, originRules, schema, fault } = options;
-  const eventStreams = new EventStreams({ begin, maxRequestBytes, reservationMs: 10 * connectionInitTimeoutMs });
-  let webSockets: WebSockets | undefined;
+  const { maxRequestBytes, connectionInitTimeoutMs, originRules, fault } = options;
+  // Loaded when first needed: their code would hold up the start of every gateway.
+  const eventStreams = lazy(async () => {
+    const { EventStreams } = await import("./serve-event-streams.ts");
+    return new EventStreams({ begin, maxRequestBytes, reservationMs: 10 * connectionInitTimeoutMs });
+  });
+  const webSockets = lazy(async () => {
+    const { WebSockets } = await import("./serve-web-sockets.ts");
+    return new WebSockets({ ...options, begin, maxMessageBytes: maxRequestBytes });
+  });
+  const refusalOf = (request: IncomingMessage): number | undefined => {
+    if ((request.url ?? "/").split("?", 1)[0] !== "/graphql") return 404;
+    if (live.stopping.aborted) return 503;
+    return isAllowedOrigin(request, originRules) ? undefined : 403;
+  };
 
   return {
     answer: async (request, response) => {
       const isEventStream = wantsEventStream(request);
       if (!isEventStream && !wantsMultipart(request)) return false;
       if (!isAllowedOrigin(request, originRules)) throw foreignOrigin();
-      if (isEventStream) await eventStreams.answer(request, response);
+      if (isEventStream) await (await eventStreams.get()).answer(request, response);
       else await answerMultipart(door, request, response, options);
       return true;
     },
     listen: (server) => {
-      webSockets = serveWebSockets(server, {
-        begin,
-        schema,
-        maxMessageBytes: maxRequestBytes,
-        connectionInitTimeoutMs,
-        heartbeatMs,
-        fault,
-        refusalOf: (request) => {
-          if ((request.url ?? "/").split("?", 1)[0] !== "/graphql") return 404;
-          if (live.stopping.aborted) return 503;
-          return isAllowedOrigin(request, originRules) ? undefined : 403;
-        },
+      server.on("upgrade", (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+        // A client may be gone already, and nobody else listens for that any more.
+        stream.on("error", () => {});
+        const refusal = refusalOf(request);
+        if (refusal === undefined) webSockets.get().then((sockets) => sockets.accept(request, stream, head), fault);
+        else stream.end(`HTTP/1.1 ${refusal} Refused\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
       });
     },
     stop: async (timeoutMs) => {
       await live.stop(timeoutMs);
       // What the ends of the subscriptions make the protocols say is still to be sent.
       await setImmediate();
-      await eventStreams.close();
-      webSockets?.close(timeoutMs);
+      await (await eventStreams.known())?.close();
+      (await webSockets.known())?.close(timeoutMs);
     },
+  };
+}
+
+/** Something that is made when it is first asked for. */
+function lazy<Value>(make: () => Promise<Value>) {
+  let made: Promise<Value> | undefined;
+  return {
+    get: (): Promise<Value> => (made ??= make()),
+    known: async (): Promise<Value | undefined> => made,
   };
 }
 

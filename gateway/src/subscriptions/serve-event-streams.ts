@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { FormattedExecutionResult } from "graphql";
-import { createHandler, TOKEN_HEADER_KEY, TOKEN_QUERY_KEY } from "graphql-sse";
+import { createHandler } from "graphql-sse";
 import type { Handler, OperationResult, Request } from "graphql-sse";
 import { readJsonText } from "../http/read-json-body.ts";
 import { EventStream } from "./event-stream.ts";
+import { acceptsEvents, TOKEN_HEADER, tokenOf } from "./event-stream-request.ts";
 import { areResults } from "./operation-door.ts";
 import type { Caller, OperationParams, Results } from "./operation-door.ts";
 import { writeAll } from "./write-multipart.ts";
@@ -28,23 +29,6 @@ interface Visit {
 }
 
 type StreamHandler = Handler<IncomingMessage, Visit>;
-
-/** True for requests of graphql-sse: for a stream, or with the token of one. */
-export function wantsEventStream(request: IncomingMessage): boolean {
-  const { method, headers } = request;
-  if (method === "PUT" || method === "DELETE") return true;
-  return acceptsEvents(request) || headers[TOKEN_HEADER_KEY] !== undefined;
-}
-
-function acceptsEvents({ headers }: IncomingMessage): boolean {
-  return (headers.accept ?? "").includes("text/event-stream");
-}
-
-function tokenOf({ url = "/", headers }: IncomingMessage): string | undefined {
-  const inHeader = headers[TOKEN_HEADER_KEY];
-  const inUrl = new URL(url, "http://gateway").searchParams.get(TOKEN_QUERY_KEY);
-  return typeof inHeader === "string" ? inHeader : (inUrl ?? undefined);
-}
 
 /** Serves operations as server-sent events by the protocol of graphql-sse, in both of its modes. */
 export class EventStreams {
@@ -82,6 +66,7 @@ export class EventStreams {
       visit.stream.isOpen = true;
       // Before anything is begun for it: the client may go at any time.
       response.once("close", () => this.#forget(token, visit.stream));
+      if (response.destroyed) this.#forget(token, visit.stream);
       if (token !== undefined) this.#keep(token);
     }
     const [content, { status, headers }] = await this.#handle(toRequest(request, body, visit));
@@ -153,7 +138,7 @@ export class EventStreams {
     this.#forget(token, stream);
     const headers = new Map([
       ["accept", "text/event-stream"],
-      [TOKEN_HEADER_KEY, token],
+      [TOKEN_HEADER, token],
     ]);
     const raw = { method: "GET", url: "/", headers: Object.fromEntries(headers) } as unknown as IncomingMessage;
     const [content] = await this.#handle({ method: "GET", url: "/", headers, body: null, raw, context: { stream } });

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage, Server } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { GraphQLError, parse } from "graphql";
 import type { FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from "graphql";
@@ -13,8 +13,6 @@ import type { Caller, OperationParams, Results } from "./operation-door.ts";
 export interface WebSocketOptions {
   /** Runs an operation; never rejects. */
   readonly begin: (params: OperationParams, caller: Caller) => Promise<FormattedExecutionResult | Results>;
-  /** HTTP status to refuse an upgrade with; undefined to accept it. */
-  readonly refusalOf: (request: IncomingMessage) => number | undefined;
   /** The schema served at present. */
   readonly schema: () => GraphQLSchema;
   readonly maxMessageBytes: number;
@@ -30,61 +28,64 @@ interface SocketExtra {
   readonly signal: AbortSignal;
 }
 
-export interface WebSockets {
-  /** Closes all of them; those whose client does not take part are cut off after `timeoutMs`. */
-  close(timeoutMs: number): void;
-}
+/** Queries, mutations and subscriptions over WebSockets, by the protocol `graphql-transport-ws`. */
+export class WebSockets {
+  readonly #options: WebSocketOptions;
+  readonly #protocol: ReturnType<typeof createProtocol>;
+  readonly #server: WebSocketServer;
 
-/** Serves queries, mutations and subscriptions over WebSockets, by the protocol `graphql-transport-ws`. */
-export function serveWebSockets(server: Server, options: WebSocketOptions): WebSockets {
-  const protocol = createProtocol(options);
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: options.maxMessageBytes, handleProtocols });
-  server.on("upgrade", (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-    // A client may be gone already, and nobody else listens for that any more.
-    stream.on("error", () => {});
-    const refusal = options.refusalOf(request);
-    if (refusal === undefined) sockets.handleUpgrade(request, stream, head, (socket) => accept(socket, request));
-    else stream.end(`HTTP/1.1 ${refusal} Refused\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
-  });
-  const accept = (socket: WebSocket, request: IncomingMessage): void => {
+  constructor(options: WebSocketOptions) {
+    this.#options = options;
+    this.#protocol = createProtocol(options);
+    this.#server = new WebSocketServer({ noServer: true, maxPayload: options.maxMessageBytes, handleProtocols });
+  }
+
+  /** Takes an upgrade as Node's HTTP server tells of it. */
+  accept(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    this.#server.handleUpgrade(request, stream, head, (socket) => this.#serve(socket, request));
+  }
+
+  /** Closes all of them; those whose client does not take part are cut off after `timeoutMs`. */
+  close(timeoutMs: number): void {
+    const open = [...this.#server.clients];
+    for (const socket of open) socket.close(1001, "Going away");
+    setTimeout(() => {
+      for (const socket of open) socket.terminate();
+    }, timeoutMs).unref();
+  }
+
+  #serve(socket: WebSocket, request: IncomingMessage): void {
+    const { fault, heartbeatMs } = this.#options;
     const gone = new AbortController();
-    const extra = { request, connection: { open: 0 }, signal: gone.signal };
-    const closed = protocol.opened(
+    const end = this.#protocol.opened(
       {
         protocol: socket.protocol,
         // Fulfilled when the bytes are out, so that a slow client slows down its own subscription.
         send: (data) => sendText(socket, data),
         close: (code, reason) => socket.close(code, reason),
-        onMessage: (read) => {
-          socket.on("message", (data: RawData) => {
-            // A socket gives buffers unless it is told otherwise.
-            read((data as Buffer).toString("utf8")).catch((error: unknown) => {
-              options.fault(error);
-              socket.close(4500, "Internal server error");
-            });
-          });
-        },
+        onMessage: (read) => readTexts(socket, read, fault),
       },
-      extra,
+      { request, connection: { open: 0 }, signal: gone.signal },
     );
-    const stopBeating = beat(socket, options.heartbeatMs);
+    const stopBeating = beat(socket, heartbeatMs);
     // What is wrong with a frame, its size for one, ends the socket by itself.
     socket.on("error", () => {});
     socket.once("close", (code, reason) => {
       stopBeating();
       gone.abort();
-      closed(code, reason.toString("utf8")).catch(options.fault);
+      end(code, reason.toString("utf8")).catch(fault);
     });
-  };
-  return {
-    close: (timeoutMs) => {
-      const open = [...sockets.clients];
-      for (const socket of open) socket.close(1001, "Going away");
-      setTimeout(() => {
-        for (const socket of open) socket.terminate();
-      }, timeoutMs).unref();
-    },
-  };
+  }
+}
+
+function readTexts(socket: WebSocket, read: (text: string) => Promise<void>, fault: (error: unknown) => void): void {
+  socket.on("message", (data: RawData) => {
+    // A socket gives buffers unless it is told otherwise.
+    read((data as Buffer).toString("utf8")).catch((error: unknown) => {
+      fault(error);
+      socket.close(4500, "Internal server error");
+    });
+  });
 }
 
 /** The operation stands for whatever the door has begun; what is really asked never gets into graphql-ws. */

@@ -1,7 +1,6 @@
 import type { SubgraphResponse } from "../execution/execution-state.ts";
 import { SubgraphFailure } from "../subgraph-failure.ts";
 import { openHttpStream } from "../transport/open-http-stream.ts";
-import { openWebSocket } from "../transport/open-web-socket.ts";
 import { readGraphQLResponse } from "../transport/read-graphql-response.ts";
 import { startDeadline } from "../transport/start-deadline.ts";
 import { prepareHeaders, timedOut, toFailure } from "../transport/subgraph-client.ts";
@@ -108,6 +107,8 @@ async function openBy<Context>(
   const request: StreamRequest = { subgraph, url, headers, body: call.body, signal, maxMessageBytes, heartbeatMs };
   if (!isSocket) return openHttpStream(transport, request, listener);
   // Servers differ in where they look for a token, so the headers go both ways.
+  // Loaded when first needed: most graphs have no subgraph that speaks it.
+  const { openWebSocket } = await import("../transport/open-web-socket.ts");
   await openWebSocket({ ...request, initPayload: { ...headers } }, listener);
   return undefined;
 }
