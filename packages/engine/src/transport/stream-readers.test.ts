@@ -46,6 +46,19 @@ test.each([1, 2, 3, 7, 1_000])("a multipart body that comes in pieces of %i is r
   expect(told).toEqual(["heartbeat", '{"payload":"--x"}', '{"payload":null}', "complete"]);
 });
 
+test("a part is told at its end, though the delimiter comes only with the next one", () => {
+  const { told, parts } = recording();
+  const reader = createMultipartReader("x", parts);
+  reader.push('--x\r\ncontent-type: application/json\r\n\r\n{"payload":{"data":{}}');
+  expect(told).toEqual([]);
+  reader.push("}");
+  expect(told).toEqual(['{"payload":{"data":{}}}']);
+  reader.push("\r\n--x\r\ncontent-type: application/json\r\n\r\n{}\r\n");
+  expect(told).toEqual(['{"payload":{"data":{}}}', "heartbeat"]);
+  reader.push("--x--");
+  expect(told.at(-1)).toBe("complete");
+});
+
 test("what is not complete yet is counted, so that it cannot grow without bound", () => {
   const events = createEventStreamReader(recording().parts);
   events.push(`event: next\ndata: ${"x".repeat(100)}\ndata: ${"y".repeat(50)}`);
