@@ -80,6 +80,7 @@ export class WebSockets {
 
 function readTexts(socket: WebSocket, read: (text: string) => Promise<void>, fault: (error: unknown) => void): void {
   socket.on("message", (data: RawData) => {
+    if (socket.bufferedAmount > MAX_BUFFERED_BYTES) socket.pause();
     // A socket gives buffers unless it is told otherwise.
     read((data as Buffer).toString("utf8")).catch((error: unknown) => {
       fault(error);
@@ -142,21 +143,26 @@ function sendText(socket: WebSocket, data: string): Promise<void> {
       // A socket that fails closes, and then everything of it ends.
       resolve();
     });
-    if (socket.bufferedAmount > MAX_BUFFERED_BYTES) socket.pause();
     return undefined;
   });
 }
 
-/** Pings, and cuts off a client that did not answer the last ping. */
+/** Pings, and cuts off a client that neither answered the last ping nor took anything of what waits for it since. */
 function beat(socket: WebSocket, heartbeatMs: number): () => void {
   let isAlive = true;
+  let waiting = 0;
   socket.on("pong", () => {
     isAlive = true;
   });
   const timer = setInterval(() => {
-    if (!isAlive) return socket.terminate();
+    // A ping stands behind a long event, which may take its time on a slow line.
+    if (!isAlive && socket.bufferedAmount >= waiting) return socket.terminate();
     isAlive = false;
-    return socket.ping();
+    socket.ping();
+    // When the ping itself has had its chance to go.
+    return void setImmediate(() => {
+      waiting = socket.bufferedAmount;
+    });
   }, heartbeatMs).unref();
   return () => clearInterval(timer);
 }
