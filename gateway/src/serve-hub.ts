@@ -90,6 +90,9 @@ async function createHubGateway(settings: GatewaySettings, metrics: GatewayMetri
   return createApolloGateway<HubContext>({
     supergraphSdl: await readSupergraphFile(settings.supergraphFile),
     subgraphUrls: settings.subgraphUrls,
+    subscriptionSources: Object.fromEntries(
+      Object.entries(settings.subscriptionUrls ?? {}).map(([slice, url]) => [slice, { url }]),
+    ),
     prepareRequest: signRequests(settings.signingKeys),
     subgraphPolicy: { timeoutMs: subgraphTimeoutMs },
     requestTimeoutMs,
