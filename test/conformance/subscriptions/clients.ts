@@ -15,25 +15,29 @@ export interface Ask {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
   readonly headers?: Record<string, string>;
+  /** Cuts the connection, whatever state it is in. */
+  readonly signal?: AbortSignal;
 }
 
 /** An operation asked over a client of its own: its results one by one. `return` is the client going. */
 export type AskBy = (url: string, ask: Ask) => AsyncIterableIterator<Result>;
 
-export const byWebSocket: AskBy = (url, { query, variables, headers }) => {
+export const byWebSocket: AskBy = (url, { query, variables, headers, signal }) => {
   const client = createSocketClient({
     url: url.replace(/^http/, "ws"),
     webSocketImpl: WebSocket,
     retryAttempts: 0,
     ...(headers && { connectionParams: headers }),
   });
+  signal?.addEventListener("abort", () => client.terminate());
   return client.iterate({ query, ...(variables && { variables }) }) as AsyncIterableIterator<Result>;
 };
 
 const byEventStream =
   (singleConnection: boolean): AskBy =>
-  (url, { query, variables, headers }) => {
+  (url, { query, variables, headers, signal }) => {
     const client = createEventStreamClient({ url, singleConnection, retryAttempts: 0, ...(headers && { headers }) });
+    signal?.addEventListener("abort", () => client.dispose());
     return client.iterate({ query, ...(variables && { variables }) }) as AsyncIterableIterator<Result>;
   };
 
@@ -43,8 +47,9 @@ export const bySingleStream = byEventStream(true);
 /** As Apollo Client asks and reads, without Apollo Client. */
 export const byMultipart: AskBy = (url, ask) => readMultipart(url, ask);
 
-async function* readMultipart(url: string, { query, variables, headers }: Ask): AsyncIterableIterator<Result> {
+async function* readMultipart(url: string, { query, variables, headers, signal }: Ask): AsyncIterableIterator<Result> {
   const gone = new AbortController();
+  signal?.addEventListener("abort", () => gone.abort());
   const response = await fetch(url, {
     method: "POST",
     headers: {

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "@jest/globals";
 import { parse } from "graphql";
 import { readSubgraphs } from "../../../packages/engine/src/supergraph/read-subgraphs.ts";
 import type { ServeEvents } from "../kit/serve-subgraph.ts";
-import { byWebSocket, readAll } from "./clients.ts";
+import { byDistinctStream, byMultipart, byWebSocket, readAll } from "./clients.ts";
 import { startLiveGraph } from "./live-graph.ts";
 import type { LiveGraph } from "./live-graph.ts";
 import { overEventStream, overMultipart, overWebSocket } from "./serve-events.ts";
@@ -102,6 +102,33 @@ test("a subgraph that never takes the subscription is given up at its deadline",
   await expect(byWebSocket(graph.url, { query }).next()).rejects.toMatchObject([
     { extensions: { code: "SUBGRAPH_TIMEOUT", service: "people" } },
   ]);
+});
+
+test.each([
+  ["graphql-ws", byWebSocket],
+  ["graphql-sse", byDistinctStream],
+  ["multipart", byMultipart],
+])("%s: a client that goes before its subscription has begun is noticed", async (_, ask) => {
+  let reached = () => {};
+  const asked = new Promise<void>((resolve) => {
+    reached = resolve;
+  });
+  let left = () => {};
+  const gone = new Promise<void>((resolve) => {
+    left = resolve;
+  });
+  graph = await startLiveGraph(() => async (_request, _body, response) => {
+    response.once("close", left);
+    reached();
+    return true;
+  });
+  const client = new AbortController();
+  const results = ask(graph.url, { query, signal: client.signal });
+  const first = results.next().catch(() => {});
+  await asked;
+  client.abort();
+  await gone;
+  await first;
 });
 
 test("a subgraph that went silent on its WebSocket is noticed", async () => {
