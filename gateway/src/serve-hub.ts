@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import type { Logger } from "pino";
 import { createApolloGateway } from "./apollo/create-apollo-gateway.ts";
-import type { ApolloGateway } from "./apollo/create-apollo-gateway.ts";
 import { createHubApollo } from "./graphql/create-hub-apollo.ts";
+import { createHubStreaming } from "./graphql/create-hub-streaming.ts";
 import type { HubContext } from "./graphql/hub-context.ts";
 import { signRequests } from "./graphql/sign-requests.ts";
 import { answerGraphql } from "./http/answer-graphql.ts";
@@ -18,6 +18,7 @@ import type { GatewayMetrics } from "./metrics.ts";
 import { createPages } from "./pages/create-pages.ts";
 import { createSession } from "./session/create-session.ts";
 import type { GatewaySettings } from "./settings.ts";
+import type { Streaming } from "./subscriptions/create-streaming.ts";
 import { readSupergraphFile } from "./supergraph/read-supergraph-file.ts";
 import { watchSupergraphFile } from "./supergraph/watch-supergraph-file.ts";
 
@@ -51,7 +52,9 @@ export async function serveHub(
   const apollo = createHubApollo({ gateway, limits: defaultLimits, maxTokens, introspection, metrics, logger });
   await apollo.start();
   const state = { stopping: false };
-  const routes = await listRoutes({ settings, gateway, apollo, metrics, state });
+  const session = createSession(settings, gateway.engine.subgraphs);
+  const streaming = createHubStreaming({ settings, gateway, apollo, session, maxRequestBytes, logger });
+  const routes = await listRoutes({ settings, session, apollo, streaming, metrics, state });
   const origins = new Set(settings.corsOrigins);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
@@ -64,6 +67,7 @@ export async function serveHub(
     }
   };
   const server = createServer((request, response) => void answer(request, response));
+  streaming.listen(server);
   const url = await listen(server, settings);
   const unwatch = watchSupergraphFile(
     settings.supergraphFile,
@@ -75,7 +79,7 @@ export async function serveHub(
   const stop = async () => {
     state.stopping = true;
     unwatch();
-    await drain(server, shutdownTimeoutMs);
+    await Promise.all([streaming.stop(shutdownTimeoutMs), drain(server, shutdownTimeoutMs)]);
     await apollo.stop();
   };
   return { url, metrics, stop };
@@ -86,11 +90,15 @@ async function createHubGateway(settings: GatewaySettings, metrics: GatewayMetri
   return createApolloGateway<HubContext>({
     supergraphSdl: await readSupergraphFile(settings.supergraphFile),
     subgraphUrls: settings.subgraphUrls,
+    subscriptionSources: Object.fromEntries(
+      Object.entries(settings.subscriptionUrls ?? {}).map(([slice, url]) => [slice, { url }]),
+    ),
     prepareRequest: signRequests(settings.signingKeys),
     subgraphPolicy: { timeoutMs: subgraphTimeoutMs },
     requestTimeoutMs,
     extensionPaths: ["masked"],
     signalOf: (context) => context.signal,
+    slotOf: (context) => context.slot,
     onFetch: ({ subgraph, durationMs, failure }) => {
       metrics.fetches.inc({ subgraph, outcome: failure?.code ?? "answered" });
       metrics.fetchSeconds.observe({ subgraph }, durationMs / 1000);
@@ -101,26 +109,29 @@ async function createHubGateway(settings: GatewaySettings, metrics: GatewayMetri
 /** Every address of the gateway; what is not listed is a page, or not there. */
 async function listRoutes(hub: {
   readonly settings: GatewaySettings;
-  readonly gateway: ApolloGateway<HubContext>;
+  readonly session: ReturnType<typeof createSession>;
   readonly apollo: ApolloServer<HubContext>;
+  readonly streaming: Streaming;
   readonly metrics: GatewayMetrics;
   readonly state: { readonly stopping: boolean };
 }): Promise<{ find(route: string): Handler }> {
-  const { settings, gateway, apollo, metrics, state } = hub;
-  const session = createSession(settings, gateway.engine.subgraphs);
+  const { settings, session, apollo, streaming, metrics, state } = hub;
   const { cacheFolder, production } = settings;
   const pages = await createPages({ signIn: session.signIn, development: !production, cacheFolder });
   const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => ({
     viewer: await session.findViewer(request),
     signal,
   });
-  const graphql: Handler = (request, response) =>
-    pages.isPageRequest(request)
-      ? void response.writeHead(302, { location: "/graphiql" }).end()
-      : answerGraphql(apollo, request, response, { maxRequestBytes, createContext });
+  const graphql: Handler = async (request, response) => {
+    if (pages.isPageRequest(request)) return void response.writeHead(302, { location: "/graphiql" }).end();
+    if (await streaming.answer(request, response)) return undefined;
+    return answerGraphql(apollo, request, response, { maxRequestBytes, createContext });
+  };
   const routes = new Map<string, Handler>([
     ["GET /graphql", graphql],
     ["POST /graphql", graphql],
+    ["PUT /graphql", graphql],
+    ["DELETE /graphql", graphql],
     ["GET /auth/login", session.signIn.begin],
     ["GET /auth/callback", session.signIn.finish],
     ["POST /auth/logout", session.signIn.end],

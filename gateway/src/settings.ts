@@ -15,6 +15,8 @@ export interface GatewaySettings {
   readonly signingKeys: ReadonlyMap<string, SigningKey>;
   /** Addresses that replace those of the supergraph, by slice. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** Where slices give subscriptions, when that is not where they answer queries, by slice. */
+  readonly subscriptionUrls?: Readonly<Record<string, string>> | undefined;
   /** Slice that answers `accessFacts`. */
   readonly accessFactsSubgraph: string;
   readonly oidc: OidcSettings;
@@ -46,6 +48,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     supergraphFile: required("SUPERGRAPH_FILE"),
     signingKeys: new Map(readPairs(required("SUBGRAPH_KEYS")).map(([name, key]) => [name, readKey(key)])),
     subgraphUrls: Object.fromEntries(readPairs(environment["SUBGRAPH_URLS"] ?? "")),
+    subscriptionUrls: Object.fromEntries(readPairs(environment["SUBSCRIPTION_URLS"] ?? "")),
     accessFactsSubgraph: environment["ACCESS_FACTS_SUBGRAPH"] ?? "members",
     oidc: {
       issuer: required("OIDC_ISSUER"),

@@ -110,6 +110,9 @@ test("settings come from options, then the environment, then defaults", () => {
       SEN_WATCH: "false",
       SEN_RETRIES: "3,x=0",
       SEN_MAX_ENTITIES_PER_CALL: "x=50",
+      SEN_SUBSCRIPTION_PROTOCOL: "x=ws",
+      SEN_SUBSCRIPTION_URLS: "x=wss://x/live",
+      SEN_ALLOWED_ORIGINS: "https://a.example",
     },
   );
   expect(settings).toEqual({
@@ -126,6 +129,15 @@ test("settings come from options, then the environment, then defaults", () => {
     maxConcurrentCalls: { all: defaultPolicy.maxConcurrentCalls, named: {} },
     maxWaitingCalls: { all: defaultPolicy.maxWaitingCalls, named: {} },
     maxEntitiesPerCall: { all: defaultPolicy.maxEntitiesPerCall, named: { x: 50 } },
+    subscriptionProtocol: { all: "auto", named: { x: "ws" } },
+    subscriptionUrls: { x: "wss://x/live" },
+    subscriptionHeartbeat: { all: defaultPolicy.heartbeatMs, named: {} },
+    maxQueuedEvents: { all: defaultPolicy.maxQueuedEvents, named: {} },
+    maxSubscriptionsPerConnection: standaloneSettings.maxSubscriptionsPerConnection.defaultValue,
+    maxSubscriptions: standaloneSettings.maxSubscriptions.defaultValue,
+    connectionInitTimeout: standaloneSettings.connectionInitTimeout.defaultValue,
+    clientHeartbeat: standaloneSettings.clientHeartbeat.defaultValue,
+    allowedOrigins: ["https://a.example"],
     requestTimeout: standaloneSettings.requestTimeout.defaultValue,
     maxRequestBytes: standaloneSettings.maxRequestBytes.defaultValue,
     maxResponseBytes: { all: defaultPolicy.maxResponseBytes, named: {} },
@@ -150,6 +162,14 @@ test.each([
   [
     { supergraph: "a", subgraphUrls: "x" },
     '--subgraph-url (or SEN_SUBGRAPH_URLS) must be a list of name=url; got "x".',
+  ],
+  [
+    { supergraph: "a", subscriptionProtocol: "x=smoke" },
+    '--subscription-protocol (or SEN_SUBSCRIPTION_PROTOCOL) must be one of auto, sse, multipart, ws; got "smoke".',
+  ],
+  [
+    { supergraph: "a", allowedOrigins: "a.example" },
+    '--allowed-origin (or SEN_ALLOWED_ORIGINS) must be a list of origins like "https://app.example"; got "a.example".',
   ],
 ])("a wrong setting is named: %j", (options, message) => {
   expect(() => readStandaloneSettings(options, {})).toThrow(new InvalidSettingError(message));

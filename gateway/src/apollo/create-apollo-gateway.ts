@@ -6,6 +6,8 @@ import type {
 import { createEngine, createHttpTransport } from "@sen/engine";
 import type { CancelSignal, Engine, EngineOptions, EngineRequest, IncrementalResults } from "@sen/engine";
 import type { ExecutionResult, GraphQLSchema } from "graphql";
+import { mutationByGet, subscribeInto } from "../subscriptions/subscription-slot.ts";
+import type { SubscriptionSlot } from "../subscriptions/subscription-slot.ts";
 import { KnownOperations } from "./known-operations.ts";
 
 /** The options of the engine, with what Apollo Server's requests need on top. */
@@ -14,6 +16,8 @@ export interface ApolloGatewayOptions<Context> extends EngineOptions<Context> {
   readonly signalOf?: ((context: Context) => CancelSignal | undefined) | undefined;
   /** Finds in the context value a result that is there already, so that Apollo Server only has to present it. */
   readonly resultOf?: ((context: Context) => Promise<ExecutionResult> | undefined) | undefined;
+  /** Finds in the context value where a subscription is to be left, when the protocol of the request can send one. */
+  readonly slotOf?: ((context: Context) => SubscriptionSlot<Context> | undefined) | undefined;
 }
 
 /** An engine in the shape Apollo Server takes as its `gateway`. */
@@ -57,20 +61,32 @@ export function createApolloGateway<Context extends object>(
     listener({ apiSchema: engine.schema, coreSupergraphSdl: engine.supergraphSdl });
   const known = new KnownOperations<Context>(options.operationCacheSize ?? 1_000);
   const wholeAnswers = new WeakMap<Context, Promise<ExecutionResult>>();
-  const executor: GatewayExecutor = ({ document, source, operationName, request, context, schema }) => {
+  const executor: GatewayExecutor = async ({
+    document,
+    source,
+    operationName,
+    operation,
+    request,
+    context,
+    schema,
+  }) => {
     // Apollo Server types every context as a record; the context function of the server makes a Context.
     const ownContext = context as Context;
     const ready = wholeAnswers.get(ownContext) ?? options.resultOf?.(ownContext);
     if (ready) return ready;
     const chosen = engines.get(schema) ?? engine;
     if (chosen === engine) known.add(source, request.operationName, chosen.prepare(document, operationName));
-    return chosen.execute({
+    const engineRequest = {
       document,
       operationName,
       variables: request.variables,
       context: ownContext,
       signal: options.signalOf?.(ownContext),
-    });
+    };
+    const slot = options.slotOf?.(ownContext);
+    if (slot && operation.operation === "subscription") return subscribeInto(slot, chosen, engineRequest);
+    if (slot && !slot.allowsMutations && operation.operation === "mutation") return mutationByGet();
+    return chosen.execute(engineRequest);
   };
   return {
     get engine() {

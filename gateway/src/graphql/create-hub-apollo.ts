@@ -52,7 +52,7 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
 }
 
 /** What the engine and the slices report passes; a defect of the gateway itself is logged and shown as an id. */
-function hideDefects(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+export function hideDefects(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
   const errorId = randomUUID();
   logger.error({ err: unwrapResolverError(error), errorId }, "an operation failed in the gateway");

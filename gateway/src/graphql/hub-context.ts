@@ -1,8 +1,11 @@
 import type { Viewer } from "@sen/identity";
+import type { SubscriptionSlot } from "../subscriptions/subscription-slot.ts";
 
 /** What one request carries through Apollo Server to the calls of the engine. */
 export interface HubContext {
   readonly viewer: Viewer;
   /** Aborted when the client closes the connection before its answer. */
   readonly signal: AbortSignal;
+  /** Where a subscription is to be left. */
+  readonly slot?: SubscriptionSlot<HubContext> | undefined;
 }

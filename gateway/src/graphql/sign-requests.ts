@@ -7,12 +7,12 @@ import type { HubContext } from "./hub-context.ts";
 /** Signs each call with the slice's own key and the viewer's claims; a slice without a key is not called at all. */
 export function signRequests(keys: ReadonlyMap<string, SigningKey>): PrepareRequest<HubContext> {
   const signers = new Map([...keys].map(([subgraph, key]) => [subgraph, createRequestSigner(key)]));
-  return async ({ subgraph, url, body, headers, context }) => {
+  return async ({ subgraph, url, method, body, headers, context }) => {
     const sign = signers.get(subgraph);
     if (sign === undefined)
       throw new HubError("CONFIGURATION", {
         what: { vi: `phần ${subgraph} chưa có khóa ký`, en: `no signing key for the slice ${subgraph}` },
       });
-    return { ...headers, ...(await sign({ method: "POST", url, body, viewer: context.viewer })) };
+    return { ...headers, ...(await sign({ method, url, body, viewer: context.viewer })) };
   };
 }

@@ -25,10 +25,13 @@ export async function answerGraphql<Context extends BaseContext>(
   await writeResult(response, await askApollo(server, request, body, context));
 }
 
+/** What Apollo Server needs to know of a request beside its body. */
+export type RequestHead = Pick<IncomingMessage, "method" | "url" | "headers">;
+
 /** What Apollo Server answers to a request whose body was read and parsed. */
 export function askApollo<Context extends BaseContext>(
   server: ApolloServer<Context>,
-  request: IncomingMessage,
+  request: RequestHead,
   body: unknown,
   context: Context,
 ): Promise<HTTPGraphQLResponse> {
@@ -43,7 +46,7 @@ export function askApollo<Context extends BaseContext>(
   });
 }
 
-function headersOf(request: IncomingMessage): HeaderMap {
+function headersOf(request: RequestHead): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);

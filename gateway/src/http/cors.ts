@@ -16,10 +16,10 @@ export function allowOrigins(
     response.setHeader("vary", "origin");
   }
   if (request.method !== "OPTIONS") return false;
-  response.setHeader("access-control-allow-methods", "GET, POST");
+  response.setHeader("access-control-allow-methods", "GET, POST, PUT, DELETE");
   response.setHeader(
     "access-control-allow-headers",
-    "content-type, authorization, sen-purpose, apollo-require-preflight",
+    "content-type, authorization, sen-purpose, apollo-require-preflight, x-graphql-event-stream-token",
   );
   response.setHeader("access-control-max-age", "600");
   response.writeHead(204).end();

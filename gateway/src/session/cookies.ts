@@ -3,7 +3,7 @@ import { parseCookie, stringifySetCookie } from "cookie";
 
 /** Sets and reads the gateway's own cookies: never readable by scripts, never sent from another site's forms. */
 export interface Cookies {
-  read(request: IncomingMessage, name: string): string | null;
+  read(request: Pick<IncomingMessage, "headers">, name: string): string | null;
   /** `value: null` removes the cookie. */
   write(response: ServerResponse, name: string, value: string | null, lifetimeSeconds: number): void;
 }

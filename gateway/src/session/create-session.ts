@@ -37,7 +37,7 @@ export function createSession(settings: GatewaySettings, subgraphs: ReadonlyMap<
   };
   return {
     signIn,
-    findViewer: (request: IncomingMessage) => findViewer(finder, request),
+    findViewer: (request: Pick<IncomingMessage, "headers">) => findViewer(finder, request),
     /** `GET /auth/session`: who is signed in in this browser, for pages to show. */
     show: async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
       const found = await signIn.find(request);

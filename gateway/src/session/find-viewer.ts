@@ -4,6 +4,9 @@ import { visitor } from "@sen/identity";
 import type { Viewer } from "@sen/identity";
 import type { SignIn } from "./sign-in.ts";
 
+/** All that tells who asks. */
+type RequestHeaders = Pick<IncomingMessage, "headers">;
+
 export interface ViewerFinder {
   readonly signIn: Pick<SignIn, "find">;
   readonly verifyBearerToken: (token: string) => Promise<string>;
@@ -14,7 +17,7 @@ export interface ViewerFinder {
  * Who asks: the bearer token's subject, else the session's, else a visitor. A token that does not hold is refused with
  * `UNAUTHENTICATED` and never falls back to a visitor: a program must notice that its token ended.
  */
-export async function findViewer(finder: ViewerFinder, request: IncomingMessage): Promise<Viewer> {
+export async function findViewer(finder: ViewerFinder, request: RequestHeaders): Promise<Viewer> {
   const subject = await findSubject(finder, request);
   if (subject === null) return visitor;
   const viewer = await finder.loadViewer(subject);
@@ -22,7 +25,7 @@ export async function findViewer(finder: ViewerFinder, request: IncomingMessage)
   return typeof purpose === "string" ? { ...viewer, purpose: purpose.slice(0, 200) } : viewer;
 }
 
-async function findSubject({ signIn, verifyBearerToken }: ViewerFinder, request: IncomingMessage) {
+async function findSubject({ signIn, verifyBearerToken }: ViewerFinder, request: RequestHeaders) {
   const { authorization } = request.headers;
   if (authorization === undefined) return (await signIn.find(request))?.subject ?? null;
   const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];

@@ -90,7 +90,7 @@ export function createSignIn(options: SignInOptions) {
     },
 
     /** The session of a request; null for a visitor. */
-    find: async (request: IncomingMessage): Promise<Session | null> => {
+    find: async (request: Pick<IncomingMessage, "headers">): Promise<Session | null> => {
       const token = cookies.read(request, sessionCookie);
       const facts = token === null ? null : await sessions.open(token);
       if (facts?.sub === undefined) return null;

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { CancelSignal } from "@sen/engine";
 import type { ExecutionResult } from "graphql";
+import type { SubscriptionSlot } from "../subscriptions/subscription-slot.ts";
 
 /** What one request carries through Apollo Server to the calls of the engine. */
 export interface StandaloneContext {
@@ -10,10 +11,15 @@ export interface StandaloneContext {
   readonly signal: CancelSignal;
   /** What a run outside Apollo Server gave, for Apollo Server to present. */
   readonly result?: Promise<ExecutionResult> | undefined;
+  /** Where a subscription is to be left. */
+  readonly slot?: SubscriptionSlot<StandaloneContext> | undefined;
 }
 
 /** The named headers (lower case) that the client sent. */
-export function pickHeaders(request: IncomingMessage, names: readonly string[]): Record<string, string> {
+export function pickHeaders(
+  request: Pick<IncomingMessage, "headers">,
+  names: readonly string[],
+): Record<string, string> {
   const picked: Record<string, string> = {};
   for (const name of names) {
     const value = request.headers[name];

@@ -6,12 +6,14 @@ import { parseJsonBody, readJsonText, RefusedRequestError } from "../http/read-j
 import { KnownOperationAnswers } from "./answer-known-operation.ts";
 import { pickHeaders } from "./forward-headers.ts";
 import type { StandaloneContext } from "./forward-headers.ts";
+import type { Streaming } from "../subscriptions/create-streaming.ts";
 import type { StandaloneSettings } from "./standalone-settings.ts";
 
 export interface RequestHandlerOptions {
   readonly apollo: ApolloServer<StandaloneContext>;
   readonly gateway: ApolloGateway<StandaloneContext>;
   readonly settings: StandaloneSettings;
+  readonly streaming: Streaming;
   readonly state: { readonly stopping: boolean };
 }
 
@@ -22,7 +24,8 @@ export interface RequestHandler {
 }
 
 /** The routes of the standalone gateway. */
-export function createRequestHandler({ apollo, gateway, settings, state }: RequestHandlerOptions): RequestHandler {
+export function createRequestHandler(options: RequestHandlerOptions): RequestHandler {
+  const { apollo, gateway, settings, streaming, state } = options;
   const answers = new KnownOperationAnswers(gateway.known);
 
   const answerGraphql = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -55,8 +58,9 @@ export function createRequestHandler({ apollo, gateway, settings, state }: Reque
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [path] = (request.url ?? "/").split("?", 1);
     try {
-      if (path === "/graphql") await answerGraphql(request, response);
-      else if (path === "/health/live") writeJson(response, 200, { status: "live" });
+      if (path === "/graphql") {
+        if (!(await streaming.answer(request, response))) await answerGraphql(request, response);
+      } else if (path === "/health/live") writeJson(response, 200, { status: "live" });
       else if (path === "/health/ready") writeJson(response, state.stopping ? 503 : 200, { status: readiness(state) });
       else writeJson(response, 404, { errors: [{ message: "GraphQL is served at /graphql." }] });
     } catch (error) {

@@ -1,6 +1,7 @@
+import type { SubscriptionProtocol } from "@sen/engine";
 import { InvalidSettingError } from "../supergraph/invalid-setting-error.ts";
 import { standaloneSettings } from "./standalone-settings.ts";
-import type { PerSubgraph, StandaloneSettings } from "./standalone-settings.ts";
+import type { PerSubgraph, ProtocolPerSubgraph, StandaloneSettings } from "./standalone-settings.ts";
 
 type SettingName = keyof StandaloneSettings;
 
@@ -33,6 +34,19 @@ export function readStandaloneSettings(
     maxConcurrentCalls: readPerSubgraph("maxConcurrentCalls", given("maxConcurrentCalls"), 1),
     maxWaitingCalls: readPerSubgraph("maxWaitingCalls", given("maxWaitingCalls"), 0),
     maxEntitiesPerCall: readPerSubgraph("maxEntitiesPerCall", given("maxEntitiesPerCall"), 0),
+    subscriptionProtocol: readProtocols("subscriptionProtocol", given("subscriptionProtocol")),
+    subscriptionUrls: readUrls("subscriptionUrls", given("subscriptionUrls"), /^(https?|wss?):/),
+    subscriptionHeartbeat: readPerSubgraph("subscriptionHeartbeat", given("subscriptionHeartbeat"), 1),
+    maxQueuedEvents: readPerSubgraph("maxQueuedEvents", given("maxQueuedEvents"), 1),
+    maxSubscriptionsPerConnection: readInteger(
+      "maxSubscriptionsPerConnection",
+      given("maxSubscriptionsPerConnection"),
+      1,
+    ),
+    maxSubscriptions: readInteger("maxSubscriptions", given("maxSubscriptions"), 0),
+    connectionInitTimeout: readInteger("connectionInitTimeout", given("connectionInitTimeout"), 1),
+    clientHeartbeat: readInteger("clientHeartbeat", given("clientHeartbeat"), 1),
+    allowedOrigins: readOrigins("allowedOrigins", given("allowedOrigins")),
     requestTimeout: readInteger("requestTimeout", given("requestTimeout"), 1),
     maxRequestBytes: readInteger("maxRequestBytes", given("maxRequestBytes"), 1),
     maxResponseBytes: readPerSubgraph("maxResponseBytes", given("maxResponseBytes"), 1),
@@ -77,6 +91,32 @@ function readPerSubgraph(name: SettingName, value: unknown, least: number): PerS
   return { all: all ?? readInteger(name, standaloneSettings[name].defaultValue, least), named };
 }
 
+/** `auto`, `events=ws`, or both. */
+function readProtocols(name: SettingName, value: unknown): ProtocolPerSubgraph {
+  let all: SubscriptionProtocol = "auto";
+  const named: Record<string, SubscriptionProtocol> = {};
+  for (const part of readList(name, value)) {
+    const at = part.lastIndexOf("=");
+    const text = part.slice(at + 1);
+    const protocol = PROTOCOLS.find((known) => known === text) ?? refuse(name, `one of ${PROTOCOLS.join(", ")}`, text);
+    if (at < 1) all = protocol;
+    else named[part.slice(0, at)] = protocol;
+  }
+  return { all, named };
+}
+
+const PROTOCOLS = ["auto", "sse", "multipart", "ws"] as const satisfies readonly SubscriptionProtocol[];
+
+/** An origin is a scheme and a host, as browsers send it. */
+function readOrigins(name: SettingName, value: unknown): string[] {
+  if (value === "") return [];
+  return readList(name, value).map((origin) =>
+    origin === "*" || (URL.canParse(origin) && new URL(origin).origin === origin)
+      ? origin
+      : refuse(name, 'a list of origins like "https://app.example"', origin),
+  );
+}
+
 function isPerSubgraph(value: unknown): value is PerSubgraph {
   return typeof value === "object" && value !== null && "all" in value && "named" in value;
 }
@@ -101,20 +141,20 @@ function readNames(name: SettingName, value: unknown): string[] {
   );
 }
 
-function readUrls(name: SettingName, value: unknown): Record<string, string> {
+function readUrls(name: SettingName, value: unknown, scheme = /^https?:/): Record<string, string> {
   if (value === "") return {};
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    return Object.fromEntries(Object.entries(value).map(([subgraph, url]) => [subgraph, readUrl(name, url)]));
+    return Object.fromEntries(Object.entries(value).map(([subgraph, url]) => [subgraph, readUrl(name, url, scheme)]));
   }
   const pairs = readList(name, value).map((pair) => {
     const at = pair.indexOf("=");
     if (at < 1) return refuse(name, "a list of name=url", pair);
-    return [pair.slice(0, at), readUrl(name, pair.slice(at + 1))];
+    return [pair.slice(0, at), readUrl(name, pair.slice(at + 1), scheme)];
   });
   return Object.fromEntries(pairs);
 }
 
-function readUrl(name: SettingName, value: unknown): string {
-  if (typeof value === "string" && URL.canParse(value) && /^https?:/.test(value)) return value;
-  return refuse(name, "a list of name=url with http or https URLs", value);
+function readUrl(name: SettingName, value: unknown, scheme: RegExp): string {
+  if (typeof value === "string" && URL.canParse(value) && scheme.test(value)) return value;
+  return refuse(name, `a list of name=url with ${scheme.test("ws:") ? "http or ws" : "http or https"} URLs`, value);
 }

@@ -10,10 +10,12 @@ import { deliverIncrementally } from "../apollo/deliver-incrementally.ts";
 import { drain, listen } from "../http/listen.ts";
 import { readSupergraphFile } from "../supergraph/read-supergraph-file.ts";
 import { watchSupergraphFile } from "../supergraph/watch-supergraph-file.ts";
+import { createStandaloneStreaming } from "./create-standalone-streaming.ts";
 import { createRequestHandler } from "./handle-request.ts";
 import type { StandaloneContext } from "./forward-headers.ts";
 import { refusalStatus } from "./refusal-status.ts";
 import type { EarlyPlanner } from "./start-planner-early.ts";
+import { readSubscriptionSources } from "./subscription-sources.ts";
 import { readPolicies } from "./subgraph-policies.ts";
 import type { StandaloneSettings } from "./standalone-settings.ts";
 
@@ -41,6 +43,7 @@ export async function serveStandalone(
     supergraphSdl: await readSupergraphFile(settings.supergraph),
     subgraphUrls: settings.subgraphUrls,
     ...readPolicies(settings),
+    ...readSubscriptionSources(settings),
     requestTimeoutMs: settings.requestTimeout,
     createPlanner: once(earlyPlanner),
     plannerProcesses: settings.plannerProcesses,
@@ -48,12 +51,15 @@ export async function serveStandalone(
     prepareRequest: ({ headers, context }) => ({ ...context.forwarded, ...headers }),
     signalOf: (context) => context.signal,
     resultOf: (context) => context.result,
+    slotOf: (context) => context.slot,
   });
   const apollo = createApollo(gateway);
   await apollo.start();
   const state = { stopping: false };
-  const { handle, supergraphChanged } = createRequestHandler({ apollo, gateway, settings, state });
+  const streaming = createStandaloneStreaming({ apollo, gateway, settings, log });
+  const { handle, supergraphChanged } = createRequestHandler({ apollo, gateway, settings, streaming, state });
   const server = createServer((request, response) => void handle(request, response));
+  streaming.listen(server);
   const url = `${await listen(server, settings)}/graphql`;
   const unwatch = settings.watch
     ? watchSupergraphFile(
@@ -71,7 +77,7 @@ export async function serveStandalone(
     stop: async () => {
       state.stopping = true;
       unwatch();
-      await drain(server, settings.shutdownTimeout);
+      await Promise.all([streaming.stop(settings.shutdownTimeout), drain(server, settings.shutdownTimeout)]);
       await apollo.stop();
     },
   };

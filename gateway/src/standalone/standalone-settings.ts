@@ -1,7 +1,15 @@
+import type { SubscriptionProtocol } from "@sen/engine";
+
 /** A number for every subgraph, and others for some of them by name. */
 export interface PerSubgraph {
   readonly all: number;
   readonly named: Readonly<Record<string, number>>;
+}
+
+/** The same for the protocol of subscriptions. */
+export interface ProtocolPerSubgraph {
+  readonly all: SubscriptionProtocol;
+  readonly named: Readonly<Record<string, SubscriptionProtocol>>;
 }
 
 /** What `sen gateway --supergraph FILE` can be told, in full. Times in milliseconds, sizes in bytes. */
@@ -22,6 +30,21 @@ export interface StandaloneSettings {
   readonly maxConcurrentCalls: PerSubgraph;
   readonly maxWaitingCalls: PerSubgraph;
   readonly maxEntitiesPerCall: PerSubgraph;
+  /** How subgraphs are subscribed to. */
+  readonly subscriptionProtocol: ProtocolPerSubgraph;
+  /** Where subgraphs offer subscriptions, when that is not where they answer queries, by subgraph name. */
+  readonly subscriptionUrls: Readonly<Record<string, string>>;
+  readonly subscriptionHeartbeat: PerSubgraph;
+  readonly maxQueuedEvents: PerSubgraph;
+  /** Most subscriptions of one client connection, and of the gateway. */
+  readonly maxSubscriptionsPerConnection: number;
+  readonly maxSubscriptions: number;
+  /** How long a WebSocket may be open before its client says who it is. */
+  readonly connectionInitTimeout: number;
+  /** How often clients are told that the gateway is still there. */
+  readonly clientHeartbeat: number;
+  /** Origins whose pages may open WebSockets and event streams, beside the gateway's own; `*` for every one. */
+  readonly allowedOrigins: readonly string[];
   readonly requestTimeout: number;
   readonly maxRequestBytes: number;
   readonly maxResponseBytes: PerSubgraph;
@@ -124,6 +147,61 @@ export const standaloneSettings = {
     environment: "SEN_MAX_ENTITIES_PER_CALL",
     defaultValue: 0,
     description: "most entities asked of a subgraph at once, more are asked for by several calls; 0 for no limit",
+  },
+  subscriptionProtocol: {
+    flag: "--subscription-protocol <protocol...>",
+    environment: "SEN_SUBSCRIPTION_PROTOCOL",
+    defaultValue: "auto",
+    description: "how subgraphs give subscriptions: sse, multipart, ws, or auto to try them in this order",
+  },
+  subscriptionUrls: {
+    flag: "--subscription-url <name=url...>",
+    environment: "SEN_SUBSCRIPTION_URLS",
+    defaultValue: "",
+    description:
+      "where subgraphs offer subscriptions, when that is not where they answer queries; http or ws addresses",
+  },
+  subscriptionHeartbeat: {
+    flag: "--subscription-heartbeat <ms...>",
+    environment: "SEN_SUBSCRIPTION_HEARTBEAT",
+    defaultValue: 30_000,
+    description: "silence of a subgraph before its WebSocket is pinged, and then before it counts as gone",
+  },
+  maxQueuedEvents: {
+    flag: "--max-queued-events <number...>",
+    environment: "SEN_MAX_QUEUED_EVENTS",
+    defaultValue: 1_000,
+    description: "most events of one subscription that wait for a slow client; with one more the subscription ends",
+  },
+  maxSubscriptionsPerConnection: {
+    flag: "--max-subscriptions-per-connection <number>",
+    environment: "SEN_MAX_SUBSCRIPTIONS_PER_CONNECTION",
+    defaultValue: 100,
+    description: "most operations at a time over one WebSocket or event stream of a client",
+  },
+  maxSubscriptions: {
+    flag: "--max-subscriptions <number>",
+    environment: "SEN_MAX_SUBSCRIPTIONS",
+    defaultValue: 10_000,
+    description: "most subscriptions at a time, of all clients",
+  },
+  connectionInitTimeout: {
+    flag: "--connection-init-timeout <ms>",
+    environment: "SEN_CONNECTION_INIT_TIMEOUT",
+    defaultValue: 3_000,
+    description: "how long a WebSocket may be open before its client begins, in milliseconds",
+  },
+  clientHeartbeat: {
+    flag: "--client-heartbeat <ms>",
+    environment: "SEN_CLIENT_HEARTBEAT",
+    defaultValue: 12_000,
+    description: "how often clients are pinged, or sent a sign of life, in milliseconds",
+  },
+  allowedOrigins: {
+    flag: "--allowed-origin <origin...>",
+    environment: "SEN_ALLOWED_ORIGINS",
+    defaultValue: "",
+    description: "origins whose pages may open WebSockets and streams beside the gateway's own; * for every one",
   },
   requestTimeout: {
     flag: "--request-timeout <ms>",

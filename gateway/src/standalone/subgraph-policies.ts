@@ -12,6 +12,8 @@ const settingOf = {
   maxWaitingCalls: "maxWaitingCalls",
   maxResponseBytes: "maxResponseBytes",
   maxEntitiesPerCall: "maxEntitiesPerCall",
+  heartbeatMs: "subscriptionHeartbeat",
+  maxQueuedEvents: "maxQueuedEvents",
 } as const satisfies Record<keyof SubgraphPolicy, keyof StandaloneSettings>;
 
 /** The policy for every subgraph, and those of single ones, in the shape the engine takes. */

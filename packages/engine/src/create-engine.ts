@@ -1,29 +1,26 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
 import { GraphQLError } from "graphql";
-import type { ExecutionState } from "./execution/execution-state.ts";
 import { createMerge } from "./execution/merge.ts";
-import { answerIncrementally } from "./incremental/answer-incrementally.ts";
 import type { IncrementalResults } from "./incremental/incremental-result.ts";
 import type { JsonObject } from "./json.ts";
-import { endedWhilePlanning } from "./operation/ended-while-planning.ts";
 import { OperationCache } from "./operation/operation-cache.ts";
-import type { CompiledOperation, OperationCompiler } from "./operation/compile-operation.ts";
+import type { OperationCompiler } from "./operation/compile-operation.ts";
 import { prepareOperation } from "./operation/prepare-operation.ts";
 import type { PreparedOperation } from "./operation/prepare-operation.ts";
 import { createProcessPlanner } from "./planning/create-process-planner.ts";
 import { createRustPlanner } from "./planning/create-rust-planner.ts";
 import type { Planner } from "./planning/planner.ts";
-import { buildResult } from "./response/build-result.ts";
-import { SpliceRun } from "./splicing/splice-run.ts";
-import type { CallAndRead } from "./splicing/splice-run.ts";
+import { createRunner } from "./run-operation.ts";
+import { createSubscriptionClient } from "./subscription/open-subscription.ts";
+import { startSubscription } from "./subscription/start-subscription.ts";
+import type { SubscriptionRequest, SubscriptionResults } from "./subscription/start-subscription.ts";
+import type { SubscriptionProtocol, SubscriptionSource } from "./subscription/subscription-source.ts";
 import { InvalidSupergraphError, readSupergraph } from "./supergraph/read-supergraph.ts";
 import type { Supergraph } from "./supergraph/read-supergraph.ts";
 import type { CancelSignal } from "./transport/cancellation.ts";
 import { createHttpTransport } from "./transport/create-http-transport.ts";
-import { readGraphQLResponse } from "./transport/read-graphql-response.ts";
-import { startDeadline } from "./transport/start-deadline.ts";
-import { createSubgraphClient, RequestTimeoutError } from "./transport/subgraph-client.ts";
-import type { AskSubgraph, OnFetch, PrepareRequest } from "./transport/subgraph-client.ts";
+import { createSubgraphClient } from "./transport/subgraph-client.ts";
+import type { OnFetch, PrepareRequest } from "./transport/subgraph-client.ts";
 import { resolvePolicy } from "./transport/subgraph-policy.ts";
 import type { PartialPolicy, SubgraphPolicy } from "./transport/subgraph-policy.ts";
 import type { SubgraphTransport } from "./transport/subgraph-transport.ts";
@@ -56,7 +53,14 @@ export interface EngineOptions<Context> {
   readonly subgraphPolicy?: PartialPolicy | undefined;
   /** How single subgraphs are treated otherwise, by name. */
   readonly subgraphPolicies?: Readonly<Record<string, PartialPolicy>> | undefined;
-  /** Deadline of a whole request, in milliseconds. What is missing by then is null, with errors. Default 30 000. */
+  /** How subgraphs are subscribed to. Default: `auto`. */
+  readonly subscriptionProtocol?: SubscriptionProtocol | undefined;
+  /** How single subgraphs are subscribed to otherwise, by name. */
+  readonly subscriptionSources?: Readonly<Record<string, SubscriptionSource>> | undefined;
+  /**
+   * Deadline of a whole request, in milliseconds. What is missing by then is null, with errors. Each event of a
+   * subscription has its own; the subscription has none. Default 30 000.
+   */
   readonly requestTimeoutMs?: number | undefined;
   /** How many operations are kept planned and compiled. Default 1 000. */
   readonly operationCacheSize?: number | undefined;
@@ -93,6 +97,9 @@ export interface PreparedRun<Context> {
   runIncrementally(request: RunRequest<Context>): Promise<ExecutionResult | IncrementalResults>;
 }
 
+/** A subscription to begin. */
+export type SubscribeRequest<Context> = EngineRequest<Context> & SubscriptionRequest<Context>;
+
 /** Answers operations from the subgraphs of one supergraph. */
 export interface Engine<Context> {
   /** The schema clients see. */
@@ -112,9 +119,20 @@ export interface Engine<Context> {
    * there at once.
    */
   executeIncrementally(request: EngineRequest<Context>): Promise<ExecutionResult | IncrementalResults>;
-  /** Undefined when the operation is refused; `execute` tells why. */
+  /**
+   * Begins a subscription: the errors it was refused with, or a result for each event, in their order. A result without
+   * `data` tells why the subscription has ended. `return`, or the request's signal, ends it at its subgraph as well. The
+   * results reject only for faults of the engine itself.
+   */
+  subscribe(
+    request: SubscribeRequest<Context>,
+  ): Promise<SubscriptionResults | { readonly errors: readonly GraphQLError[] }>;
+  /** Undefined when the operation is refused, or is a subscription; `execute` tells why. */
   prepare(document: DocumentNode, operationName?: string | null): PreparedRun<Context> | undefined;
-  /** Closes connections after the calls in flight, and ends planning; operations in flight are still planned. */
+  /**
+   * Closes connections after the calls and subscriptions in flight, and ends planning; operations in flight are still
+   * planned.
+   */
   close(): Promise<void>;
 }
 
@@ -125,16 +143,16 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
   const transport = options.transport ?? createHttpTransport();
   refuseUnknown("subgraphPolicies", options.subgraphPolicies ?? {}, supergraph);
   const policyOf = (name: string) => resolvePolicy(options.subgraphPolicies?.[name], options.subgraphPolicy);
-  const ask = createSubgraphClient<Context>({
-    transport,
-    urls: subgraphs,
-    policyOf,
-    prepareRequest: options.prepareRequest,
-    onFetch: options.onFetch,
-  });
+  const { prepareRequest, onFetch, subscriptionSources = {} } = options;
+  refuseUnknown("subscriptionSources", subscriptionSources, supergraph);
+  const clientOptions = { transport, urls: subgraphs, policyOf, prepareRequest, onFetch };
+  const ask = createSubgraphClient<Context>(clientOptions);
+  const sourceOf = (name: string) => ({ protocol: options.subscriptionProtocol, ...subscriptionSources[name] });
+  const open = createSubscriptionClient<Context>({ ...clientOptions, sourceOf });
   const compiler = createCompiler(supergraph, options, policyOf);
   const cache = new OperationCache<PreparedOperation>(options.operationCacheSize ?? 1_000);
   const requestTimeoutMs = options.requestTimeoutMs ?? 30_000;
+  const runner = createRunner(ask, requestTimeoutMs);
   const find = (document: DocumentNode, operationName: string | null | undefined): PreparedOperation => {
     const name = operationName ?? undefined;
     return cache.getOrPrepare(document, name, () => prepareOperation(document, name, compiler));
@@ -146,24 +164,32 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
     ready: acceptance(compiler.planner),
     execute: async (request) => {
       const prepared = find(request.document, request.operationName);
-      return "errors" in prepared ? { errors: prepared.errors } : run(prepared, request, ask, requestTimeoutMs);
+      if ("errors" in prepared) return { errors: prepared.errors };
+      if (prepared.kind === "subscription") return { errors: [isSubscription()] };
+      return runner.run(prepared, request);
+    },
+    subscribe: async (request) => {
+      const prepared = find(request.document, request.operationName);
+      if ("errors" in prepared) return { errors: prepared.errors };
+      if (prepared.kind !== "subscription") return { errors: [isNoSubscription()] };
+      return startSubscription(prepared, request, { ask, open, policyOf, requestTimeoutMs });
     },
     executeIncrementally: async (request) => {
       const prepared = find(request.document, request.operationName);
-      return "errors" in prepared
-        ? { errors: prepared.errors }
-        : runIncrementally(prepared, request, ask, requestTimeoutMs);
+      if ("errors" in prepared) return { errors: prepared.errors };
+      if (prepared.kind === "subscription") return { errors: [isSubscription()] };
+      return runner.runIncrementally(prepared, request);
     },
     prepare: (document, operationName) => {
       const prepared = find(document, operationName);
-      if ("errors" in prepared) return undefined;
+      if ("errors" in prepared || prepared.kind === "subscription") return undefined;
       const { kind, defers } = prepared;
       return {
         kind,
         defers,
-        run: (request) => run(prepared, request, ask, requestTimeoutMs),
-        respond: (request) => respond(prepared, request, ask, requestTimeoutMs),
-        runIncrementally: (request) => runIncrementally(prepared, request, ask, requestTimeoutMs),
+        run: (request) => runner.run(prepared, request),
+        respond: (request) => runner.respond(prepared, request),
+        runIncrementally: (request) => runner.runIncrementally(prepared, request),
       };
     },
     close: async () => {
@@ -227,90 +253,11 @@ function unplannable(cause: unknown): InvalidSupergraphError {
   return new InvalidSupergraphError(`The supergraph cannot be planned: ${reason}`, { cause });
 }
 
-type Runnable = Exclude<PreparedOperation, { errors: unknown }>;
-
-/** Runs an operation whose variables are coerced; `ask` gives up at the deadline. */
-type Answer<Result> = (operation: CompiledOperation, variables: JsonObject, ask: CallAndRead) => Promise<Result>;
-
-function run<Context>(
-  prepared: Runnable,
-  request: RunRequest<Context>,
-  ask: AskSubgraph<Context>,
-  timeoutMs: number,
-): Promise<ExecutionResult> {
-  return runWithin(prepared, request, ask, timeoutMs, (operation, variables, askNow) =>
-    execute(operation, variables, (call) => askNow(call, readGraphQLResponse)),
-  );
+function isSubscription(): GraphQLError {
+  const message = "A subscription has no single result: ask for it over graphql-ws, server-sent events or multipart.";
+  return new GraphQLError(message, { extensions: { code: "BAD_REQUEST" } });
 }
 
-function respond<Context>(
-  prepared: Runnable,
-  request: RunRequest<Context>,
-  ask: AskSubgraph<Context>,
-  timeoutMs: number,
-): Promise<ExecutionResult | Buffer> {
-  return runWithin(prepared, request, ask, timeoutMs, async (operation, variables, askNow) => {
-    const call: ExecutionState["call"] = (each) => askNow(each, readGraphQLResponse);
-    const { splicing } = operation;
-    if (!splicing?.isWorthwhile()) return execute(operation, variables, call);
-    const spliced = new SpliceRun(variables, askNow);
-    const bytes = await splicing.run(spliced).finally(() => spliced.end());
-    // What was answered already is not asked for again.
-    return bytes ?? execute(operation, variables, async (each) => spliced.recall(each) ?? call(each));
-  });
-}
-
-async function execute(
-  operation: CompiledOperation,
-  variables: JsonObject,
-  call: ExecutionState["call"],
-): Promise<ExecutionResult> {
-  const state: ExecutionState = {
-    variables,
-    data: {},
-    errors: [],
-    unlistedErrorPaths: [],
-    extensions: new Map(),
-    call,
-  };
-  await operation.run?.(state);
-  return buildResult(state, operation.project, operation.toClientPath, operation.introspect(variables));
-}
-
-async function runWithin<Context, Result>(
-  prepared: Runnable,
-  request: RunRequest<Context>,
-  ask: AskSubgraph<Context>,
-  timeoutMs: number,
-  answer: Answer<Result>,
-): Promise<Result | ExecutionResult> {
-  const variables = prepared.coerce(request.variables ?? {});
-  if (variables.errors) return { errors: variables.errors };
-  const deadline = startDeadline(request.signal, timeoutMs, () => new RequestTimeoutError());
-  try {
-    const compiling = prepared.compiledFor(variables.coerced);
-    const operation = compiling instanceof Promise ? await deadline.race(compiling) : compiling;
-    const caller = { context: request.context, signal: deadline.signal };
-    return await answer(operation, variables.coerced, (call, read) => ask(call, caller, read));
-  } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [error] };
-    if (deadline.signal.aborted) return { errors: [endedWhilePlanning(error)] };
-    throw error;
-  } finally {
-    deadline.clear();
-  }
-}
-
-function runIncrementally<Context>(
-  prepared: Exclude<PreparedOperation, { errors: unknown }>,
-  request: RunRequest<Context>,
-  ask: AskSubgraph<Context>,
-  timeoutMs: number,
-): Promise<ExecutionResult | IncrementalResults> {
-  const { variables, context, signal } = request;
-  const callUntil = (end: CancelSignal): ExecutionState["call"] => {
-    return (call) => ask(call, { context, signal: end }, readGraphQLResponse);
-  };
-  const runWhole = () => run(prepared, request, ask, timeoutMs);
-  return answerIncrementally({ prepared, variables: variables ?? {}, signal, timeoutMs, callUntil, runWhole });
+function isNoSubscription(): GraphQLError {
+  return new GraphQLError("Only a subscription can be subscribed to.", { extensions: { code: "BAD_REQUEST" } });
 }

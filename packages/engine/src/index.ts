@@ -1,5 +1,5 @@
 export { createEngine } from "./create-engine.ts";
-export type { Engine, EngineOptions, EngineRequest, PreparedRun } from "./create-engine.ts";
+export type { Engine, EngineOptions, EngineRequest, PreparedRun, SubscribeRequest } from "./create-engine.ts";
 export type {
   CompletedFragment,
   DeferredData,
@@ -11,13 +11,20 @@ export type {
 export { InvalidSupergraphError } from "./supergraph/read-supergraph.ts";
 export { SubgraphFailure } from "./subgraph-failure.ts";
 export type { SubgraphErrorCode } from "./subgraph-failure.ts";
-export { Cancellation } from "./transport/cancellation.ts";
+export { Cancellation, toAbortSignal } from "./transport/cancellation.ts";
 export type { CancelSignal } from "./transport/cancellation.ts";
 export { createHttpTransport } from "./transport/create-http-transport.ts";
 export type { HttpTransportOptions } from "./transport/create-http-transport.ts";
-export type { SubgraphTransport, TransportRequest, TransportResponse } from "./transport/subgraph-transport.ts";
+export type {
+  SubgraphTransport,
+  TransportRequest,
+  TransportResponse,
+  TransportStream,
+} from "./transport/subgraph-transport.ts";
 export { defaultPolicy } from "./transport/subgraph-policy.ts";
 export type { PartialPolicy, SubgraphPolicy } from "./transport/subgraph-policy.ts";
 export type { FetchReport, OnFetch, OutgoingRequest, PrepareRequest } from "./transport/subgraph-client.ts";
+export type { SubscriptionResults } from "./subscription/start-subscription.ts";
+export type { SubscriptionProtocol, SubscriptionSource } from "./subscription/subscription-source.ts";
 export type { Planner } from "./planning/planner.ts";
 export type { Supergraph } from "./supergraph/read-supergraph.ts";

@@ -11,6 +11,7 @@
  * - `SUBGRAPH_OVERLOADED`: too many calls to it are out or waiting already; nothing was sent.
  * - `SUBGRAPH_REQUEST_REFUSED`: `prepareRequest` threw, so nothing was sent.
  * - `DOWNSTREAM_SERVICE_ERROR`: the subgraph answered with a GraphQL error that carries no code of its own.
+ * - `SUBSCRIPTION_OVERFLOW`: events came faster than the client took them, and more wait than are kept for it.
  * - `REQUEST_TIMEOUT`: the deadline of the whole request passed while this subgraph was needed.
  * - `REQUEST_CANCELLED`: the caller's signal was aborted.
  */
@@ -23,6 +24,7 @@ export type SubgraphErrorCode =
   | "SUBGRAPH_OVERLOADED"
   | "SUBGRAPH_REQUEST_REFUSED"
   | "DOWNSTREAM_SERVICE_ERROR"
+  | "SUBSCRIPTION_OVERFLOW"
   | "REQUEST_TIMEOUT"
   | "REQUEST_CANCELLED";
 

@@ -73,6 +73,10 @@ export const errorMessages = {
     vi: "Truy vấn vượt giới hạn: {limit} là {actual}, tối đa {maximum}. Hãy chia nhỏ truy vấn.",
     en: "The operation exceeds a limit: {limit} is {actual}, at most {maximum} is allowed. Split the operation.",
   },
+  TOO_MANY_SUBSCRIPTIONS: {
+    vi: "Đang có quá nhiều truy vấn mở cùng lúc, tối đa {maximum}. Hãy kết thúc bớt rồi thử lại.",
+    en: "Too many operations are open at a time, at most {maximum} are allowed. End some of them and try again.",
+  },
   BAD_REQUEST: {
     vi: "Yêu cầu không đọc được: {reason}.",
     en: "The request cannot be read: {reason}.",

@@ -1,4 +1,4 @@
 // The face for tests of the whole hub; apart from the slices' own, which must not load each other.
 export { ensureDemoTemplate } from "./demo-template.ts";
-export { demoNow, startTestHub } from "./start-test-hub.ts";
+export { demoNow, startProvider, startTestHub } from "./start-test-hub.ts";
 export type { Asker, HubRequest, TestHub } from "./start-test-hub.ts";

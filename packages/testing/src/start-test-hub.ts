@@ -137,7 +137,8 @@ async function startGateway(options: {
   return serveHub(settings, { logger, processFigures: false });
 }
 
-async function startProvider(people: readonly DemoPerson[]) {
+/** The local identity provider, and a way to issue bearer tokens without signing in. */
+export async function startProvider(people: readonly DemoPerson[]) {
   const { privateKey } = await generateKeyPair("ES256", { extractable: true });
   const signingKey = { ...(await exportJWK(privateKey)), alg: "ES256", use: "sig", kid: "test" };
   let answer: ReturnType<typeof createLocalProvider> | undefined;

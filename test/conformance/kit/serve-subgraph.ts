@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { execute, GraphQLError, parse, validate } from "graphql";
-import type { DocumentNode } from "graphql";
+import type { DocumentNode, GraphQLSchema } from "graphql";
 
 type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>;
 
@@ -17,7 +17,15 @@ export interface SubgraphDefinition {
   readonly extensions?: (data: unknown) => Record<string, unknown>;
   /** Takes over the response instead of GraphQL, to play a subgraph that misbehaves. */
   readonly respond?: (request: SeenRequest, response: ServerResponse) => boolean;
+  /** Lets the subgraph serve subscriptions as well. */
+  readonly serveEvents?: ServeEvents;
 }
+
+/** Adds subscriptions to the server of a subgraph: gives a function that answers some of its requests, or does not. */
+export type ServeEvents = (
+  schema: GraphQLSchema,
+  server: Server,
+) => (request: IncomingMessage, body: string, response: ServerResponse) => Promise<boolean>;
 
 /** A request as a subgraph received it. */
 export interface SeenRequest {
@@ -57,7 +65,10 @@ export async function serveSubgraph(
   };
   const server = createServer((incoming, response) => {
     void (async () => {
-      const { query, variables = {} } = await readJson(incoming);
+      const body = await readText(incoming);
+      if (await answerEvents?.(incoming, body, response)) return;
+      // The engine under test is the only client.
+      const { query, variables = {} } = JSON.parse(body) as { query: string; variables?: Record<string, unknown> };
       const request = { subgraph: name, query, variables, headers: incoming.headers };
       seen(request);
       if (definition.respond?.(request, response)) return;
@@ -65,6 +76,7 @@ export async function serveSubgraph(
       response.end(JSON.stringify(await answer(request)));
     })();
   });
+  const answerEvents = definition.serveEvents?.(schema, server);
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
@@ -80,9 +92,8 @@ export async function serveSubgraph(
   };
 }
 
-async function readJson(incoming: IncomingMessage): Promise<{ query: string; variables?: Record<string, unknown> }> {
+async function readText(incoming: IncomingMessage): Promise<string> {
   let text = "";
   for await (const chunk of incoming) text += String(chunk);
-  // The engine under test is the only client.
-  return JSON.parse(text) as { query: string; variables?: Record<string, unknown> };
+  return text;
 }

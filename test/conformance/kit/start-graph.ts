@@ -97,7 +97,7 @@ export async function startGraph(
   }
 }
 
-function compose(services: ServiceDefinition[]): string {
+export function compose(services: ServiceDefinition[]): string {
   const composed = composeServices(services);
   if (composed.supergraphSdl !== undefined) return composed.supergraphSdl;
   throw new Error(composed.errors.map((error) => error.message).join("\n"));

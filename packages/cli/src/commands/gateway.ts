@@ -23,7 +23,8 @@ Examples:
   pnpm sen gateway --supergraph supergraph.graphql --forward-header authorization --forward-header x-tenant
   SEN_SUPERGRAPH=supergraph.graphql SEN_PORT=4000 pnpm sen gateway
 
-GraphQL is served at /graphql (POST with JSON, GET for queries), health at /health/live and /health/ready.`,
+GraphQL is served at /graphql (POST with JSON, GET for queries; subscriptions by graphql-ws, graphql-sse and multipart),
+health at /health/live and /health/ready.`,
     )
     .action(async (flags: Record<string, unknown>, self: Command) => {
       const { runStandalone } = await import("@sen/gateway/standalone");
@@ -31,7 +32,12 @@ GraphQL is served at /graphql (POST with JSON, GET for queries), health at /heal
     });
 }
 
-const names = { forwardHeader: "forwardHeaders", subgraphUrl: "subgraphUrls" } as const;
+const names = {
+  forwardHeader: "forwardHeaders",
+  subgraphUrl: "subgraphUrls",
+  subscriptionUrl: "subscriptionUrls",
+  allowedOrigin: "allowedOrigins",
+} as const;
 
 /** The flags under the settings' names; what commander only filled in is left to the environment and the defaults. */
 function readFlags(flags: Record<string, unknown>, command: Command): Record<string, unknown> {

@@ -8,12 +8,19 @@ import { compileBody } from "./build-body.ts";
 import { compileEntityCollector } from "./collect-entities.ts";
 import type { EntityPosition } from "./collect-entities.ts";
 import { compileRewrites } from "./compile-rewrites.ts";
-import type { PlanStep } from "./execution-state.ts";
+import type { ExecutionState, PlanStep, SubgraphResponse } from "./execution-state.ts";
 import type { PlanCompiler } from "./plan-compiler.ts";
 import { readSelectedKeys } from "./read-selected-keys.ts";
 import { recordErrors } from "./record-errors.ts";
 import type { FetchPaths } from "./record-errors.ts";
 import { recordExtensions } from "./record-extensions.ts";
+
+/** Puts an answer that holds root fields where it belongs: errors under the client's paths, data at `positions`. */
+export type ReceiveRootFields = (
+  state: ExecutionState,
+  positions: readonly EntityPosition[],
+  result: SubgraphResponse | SubgraphFailure,
+) => void;
 
 /**
  * Compiles a fetch of root fields. `at` says where the root type stands in the response: empty for the response itself.
@@ -26,16 +33,24 @@ export function compileRootFetch(
   const subgraph = fetch.serviceName;
   const operationKind = fetch.operationKind === "mutation" ? "mutation" : "query";
   const buildBody = compileBody(fetch.operation, fetch.variableUsages ?? []);
-  const rewrites = compileRewrites(fetch.outputRewrites, compiler.typeConditions);
+  const receive = compileRootFields(fetch, compiler);
   const collect = compileEntityCollector(at, compiler.typeConditions);
-  let keys: string[] | undefined;
-  const rootKeys = () => (keys ??= readSelectedKeys(fetch.operation, []).map((selected) => selected.key));
 
   return async (state) => {
     const positions: EntityPosition[] = [];
     collect(state.data, positions);
     if (positions.length === 0) return;
-    const result = await state.call({ subgraph, operationKind, body: buildBody(state.variables) });
+    receive(state, positions, await state.call({ subgraph, operationKind, body: buildBody(state.variables) }));
+  };
+}
+
+/** Compiles what is done with each answer to a fetch of root fields. */
+export function compileRootFields(fetch: FetchNode, compiler: PlanCompiler): ReceiveRootFields {
+  const rewrites = compileRewrites(fetch.outputRewrites, compiler.typeConditions);
+  let keys: string[] | undefined;
+  const rootKeys = () => (keys ??= readSelectedKeys(fetch.operation, []).map((selected) => selected.key));
+
+  return (state, positions, result) => {
     const data = result instanceof SubgraphFailure ? undefined : result.data;
     const paths: FetchPaths = {
       relocate: (path) => {
@@ -44,7 +59,7 @@ export function compileRootFetch(
       },
       missing: () => positions.flatMap((position) => missingBelow(position, data, rootKeys())),
     };
-    recordErrors(state, subgraph, result, paths);
+    recordErrors(state, fetch.serviceName, result, paths);
     if (result instanceof SubgraphFailure) return;
     recordExtensions(state, compiler.extensionPaths, result, paths);
     if (!isJsonObject(data)) return;

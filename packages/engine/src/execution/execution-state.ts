@@ -32,5 +32,10 @@ export interface ExecutionState {
   readonly call: (call: SubgraphCall) => Promise<SubgraphResponse | SubgraphFailure>;
 }
 
+/** The state a run begins with. */
+export function beginState(variables: JsonObject, call: ExecutionState["call"]): ExecutionState {
+  return { variables, data: {}, errors: [], unlistedErrorPaths: [], extensions: new Map(), call };
+}
+
 /** A compiled part of a plan. */
 export type PlanStep = (state: ExecutionState) => Promise<void>;

@@ -15,6 +15,9 @@ import type { Splicing } from "../splicing/compile-splicing.ts";
 import type { DataKeys } from "../supergraph/read-data-keys.ts";
 import { compileClientPath } from "../response/compile-client-path.ts";
 import type { ToClientPath } from "../response/compile-client-path.ts";
+import { compileEventSource } from "../subscription/compile-event-source.ts";
+import type { EventSource } from "../subscription/compile-event-source.ts";
+import { splitSubscription } from "../subscription/split-subscription.ts";
 import { collectRootFields } from "./collect-root-fields.ts";
 import type { RootFields } from "./collect-root-fields.ts";
 import { usesVariables } from "./find-condition-variables.ts";
@@ -25,10 +28,12 @@ import { documentOf } from "./operation-document.ts";
 
 /** An operation whose conditions are decided, ready to run any number of times. */
 export interface CompiledOperation {
-  /** Undefined when nothing has to be fetched. */
+  /** Undefined when nothing has to be fetched. For a subscription: what is fetched for each event. */
   readonly run: PlanStep | undefined;
   /** Undefined when the operation is not of a kind that is spliced. */
   readonly splicing: Splicing | undefined;
+  /** Where the events of a subscription come from; undefined for other operations. */
+  readonly source: EventSource | undefined;
   readonly project: ProjectObject;
   readonly toClientPath: ToClientPath;
   /** Answers the introspection fields from the API schema. */
@@ -61,8 +66,10 @@ export interface OperationCompiler {
 export async function compileOperation(parts: OperationParts, compiler: OperationCompiler): Promise<CompiledOperation> {
   const rootFields = collectRootFields(parts);
   const plan = await planOrRefuse(compiler, parts, rootFields);
+  const { source, rest } = plan ? splitSubscription(plan) : {};
   return {
-    run: plan && compilePlan(plan, compiler.planCompiler),
+    run: rest && compilePlan(rest, compiler.planCompiler),
+    source: source && compileEventSource(source, compiler.planCompiler),
     splicing: plan && rootFields.introspection.length === 0 ? compileSplicing(plan, parts, compiler) : undefined,
     project: compileProjection(compiler.schema, parts, compiler.dataKeys),
     toClientPath: compileClientPath(parts, compiler.dataKeys),

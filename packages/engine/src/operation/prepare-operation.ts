@@ -1,12 +1,4 @@
-import {
-  getOperationAST,
-  getVariableValues,
-  GraphQLError,
-  Kind,
-  OperationTypeNode,
-  specifiedRules,
-  validate,
-} from "graphql";
+import { getOperationAST, getVariableValues, GraphQLError, Kind, specifiedRules, validate } from "graphql";
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { JsonObject } from "../json.ts";
@@ -19,17 +11,18 @@ import { refuseReservedKeys } from "./refuse-reserved-keys.ts";
 import { resolveConditions } from "./resolve-conditions.ts";
 
 /** An operation that was checked once. Errors are those of the request: nothing was run. */
-export type PreparedOperation =
-  | { readonly errors: readonly GraphQLError[] }
-  | {
-      readonly kind: "query" | "mutation";
-      /** True when some fragment carries `@defer`, whatever its condition. */
-      readonly defers: boolean;
-      /** Coerces the variables of one request. */
-      readonly coerce: (variables: JsonObject) => ReturnType<typeof getVariableValues>;
-      /** The compiled operation for these coerced variables; a promise while it is planned. Fails with GraphQLError. */
-      readonly compiledFor: (variables: JsonObject) => CompiledOperation | Promise<CompiledOperation>;
-    };
+export type PreparedOperation = { readonly errors: readonly GraphQLError[] } | RunnableOperation;
+
+/** An operation that was found valid. */
+export interface RunnableOperation {
+  readonly kind: "query" | "mutation" | "subscription";
+  /** True when some fragment carries `@defer`, whatever its condition. */
+  readonly defers: boolean;
+  /** Coerces the variables of one request. */
+  readonly coerce: (variables: JsonObject) => ReturnType<typeof getVariableValues>;
+  /** The compiled operation for these coerced variables; a promise while it is planned. Fails with GraphQLError. */
+  readonly compiledFor: (variables: JsonObject) => CompiledOperation | Promise<CompiledOperation>;
+}
 
 const RULES = [...specifiedRules, ...deferRules];
 
@@ -42,11 +35,10 @@ export function prepareOperation(
   operationName: string | undefined,
   compiler: OperationCompiler,
 ): PreparedOperation {
-  const errors = [...validate(compiler.schema, document, RULES), ...refuseReservedKeys(document)];
+  const errors = [...findFaults(compiler.schema, document), ...refuseReservedKeys(document)];
   if (errors.length > 0) return { errors };
   const operation = getOperationAST(document, operationName);
   if (!operation) return refusal(operationName ? `Unknown operation named "${operationName}".` : NAME_NEEDED);
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION) return refusal("The engine does not run subscriptions.");
   const parts: OperationParts = { operation, fragments: readFragments(document) };
   const conditions = findConditionVariables(parts);
   const compiled = new LRUCache<string, CompiledOperation | Promise<CompiledOperation>>({
@@ -70,6 +62,16 @@ export function prepareOperation(
       return fresh;
     },
   };
+}
+
+/** For a subscription whose root field has a condition with a variable, graphql-js throws what it should report. */
+function findFaults(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  try {
+    return validate(schema, document, RULES);
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
 }
 
 const NAME_NEEDED = "The document holds several operations: say which one to run with operationName.";

@@ -38,3 +38,12 @@ export class Cancellation implements CancelSignal {
     for (const listener of listeners) listener?.();
   }
 }
+
+/** The same as a real AbortSignal, for those who insist on one. Streams can afford it, single calls cannot. */
+export function toAbortSignal(signal: CancelSignal): AbortSignal {
+  if (signal instanceof AbortSignal) return signal;
+  const controller = new AbortController();
+  if (signal.aborted) controller.abort(signal.reason);
+  else signal.addEventListener("abort", () => controller.abort(signal.reason));
+  return controller.signal;
+}

@@ -1,4 +1,5 @@
-import { Pool } from "undici";
+import { Agent, Pool } from "undici";
+import { toAbortSignal } from "./cancellation.ts";
 import { ResponseReceiver } from "./response-receiver.ts";
 import type { SubgraphTransport } from "./subgraph-transport.ts";
 
@@ -15,15 +16,19 @@ interface Target {
   readonly path: string;
 }
 
+/** Milliseconds of silence before TCP asks whether the other end of a stream is still there. */
+const KEEP_ALIVE_DELAY_MS = 30_000;
+
 /** HTTP by undici, with a pool of kept-alive connections per origin. */
 export function createHttpTransport(options: HttpTransportOptions = {}): SubgraphTransport {
+  const { connectTimeoutMs = 5_000 } = options;
   const pools = new Map<string, Pool>();
   const poolFor = (origin: string): Pool => {
     const known = pools.get(origin);
     if (known) return known;
     const pool = new Pool(origin, {
       connections: options.connectionsPerOrigin ?? 128,
-      connect: { timeout: options.connectTimeoutMs ?? 5_000 },
+      connect: { timeout: connectTimeoutMs },
       // The deadline of the call is kept by its signal.
       headersTimeout: 0,
       bodyTimeout: 0,
@@ -40,7 +45,27 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Subgrap
     targets.set(url, target);
     return target;
   };
+  // Streams hold their connections for hours, so they must not take those of the calls.
+  const streams = new Agent({
+    // A peer that is gone without a word is noticed by TCP, even where the stream has no heartbeats.
+    connect: { timeout: connectTimeoutMs, keepAliveInitialDelay: KEEP_ALIVE_DELAY_MS },
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
   return {
+    stream: async ({ url, headers, body, signal }) => {
+      const { origin, pathname, search } = new URL(url);
+      const path = pathname + search;
+      const answer = await streams.request({
+        origin,
+        path,
+        method: "POST",
+        headers,
+        body,
+        signal: toAbortSignal(signal),
+      });
+      return { status: answer.statusCode, headers: answer.headers, body: answer.body };
+    },
     send: (request) =>
       new Promise((resolve, reject) => {
         if (request.signal.aborted) {
@@ -52,7 +77,7 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Subgrap
         pool.dispatch({ method: "POST", path, headers, body }, new ResponseReceiver(request, resolve, reject));
       }),
     close: async () => {
-      await Promise.all([...pools.values()].map((pool) => pool.close()));
+      await Promise.all([streams, ...pools.values()].map((dispatcher) => dispatcher.close()));
     },
   };
 }

@@ -15,12 +15,7 @@ export function readGraphQLResponse(subgraph: string, response: TransportRespons
   const hasData = isJsonObject(json?.["data"]);
   const succeeded = response.status >= 200 && response.status < 300;
   if (json !== undefined && (errors.length > 0 || (hasData && succeeded))) {
-    const { data, extensions } = json;
-    return {
-      data: isJsonObject(data) ? data : undefined,
-      errors,
-      extensions: isJsonObject(extensions) ? extensions : undefined,
-    };
+    return readResult(json);
   }
   if (!succeeded) {
     const message = `Subgraph "${subgraph}" answered with HTTP status ${response.status}.`;
@@ -30,13 +25,23 @@ export function readGraphQLResponse(subgraph: string, response: TransportRespons
   throw new SubgraphFailure("SUBGRAPH_BAD_RESPONSE", message);
 }
 
+/** The members of a GraphQL response, as far as they have the right outline. */
+export function readResult({ data, errors, extensions }: JsonObject): SubgraphResponse {
+  return {
+    data: isJsonObject(data) ? data : undefined,
+    errors: Array.isArray(errors) ? errors : [],
+    extensions: isJsonObject(extensions) ? extensions : undefined,
+  };
+}
+
 /** `application/json`, `application/graphql-response+json` and their like. */
 function isJson({ headers }: TransportResponse): boolean {
   const contentType = headers?.["content-type"];
   return contentType === undefined || /^[\w.-]+\/([\w.-]+\+)?json\b/i.test(String(contentType));
 }
 
-function parseObject(body: string | Buffer): JsonObject | undefined {
+/** Undefined when it is no JSON object. */
+export function parseObject(body: string | Buffer): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(typeof body === "string" ? body : decode(body));
     return isJsonObject(value) ? value : undefined;

@@ -15,7 +15,9 @@ import type { SubgraphTransport, TransportResponse } from "./subgraph-transport.
 export interface OutgoingRequest<Context> {
   readonly subgraph: string;
   readonly url: string;
-  readonly operationKind: "query" | "mutation";
+  readonly operationKind: "query" | "mutation" | "subscription";
+  /** GET only for the upgrade to a WebSocket, whose body is empty. */
+  readonly method: "POST" | "GET";
   /** The exact text that will be sent, so that it can be digested and signed. */
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -82,20 +84,6 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
   const states = new Map<string, SubgraphState>();
   for (const subgraph of options.urls.keys()) states.set(subgraph, createState(options.policyOf(subgraph)));
 
-  const prepare = (request: OutgoingRequest<Context>): Headers | Promise<Headers> => {
-    if (!prepareRequest) return HEADERS;
-    const refuse = (cause: unknown): never => {
-      const message = `The request to subgraph "${request.subgraph}" could not be prepared.`;
-      throw new SubgraphFailure("SUBGRAPH_REQUEST_REFUSED", message, { cause });
-    };
-    try {
-      const headers = prepareRequest(request);
-      return headers instanceof Promise ? headers.catch(refuse) : headers;
-    } catch (cause) {
-      return refuse(cause);
-    }
-  };
-
   /** Sends a call once. The headers are made anew each time: a signature may hold good once only. */
   const send = async (
     call: SubgraphCall,
@@ -106,7 +94,15 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
     const { subgraph, body, operationKind } = call;
     const url = options.urls.get(subgraph) ?? "";
     try {
-      const prepared = prepare({ subgraph, url, operationKind, body, headers: HEADERS, context });
+      const prepared = prepareHeaders(prepareRequest, {
+        subgraph,
+        url,
+        operationKind,
+        method: "POST",
+        body,
+        headers: HEADERS,
+        context,
+      });
       const headers = prepared instanceof Promise ? await prepared : prepared;
       return { response: await transport.send({ subgraph, url, headers, body, signal, maxResponseBytes }) };
     } catch (cause) {
@@ -185,6 +181,24 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
   };
 }
 
+/** The headers of one call. Throws, or rejects with, `SUBGRAPH_REQUEST_REFUSED`. */
+export function prepareHeaders<Context>(
+  prepareRequest: PrepareRequest<Context> | undefined,
+  outgoing: OutgoingRequest<Context>,
+): Headers | Promise<Headers> {
+  if (!prepareRequest) return outgoing.headers;
+  const refuse = (cause: unknown): never => {
+    const message = `The request to subgraph "${outgoing.subgraph}" could not be prepared.`;
+    throw new SubgraphFailure("SUBGRAPH_REQUEST_REFUSED", message, { cause });
+  };
+  try {
+    const headers = prepareRequest(outgoing);
+    return headers instanceof Promise ? headers.catch(refuse) : headers;
+  } catch (cause) {
+    return refuse(cause);
+  }
+}
+
 function createState(policy: SubgraphPolicy): SubgraphState {
   return {
     policy,
@@ -214,12 +228,13 @@ function leftAlone(subgraph: string): SubgraphFailure {
   return new SubgraphFailure("SUBGRAPH_CIRCUIT_OPEN", message);
 }
 
-function timedOut(subgraph: string, timeoutMs: number): SubgraphFailure {
+/** The reason of a call's own deadline. */
+export function timedOut(subgraph: string, timeoutMs: number): SubgraphFailure {
   return new SubgraphFailure("SUBGRAPH_TIMEOUT", `Subgraph "${subgraph}" did not answer within ${timeoutMs} ms.`);
 }
 
 /** The signal is that of the whole request; the deadline of the call makes its own failure. */
-function toFailure(subgraph: string, cause: unknown, signal: CancelSignal): SubgraphFailure {
+export function toFailure(subgraph: string, cause: unknown, signal: CancelSignal): SubgraphFailure {
   if (signal.aborted && signal.reason instanceof RequestTimeoutError) {
     const message = `The request ran out of time before subgraph "${subgraph}" answered.`;
     return new SubgraphFailure("REQUEST_TIMEOUT", message, { cause });

@@ -14,10 +14,14 @@ export interface SubgraphPolicy {
   readonly maxConcurrentCalls: number;
   /** Most calls that wait; further ones fail at once. */
   readonly maxWaitingCalls: number;
-  /** Longest answer accepted, in bytes. */
+  /** Longest answer accepted, in bytes; also the most that the waiting events of one subscription may take up. */
   readonly maxResponseBytes: number;
   /** Most entities in one `_entities` field; more are asked for by several calls side by side. 0 for no limit. */
   readonly maxEntitiesPerCall: number;
+  /** Silence after which a subscription's WebSocket is pinged; after as much again it counts as broken. */
+  readonly heartbeatMs: number;
+  /** Most events of one subscription that wait for a slow client; with one more the subscription ends. */
+  readonly maxQueuedEvents: number;
 }
 
 export const defaultPolicy: SubgraphPolicy = {
@@ -30,6 +34,8 @@ export const defaultPolicy: SubgraphPolicy = {
   maxWaitingCalls: 10_000,
   maxResponseBytes: 32 * 1024 * 1024,
   maxEntitiesPerCall: 0,
+  heartbeatMs: 30_000,
+  maxQueuedEvents: 1_000,
 };
 
 /** Some of a policy; what is left out, or undefined, is the default's. */
@@ -48,5 +54,7 @@ export function resolvePolicy(own: PartialPolicy | undefined, common: PartialPol
     maxWaitingCalls: pick("maxWaitingCalls"),
     maxResponseBytes: pick("maxResponseBytes"),
     maxEntitiesPerCall: pick("maxEntitiesPerCall"),
+    heartbeatMs: pick("heartbeatMs"),
+    maxQueuedEvents: pick("maxQueuedEvents"),
   };
 }

@@ -20,9 +20,18 @@ export interface TransportResponse {
   readonly body: string | Buffer;
 }
 
+/** An answer whose body comes piece by piece. Leaving its iteration, or aborting the request, closes the connection. */
+export interface TransportStream {
+  readonly status: number;
+  readonly headers: NonNullable<TransportResponse["headers"]>;
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
 /** Carries calls to subgraphs. */
 export interface SubgraphTransport {
   /** Throws a SubgraphFailure, or whatever went wrong with the connection. Rejects when the signal is aborted. */
   send(request: TransportRequest): Promise<TransportResponse>;
+  /** Sends a request whose answer may go on for hours. A transport without it carries no subscriptions over HTTP. */
+  stream?(request: Omit<TransportRequest, "maxResponseBytes">): Promise<TransportStream>;
   close(): Promise<void>;
 }

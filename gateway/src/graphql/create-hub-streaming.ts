@@ -1,0 +1,67 @@
+import type { ApolloServer } from "@apollo/server";
+import { HubError } from "@sen/errors";
+import { GraphQLError } from "graphql";
+import type { GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
+import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
+import type { createSession } from "../session/create-session.ts";
+import type { GatewaySettings } from "../settings.ts";
+import { createStreaming } from "../subscriptions/create-streaming.ts";
+import type { Streaming } from "../subscriptions/create-streaming.ts";
+import { hideDefects } from "./create-hub-apollo.ts";
+import type { HubContext } from "./hub-context.ts";
+
+export interface HubStreamingOptions {
+  readonly settings: GatewaySettings;
+  readonly gateway: ApolloGateway<HubContext>;
+  readonly apollo: ApolloServer<HubContext>;
+  readonly session: Pick<ReturnType<typeof createSession>, "findViewer">;
+  readonly maxRequestBytes: number;
+  readonly logger: Logger;
+}
+
+/** Operations at a time over one connection of a client, and over all; more than any screen of the network opens. */
+const maxSubscriptionsPerConnection = 50;
+const maxSubscriptions = 10_000;
+/** Milliseconds. */
+const connectionInitTimeoutMs = 3_000;
+const heartbeatMs = 12_000;
+
+/**
+ * Subscriptions of the hub. Who the viewer is, and which roles she has, is found anew for each event: a session that
+ * ended or a role that was taken away ends what it gave.
+ */
+export function createHubStreaming(options: HubStreamingOptions): Streaming {
+  const { settings, gateway, apollo, session, maxRequestBytes, logger } = options;
+  return createStreaming<HubContext>({
+    apollo,
+    schema: () => gateway.engine.schema,
+    originRules: { origins: new Set([new URL(settings.publicUrl).origin, ...settings.corsOrigins]), sameHost: false },
+    maxRequestBytes,
+    maxSubscriptionsPerConnection,
+    maxSubscriptions,
+    connectionInitTimeoutMs,
+    heartbeatMs,
+    createContext: async (caller, slot) => ({
+      viewer: await session.findViewer(caller),
+      signal: caller.signal,
+      slot,
+    }),
+    refreshContext: async (first, caller) => {
+      const viewer = await session.findViewer(caller);
+      if (viewer.subject !== first.viewer.subject) throw new HubError("UNAUTHENTICATED");
+      return { ...first, viewer };
+    },
+    formatError: (error) => present(error, logger),
+    fault: (error) => logger.error({ err: error }, "a subscription failed"),
+  });
+}
+
+function present(error: unknown, logger: Logger): GraphQLFormattedError {
+  if (error instanceof HubError) {
+    return { message: error.message, extensions: { code: error.code, message: error.localized } };
+  }
+  const formatted =
+    error instanceof GraphQLError ? error.toJSON() : { message: "", extensions: { code: "INTERNAL_SERVER_ERROR" } };
+  return hideDefects(formatted, error, logger);
+}

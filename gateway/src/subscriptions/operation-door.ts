@@ -1,0 +1,125 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { ApolloServer, BaseContext } from "@apollo/server";
+import type { SubscriptionResults } from "@sen/engine";
+import type { FormattedExecutionResult, GraphQLFormattedError } from "graphql";
+import type { Connection, LiveOperations } from "./live-operations.ts";
+import type { SubscriptionSlot } from "./subscription-slot.ts";
+
+/** The results of a subscription as clients get them. One without `data` is the last. */
+export type Results = AsyncGenerator<FormattedExecutionResult, void, void>;
+
+/** An operation as a message or body holds it. */
+export interface OperationParams {
+  readonly query?: string | undefined;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Record<string, unknown> | null | undefined;
+  readonly extensions?: Record<string, unknown> | null | undefined;
+}
+
+/** Who sends an operation, and how. */
+export interface Caller {
+  readonly headers: IncomingHttpHeaders;
+  readonly connection: Connection;
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal;
+  readonly allowsMutations: boolean;
+}
+
+export interface OperationDoorOptions<Context extends BaseContext> {
+  readonly apollo: ApolloServer<Context>;
+  readonly live: LiveOperations;
+  readonly createContext: (caller: Caller, slot: SubscriptionSlot<Context>) => Promise<Context>;
+  /** The context for a later event of a subscription; rejects when the caller may not go on. Default: the first. */
+  readonly refreshContext?: ((first: Context, caller: Caller) => Promise<Context>) | undefined;
+  /** Presents an error of an event, or a fault. */
+  readonly formatError: (error: unknown) => GraphQLFormattedError;
+}
+
+/** The way into the gateway for operations of streaming protocols: through Apollo Server, like all others. */
+export class OperationDoor<Context extends BaseContext> {
+  readonly #options: OperationDoorOptions<Context>;
+
+  constructor(options: OperationDoorOptions<Context>) {
+    this.#options = options;
+  }
+
+  /** Runs an operation: its result, or the results of a subscription. Never rejects. */
+  async begin(params: OperationParams, caller: Caller): Promise<FormattedExecutionResult | Results> {
+    const { apollo, formatError } = this.#options;
+    const { query, operationName, variables, extensions } = params;
+    const request = {
+      ...(query !== undefined && { query }),
+      ...(operationName != null && { operationName }),
+      ...(variables && { variables }),
+      ...(extensions && { extensions }),
+    };
+    try {
+      return await this.ask(caller, async (contextValue) => {
+        const { body } = await apollo.executeOperation(request, { contextValue });
+        if (body.kind === "single") return body.singleResult;
+        throw new Error("An operation gave its result in parts.");
+      });
+    } catch (error) {
+      return { errors: [formatError(error)] };
+    }
+  }
+
+  /** Asks Apollo Server in any way; gives the results instead of its answer when it was a subscription. */
+  async ask<Answer>(caller: Caller, ask: (context: Context) => Promise<Answer>): Promise<Answer | Results> {
+    const { live, createContext, refreshContext, formatError } = this.#options;
+    const leave = live.enter(caller.connection);
+    const slot: SubscriptionSlot<Context> = {
+      allowsMutations: caller.allowsMutations,
+      stopping: live.stopping,
+      refreshContext: refreshContext && ((first) => refreshContext(first, caller)),
+    };
+    let isHandedOver = false;
+    try {
+      const answer = await ask(await createContext(caller, slot));
+      if (!slot.results) return answer;
+      isHandedOver = true;
+      return present(slot.results, leave, formatError);
+    } finally {
+      if (!isHandedOver) {
+        leave();
+        await slot.results?.return();
+      }
+    }
+  }
+}
+
+/** The results with their errors presented. A fault becomes the last of them. */
+function present(
+  results: SubscriptionResults,
+  leave: () => void,
+  formatError: (error: unknown) => GraphQLFormattedError,
+): Results {
+  const end = async (): Promise<IteratorResult<FormattedExecutionResult, void>> => {
+    leave();
+    await results.return();
+    return { done: true, value: undefined };
+  };
+  return {
+    next: async () => {
+      try {
+        const { done, value } = await results.next();
+        if (done === true) return await end();
+        const { errors, ...rest } = value;
+        return { done: false, value: { ...rest, ...(errors && { errors: errors.map(formatError) }) } };
+      } catch (error) {
+        // The results have ended with it.
+        return { done: false, value: { errors: [formatError(error)] } };
+      }
+    },
+    return: end,
+    throw: end,
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    [Symbol.asyncDispose]: async () => void (await end()),
+  };
+}
+
+export function areResults(answer: object): answer is Results {
+  return Symbol.asyncIterator in answer;
+}
