@@ -14,6 +14,8 @@ export interface FieldDescription {
   readonly possibleTypes: readonly string[];
   /** Undefined unless it is an enum: the values that all its subgraphs have and clients may see. */
   readonly enumValues: readonly string[] | undefined;
+  /** Values that clients may not see: to them they are null. */
+  readonly hiddenEnumValues: readonly string[];
   readonly isKey: boolean;
   /** A null may stand where the type forbids it. */
   readonly mayBreakNonNull: boolean;
@@ -45,11 +47,13 @@ export function describeField(facts: GraphFacts, coordinate: string): FieldDescr
   const named = namedType(first.node.type);
   // Also those that are only provided with it, or send it back in a representation.
   const subgraphs = declarations.map(({ subgraph }) => subgraph);
+  const enumValues = enumValuesOf(facts, named, subgraphs);
   return {
     type,
     namedType: named,
     possibleTypes: possibleTypesOf(facts, named, subgraphs),
-    enumValues: enumValuesOf(facts, named, subgraphs),
+    enumValues: enumValues?.filter((value) => !facts.hidden.has(`${named}.${value}`)),
+    hiddenEnumValues: enumValues?.filter((value) => facts.hidden.has(`${named}.${value}`)) ?? [],
     isKey,
     mayBreakNonNull: isSafe && isUniform && facts.isUniform,
     mayFail: !isKey && (isNullable || (isSafe && facts.isUniform)),
@@ -86,7 +90,5 @@ function enumValuesOf(facts: GraphFacts, typeName: string, subgraphs: readonly s
   const sets = subgraphs.flatMap((subgraph) => facts.enumValues.get(`${subgraph}:${typeName}`) ?? []);
   const [first, ...others] = sets;
   if (!first) return undefined;
-  return [...first].filter(
-    (value) => others.every((set) => set.has(value)) && !facts.hidden.has(`${typeName}.${value}`),
-  );
+  return [...first].filter((value) => others.every((set) => set.has(value)));
 }

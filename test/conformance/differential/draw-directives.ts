@@ -34,7 +34,8 @@ function ownFields(draft: SupergraphDraft, typeName: string): Owned[] {
 }
 
 const named = (type: string) => type.replaceAll(/[[\]!]/g, "");
-const isLeaf = (type: string) => ["String", "Int", "Float", "Boolean", "ID", "Hue", "Era"].includes(named(type));
+const isLeaf = (type: string) =>
+  ["String", "Int", "Float", "Boolean", "ID", "Hue", "Era", "Blob"].includes(named(type));
 
 function drawRequires(draft: SupergraphDraft, typeName: string, fieldName: string): void {
   const { random } = draft;
@@ -75,6 +76,7 @@ function selectBelow(draft: SupergraphDraft, home: SubgraphDraft, type: string):
           .join(" ")} }`
       : undefined;
   }
+  if (["Any", "Ilk"].includes(typeName)) return selectOnMembers(draft, home, typeName);
   const entity = draft.entities.find(({ name }) => name === typeName);
   if (!entity || [...home.types.values()].some(({ directives }) => directives.has("@interfaceObject")))
     return undefined;
@@ -89,6 +91,24 @@ function selectBelow(draft: SupergraphDraft, home: SubgraphDraft, type: string):
     home.field(typeName, field.name, field.type, field.args, ["@external"]);
   }
   return ` { ${field.name}${drawLiterals(random, field.args)} }`;
+}
+
+/** A fragment on one of the types an abstract type may be where it is required. */
+function selectOnMembers(draft: SupergraphDraft, home: SubgraphDraft, typeName: string): string | undefined {
+  const { random } = draft;
+  const known = home.unions.get(typeName) ?? [];
+  const implementing = [...home.types.values()].filter(({ interfaces }) => interfaces.has(typeName));
+  const members = [...known, ...implementing.map(({ name }) => name)].filter((name) =>
+    draft.entities.some((entity) => entity.name === name),
+  );
+  if (members.length === 0) return undefined;
+  const parts = random.sample(members, 2).flatMap((name) => {
+    const leaves = [...home.type(name).fields.values()].filter(
+      (field) => isLeaf(field.type) && field.args === "" && !hasDirective(field, "@"),
+    );
+    return leaves.length > 0 ? [`... on ${name} { ${random.pick(leaves).name} }`] : [];
+  });
+  return parts.length > 0 ? ` { ${parts.join(" ")} }` : undefined;
 }
 
 function drawProvides(draft: SupergraphDraft): void {
@@ -135,5 +155,9 @@ function drawInaccessible(draft: SupergraphDraft): void {
   const { name } = random.pick(draft.entities);
   const ofInterface = draft.subgraphs.flatMap((subgraph) => [...(subgraph.types.get("Ilk")?.fields.keys() ?? [])]);
   const fields = ownFields(draft, name).filter(({ field }) => !ofInterface.includes(field.name));
-  if (fields.length > 1) random.pick(fields).field.directives.add("@inaccessible");
+  if (fields.length <= 1) return;
+  const { owner, field } = random.pick(fields);
+  const hidden = field.args.replace(/^(n: Int|up: Boolean|era: Era)(?=,|$)/, "$1 @inaccessible");
+  if (hidden === field.args) field.directives.add("@inaccessible");
+  else owner.type(name).fields.set(field.name, { ...field, args: hidden });
 }

@@ -43,7 +43,9 @@ class OperationDrawer {
     const isMutation = mutation && this.#random.chance(0.3);
     const root = isMutation ? mutation : this.#schema.getQueryType();
     if (!root) return { operation: "{ __typename }", variables: {} };
-    const selections = this.#selectionSet(root, 4, new Map());
+    const drawn = this.#selectionSet(root, 4, new Map());
+    const asksSchema = !isMutation && this.#random.chance(0.04);
+    const selections = asksSchema ? drawn.replace(/}$/, 'meta: __type(name: "Ant") { name kind } }') : drawn;
     const { definitions, values } = this.#inputs;
     const variables = definitions.length > 0 ? `(${definitions.join(", ")})` : "";
     const head = isMutation ? `mutation${variables} ` : variables === "" ? "" : `query${variables} `;

@@ -1,6 +1,6 @@
 import type { Random } from "./random.ts";
 
-const LEAVES = ["String", "String", "Int", "Float", "Boolean", "ID", "Hue", "Era"];
+const LEAVES = ["String", "String", "Int", "Float", "Boolean", "ID", "Hue", "Era", "Blob"];
 
 /** Field names come from few, so that fields of different types often share theirs. */
 export const FIELD_NAMES = [

@@ -17,8 +17,14 @@ export interface Thing {
  */
 export type Faults = "none" | "nulls" | "errors";
 
+/** A value of the custom scalar; it looks like an object to whoever does not know its type. */
+export interface Blob {
+  readonly blob: number;
+  readonly parts: readonly unknown[];
+}
+
 /** The value of a field: leaves as they are, objects as things. */
-export type Value = Thing | string | number | boolean | null | readonly Value[];
+export type Value = Thing | Blob | string | number | boolean | null | readonly Value[];
 
 export const isThing = (value: unknown): value is Thing =>
   typeof value === "object" && value !== null && "type" in value && "id" in value;
@@ -144,7 +150,9 @@ export class GraphData {
       const breaks = this.#faults !== "none" && field.mayBreakNonNull && hash(chance, "breaks") % 25 === 0;
       return breaks ? null : this.#buildNullable(type.type, field, chance);
     }
-    return hash(chance, "null") % 7 === 0 ? null : this.#buildNullable(type, field, chance);
+    if (hash(chance, "null") % 7 === 0) return null;
+    const hidden = field.hiddenEnumValues[hash(chance, "hidden") % 8];
+    return type.kind === Kind.NAMED_TYPE && hidden !== undefined ? hidden : this.#buildNullable(type, field, chance);
   }
 
   #buildNullable(type: TypeNode, field: FieldDescription, chance: number): Value {
@@ -180,6 +188,8 @@ function leafValue(typeName: string, { enumValues }: FieldDescription, chance: n
       return `s${chance.toString(36)}`;
     case "ID":
       return `i${chance % 1000}`;
+    case "Blob":
+      return { blob: chance % 1000, parts: [null, { id: chance % 7 }, []].slice(0, chance % 4) };
     default:
       return undefined;
   }

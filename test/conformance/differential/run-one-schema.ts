@@ -1,5 +1,5 @@
-import { executeSync } from "graphql";
-import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLSchema } from "graphql";
+import { executeSync, getNamedType, isEnumType } from "graphql";
+import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLNamedType, GraphQLSchema } from "graphql";
 import { isThing } from "./graph-data.ts";
 import type { GraphData, Thing, Value } from "./graph-data.ts";
 
@@ -13,9 +13,16 @@ export function runOneSchema(
   const fieldResolver: GraphQLFieldResolver<Thing | undefined, unknown> = (source, args, _context, info) => {
     const typeName = info.parentType.name;
     if (typeName === "Mutation") data.tick += 1;
-    return concrete(data, data.wholeValueOf(source ?? { type: typeName, id: 0 }, info.fieldName, args));
+    const value = data.wholeValueOf(source ?? { type: typeName, id: 0 }, info.fieldName, args);
+    return visible(concrete(data, value), getNamedType(info.returnType));
   };
   return executeSync({ schema, document, variableValues, fieldResolver, typeResolver: ({ type }: Thing) => type });
+}
+
+/** An enum value that clients may not see is null to them. */
+function visible(value: unknown, type: GraphQLNamedType): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => visible(item, type));
+  return isEnumType(type) && typeof value === "string" && !type.getValue(value) ? null : value;
 }
 
 /** Things of an entity interface have a type here, whoever answers for them. */

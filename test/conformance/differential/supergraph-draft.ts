@@ -77,9 +77,11 @@ export class SupergraphDraft {
   referNamed(subgraph: SubgraphDraft, type: string): void {
     const name = type.replaceAll(/[[\]!]/g, "");
     if (name === "Hue" && !subgraph.others.has("Hue")) {
-      const values = ["RED", "BLUE", ...this.random.sample(["GREEN", "GREY", "PINK"], 2)];
+      const hidden = this.random.chance(0.2) ? "BLUE @inaccessible" : "BLUE";
+      const values = ["RED", hidden, ...this.random.sample(["GREEN", "GREY", "PINK"], 2)];
       subgraph.others.set("Hue", `enum Hue { ${values.join(" ")} }`);
     }
+    if (name === "Blob") subgraph.others.set("Blob", "scalar Blob");
     if (name === "Era") subgraph.others.set("Era", "enum Era { OLD NEW LATE }");
     if (name === "Option" && !subgraph.others.has("Option")) {
       this.referNamed(subgraph, "Era");
