@@ -17,8 +17,6 @@ export function keepArgumentsApart(selections: readonly SelectionNode[]): Select
   });
 }
 
-const TYPENAME: RequiresSelection = { kind: "Field", name: "__typename" };
-
 /** How a representation is put together from what was fetched. The planner's `alias` is the name that is sent. */
 export function toRequires(selections: readonly SelectionNode[]): RequiresSelection[] {
   const requires: RequiresSelection[] = [];
@@ -29,9 +27,7 @@ export function toRequires(selections: readonly SelectionNode[]): RequiresSelect
       const typeCondition = selection.typeCondition?.name.value ?? "";
       requires.push({ kind: "InlineFragment", typeCondition, selections: below });
     } else if (selection.kind === Kind.FIELD) {
-      // A subgraph that requires something of some types only has to be told which one it is.
-      const dependsOnType = below.some(({ kind }) => kind === "InlineFragment");
-      const nested = below.length > 0 && { selections: dependsOnType ? [TYPENAME, ...below] : below };
+      const nested = below.length > 0 && { selections: below };
       const sentAs = selection.alias && { alias: selection.name.value };
       const name = selection.alias?.value ?? selection.name.value;
       requires.push({ kind: "Field", name, ...sentAs, ...nested });
