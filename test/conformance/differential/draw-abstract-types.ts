@@ -112,5 +112,6 @@ function drawEntityInterface(draft: SupergraphDraft): string[] {
       draft.referNamed(adding, part);
     adding.field("Kin", name, type, args);
   }
+  // No requirements: the composer forgets which subgraph has a field of an interface as `@external`.
   return ["Kin", "Kin"];
 }

@@ -23,7 +23,7 @@ interface Owned {
 
 /** Fields that subgraphs resolve, beside keys. */
 function ownFields(draft: SupergraphDraft, typeName: string): Owned[] {
-  const keys = new Set(["id", "code", "sku", "lot", "owner", "seat"]);
+  const keys = new Set(["id", "code", "sku", "lot", "owner", "seat", "tag", "marks"]);
   return draft
     .homesOf(typeName)
     .flatMap((owner) =>

@@ -50,6 +50,8 @@ function drawKeys({ random, entities }: SupergraphDraft): KeyDraft[] {
   const keys: KeyDraft[] = [{ fields: "id", leaves: { id: random.pick(["ID!", "ID!", "Int!", "String!"]) } }];
   if (random.chance(0.35)) keys.push({ fields: "code", leaves: { code: random.pick(["String!", "ID!"]) } });
   if (random.chance(0.2)) keys.push({ fields: "sku lot", leaves: { sku: "String!", lot: "Int!" } });
+  if (random.chance(0.1)) keys.push({ fields: "tag { no }", leaves: {}, hasTag: true });
+  if (random.chance(0.1)) keys.push({ fields: "marks lot", leaves: { marks: "[String!]!", lot: "Int!" } });
   const [other] = entities;
   if (other && random.chance(0.2)) {
     const nested = { field: "owner", entity: other.name };

@@ -139,9 +139,10 @@ export class GraphData {
   }
 
   #keyValue({ id }: Thing, fieldName: string, { type, namedType }: FieldDescription): Value {
+    const isList = (type.kind === Kind.NON_NULL_TYPE ? type.type : type).kind === Kind.LIST_TYPE;
+    if (isList) return [`${fieldName}${id}`, `${fieldName}${id}`];
     if (namedType === "Int") return id;
     if (namedType === "ID" || namedType === "String") return `${fieldName}${id}`;
-    if (type.kind === Kind.LIST_TYPE) throw new Error("Keys of this generator hold no lists.");
     return { type: namedType, id };
   }
 

@@ -190,8 +190,12 @@ class FactsReader implements GraphFacts {
    */
   #isUnknowable(place: string): boolean {
     const [subgraph = "", typeName = ""] = place.split(":");
-    const isEntity = (this.#keys.get(place) ?? []).length > 0;
-    if (!isEntity || this.familyOf.has(typeName) || this.protectedTypes.has(typeName)) return false;
+    const keys = this.#keys.get(place) ?? [];
+    const isNested = keys.some(({ selections }) =>
+      selections.some((each) => "selectionSet" in each && each.selectionSet),
+    );
+    // What a nested key leads to may be asked for by way of the entity.
+    if (keys.length === 0 || isNested || this.familyOf.has(typeName) || this.protectedTypes.has(typeName)) return false;
     return [...this.fields].every(([coordinate, declarations]) => {
       if (!coordinate.startsWith(`${typeName}.`) || declarations.every((each) => each.subgraph !== subgraph))
         return true;

@@ -144,8 +144,9 @@ class Subgraph {
     for (const [name, value] of Object.entries(given)) {
       const isKey = this.#data.facts.keyFields.has(`${typeName}.${name}`);
       if (name === "__typename" || !isKey) continue;
-      if (isRecord(value)) yield* this.#idsIn(this.#data.describe(typeName, name).namedType, value);
-      else yield Number(String(value).replace(name, ""));
+      if (Array.isArray(value)) yield* value.map((item) => idIn(name, item));
+      else if (isRecord(value)) yield* this.#idsIn(this.#data.describe(typeName, name).namedType, value);
+      else yield idIn(name, value);
     }
   }
 
@@ -170,6 +171,10 @@ class Subgraph {
     }
     return picked;
   }
+}
+
+function idIn(fieldName: string, value: unknown): number {
+  return Number(String(value).replace(fieldName, ""));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -8,6 +8,8 @@ export interface KeyDraft {
   readonly leaves: Readonly<Record<string, string>>;
   /** A field that leads to another entity, by whose `id` this one is known. */
   readonly nested?: { readonly field: string; readonly entity: string };
+  /** Whether it takes `tag { no }`, a field of a value type. */
+  readonly hasTag?: boolean;
 }
 
 export interface EntityDraft {
@@ -44,6 +46,11 @@ export class SupergraphDraft {
     const type = subgraph.type(name);
     type.directives.add(`@key(fields: "${key.fields}"${resolvable ? "" : ", resolvable: false"})`);
     for (const [field, leaf] of Object.entries(key.leaves)) subgraph.field(name, field, leaf);
+    if (key.hasTag) {
+      subgraph.field(name, "tag", "Tag!");
+      subgraph.type("Tag").directives.add("@shareable");
+      subgraph.field("Tag", "no", "String!");
+    }
     if (!key.nested) return;
     const { field, entity } = key.nested;
     subgraph.field(name, field, `${entity}!`);
