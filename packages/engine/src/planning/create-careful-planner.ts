@@ -48,7 +48,7 @@ interface Care {
 function createCare(supergraph: Supergraph): Care {
   const joins = new Joins(supergraph.document);
   const riskyFields = findRiskyFields(supergraph.document);
-  const plan = createStepwisePlanner(supergraph);
+  const plan = createStepwisePlanner(supergraph, joins);
   const repair = ({ kind, node }: QueryPlan): QueryPlan => (node ? { kind, node: repairNode(node, joins) } : { kind });
   return {
     isRisky: (operation) => riskyFields.size > 0 && selectsField(operation, riskyFields),

@@ -12,8 +12,10 @@ import { StepwisePlan } from "./stepwise-plan.ts";
  * in where that has it, and goes to another by a key where it has not. Its plans may hold more fetches than needed, but
  * it plans whatever can be answered. It takes operations in their normal form.
  */
-export function createStepwisePlanner({ document, typeConditions }: Supergraph): PlanText {
-  const joins = new Joins(document);
+export function createStepwisePlanner(
+  { document, typeConditions }: Supergraph,
+  joins: Joins = new Joins(document),
+): PlanText {
   const planFields = (operation: OperationDefinitionNode) => {
     const plan = new StepwisePlan(joins, typeConditions);
     plan.addRootFields(operation);
