@@ -146,14 +146,13 @@ export class Joins {
     for (const join of joins) {
       const ownType = stringArgument(join, "type");
       const requires = stringArgument(join, "requires");
-      // What is overridden by a label is not rolled out here.
-      const isAway =
-        isTrue(join, "external") ||
-        isTrue(join, "usedOverridden") ||
-        stringArgument(join, "overrideLabel") !== undefined;
+      // What is overridden by a label is not rolled out here: the subgraph that had the field keeps it.
+      const isLabelled = stringArgument(join, "overrideLabel") !== undefined;
+      const isOverriding = stringArgument(join, "override") !== undefined;
+      const hasMoved = isLabelled ? isOverriding : isTrue(join, "usedOverridden");
       add(this.#graphOf(join), {
         type: ownType === undefined ? type : parseType(ownType, { noLocation: true }),
-        isOwn: !isAway,
+        isOwn: !hasMoved && !isTrue(join, "external"),
         requires: requires === undefined ? undefined : parseFieldSet(requires),
       });
     }
