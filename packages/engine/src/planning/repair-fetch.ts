@@ -3,6 +3,7 @@ import { Kind, print } from "graphql";
 import type { FieldNode, OperationDefinitionNode, SelectionNode, SelectionSetNode, TypeNode } from "graphql";
 import { namedTypeOf } from "../supergraph/read-joins.ts";
 import type { Joins } from "../supergraph/read-joins.ts";
+import { findUnprovidedField } from "./find-unprovided-field.ts";
 import { readFetchSelections } from "./read-fetch-selections.ts";
 
 /** A fetch that a subgraph would refuse, in a way nothing can be done about. */
@@ -20,10 +21,15 @@ export interface RepairedFetch {
  * - fields of one name but different types, on different types of object, get aliases;
  * - objects selected without anything below are left out.
  *
- * Undefined when there is nothing to mend. Throws {@link InvalidFetchError} when the subgraph has no such field.
+ * Undefined when there is nothing to mend. Throws {@link InvalidFetchError} when the subgraph has no such
+ * field, or has it elsewhere only.
  */
 export function repairFetch(text: string, subgraph: string, joins: Joins): RepairedFetch | undefined {
   const operation = readFetchSelections(text);
+  const unprovided = findUnprovidedField(operation.selectionSet.selections, rootTypeOf(operation), subgraph, joins);
+  if (unprovided !== undefined) {
+    throw new InvalidFetchError(`The planner asks ${subgraph} for ${unprovided}, which is not provided there.`);
+  }
   const repair = new FetchRepair(subgraph, joins);
   const selectionSet = repair.root(operation.selectionSet, rootTypeOf(operation));
   if (!repair.hasChanged) return undefined;

@@ -182,7 +182,13 @@ export class StepwisePlan {
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
 const STRING: TypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: "String" } };
-const TYPENAME_FIELD: JoinedField = { type: STRING, isOwn: true, requires: undefined };
+const TYPENAME_FIELD: JoinedField = {
+  type: STRING,
+  isOwn: true,
+  isExternal: false,
+  requires: undefined,
+  provides: undefined,
+};
 
 function selectionSetOf(selections: readonly SelectionNode[]): SelectionSetNode {
   return { kind: Kind.SELECTION_SET, selections };

@@ -16,7 +16,10 @@ export interface JoinedField {
   readonly type: TypeNode;
   /** The subgraph resolves it, or has it from whoever asks for the entity by a key with it. */
   readonly isOwn: boolean;
+  /** The subgraph has it only where a field provides it, and for keys and requirements. */
+  readonly isExternal: boolean;
   readonly requires: SelectionSetNode | undefined;
+  readonly provides: SelectionSetNode | undefined;
 }
 
 /** What a supergraph tells of the schemas of its subgraphs (the join specification). */
@@ -29,6 +32,7 @@ export class Joins {
   readonly #homes = new Map<string, string[]>();
   readonly #interfaces = new Map<string, readonly string[]>();
   readonly #abstract = new Set<string>();
+  #keyFields: ReadonlySet<string> | undefined;
   readonly #graphs: ReadonlyMap<string, { readonly name: string }>;
 
   constructor(document: DocumentNode) {
@@ -60,10 +64,16 @@ export class Joins {
     return selections.every((selection) => {
       if (selection.kind !== Kind.FIELD) return false;
       const field = this.field(subgraph, typeName, selection.name.value);
-      if (!field || field.requires || !(field.isOwn || this.#isInKey(subgraph, typeName, selection.name.value)))
-        return false;
+      if (!field || field.requires) return false;
+      if (!field.isOwn && !this.isKeyField(subgraph, typeName, selection.name.value)) return false;
       return !selection.selectionSet || this.canSay(subgraph, namedTypeOf(field.type), selection.selectionSet);
     });
+  }
+
+  /** True for fields that are part of a key in a subgraph, of whatever type the key is. */
+  isKeyField(subgraph: string, typeName: string, fieldName: string): boolean {
+    this.#keyFields ??= this.#readKeyFields();
+    return this.#keyFields.has(`${subgraph}:${typeName}.${fieldName}`);
   }
 
   /** The object types an interface or union may be in a subgraph. */
@@ -92,10 +102,21 @@ export class Joins {
     return this.#keys.get(`${subgraph}:${typeName}`) ?? [];
   }
 
-  #isInKey(subgraph: string, typeName: string, fieldName: string): boolean {
-    return this.#keysOf(subgraph, typeName).some(({ fields }) =>
-      fields.selections.some((selection) => selection.kind === Kind.FIELD && selection.name.value === fieldName),
-    );
+  #readKeyFields(): Set<string> {
+    const found = new Set<string>();
+    const read = (subgraph: string, typeName: string, { selections }: SelectionSetNode): void => {
+      for (const selection of selections) {
+        if (selection.kind !== Kind.FIELD) continue;
+        found.add(`${subgraph}:${typeName}.${selection.name.value}`);
+        const field = this.field(subgraph, typeName, selection.name.value);
+        if (field && selection.selectionSet) read(subgraph, namedTypeOf(field.type), selection.selectionSet);
+      }
+    };
+    for (const [place, keys] of this.#keys) {
+      const [subgraph, typeName] = splitPlace(place);
+      for (const { fields } of keys) read(subgraph, typeName, fields);
+    }
+    return found;
   }
 
   #readUnion({ name, directives }: UnionTypeDefinitionNode): void {
@@ -142,18 +163,21 @@ export class Joins {
     };
     const joins = named("join__field", directives);
     // A field that names no subgraph belongs to all of its type's.
-    if (joins.length === 0) for (const home of homes) add(home, { type, isOwn: true, requires: undefined });
+    const plain: JoinedField = { type, isOwn: true, isExternal: false, requires: undefined, provides: undefined };
+    if (joins.length === 0) for (const home of homes) add(home, plain);
     for (const join of joins) {
       const ownType = stringArgument(join, "type");
-      const requires = stringArgument(join, "requires");
+      const isExternal = isTrue(join, "external");
       // What is overridden by a label is not rolled out here: the subgraph that had the field keeps it.
       const isLabelled = stringArgument(join, "overrideLabel") !== undefined;
       const isOverriding = stringArgument(join, "override") !== undefined;
       const hasMoved = isLabelled ? isOverriding : isTrue(join, "usedOverridden");
       add(this.#graphOf(join), {
         type: ownType === undefined ? type : parseType(ownType, { noLocation: true }),
-        isOwn: !hasMoved && !isTrue(join, "external"),
-        requires: requires === undefined ? undefined : parseFieldSet(requires),
+        isOwn: !hasMoved && !isExternal,
+        isExternal,
+        requires: fieldSetArgument(join, "requires"),
+        provides: fieldSetArgument(join, "provides"),
       });
     }
   }
@@ -175,6 +199,12 @@ export function namedTypeOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
 }
 
+/** Type names hold no colon, names of subgraphs might. */
+function splitPlace(place: string): [subgraph: string, typeName: string] {
+  const at = place.lastIndexOf(":");
+  return [place.slice(0, at), place.slice(at + 1)];
+}
+
 function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   lists.set(key, [...(lists.get(key) ?? []), item]);
 }
@@ -186,6 +216,11 @@ function named(name: string, directives: readonly ConstDirectiveNode[] | undefin
 export function isTrue(directive: ConstDirectiveNode, name: string): boolean {
   const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
   return value?.kind === Kind.BOOLEAN && value.value;
+}
+
+function fieldSetArgument(directive: ConstDirectiveNode, name: string): SelectionSetNode | undefined {
+  const fields = stringArgument(directive, name);
+  return fields === undefined ? undefined : parseFieldSet(fields);
 }
 
 function parseFieldSet(fields: string): SelectionSetNode {
