@@ -143,14 +143,30 @@ test.each([
 });
 
 test("an operation that cannot be planned is refused with a code", async () => {
-  const engine = engineWith({
-    createPlanner: () => ({
-      plan: async () => {
-        throw new Error("no way");
-      },
-    }),
-  });
-  const { data, errors } = await engine.execute({ document: parse(`{ me { name } }`), context: "" });
+  const unreachable = supergraphSdl.replace('graph: SKILLS, key: "id"', 'graph: SKILLS, key: "id", resolvable: false');
+  const engine = engineWith({ supergraphSdl: unreachable, plannerProcesses: 0 });
+  const { data, errors } = await engine.execute({ document: parse(`{ me { skill } }`), context: "" });
   expect(data).toBeUndefined();
   expect(errors?.[0]?.extensions).toEqual({ code: "OPERATION_NOT_PLANNABLE" });
+});
+
+test("an operation is planned step by step when its planner finds no plan", async () => {
+  const { sent, transport } = answering(ME, SKILL);
+  const plan = async () => {
+    throw new Error("no way");
+  };
+  const engine = engineWith({ transport, createPlanner: () => ({ plan }) });
+  const result = await engine.execute({ document: parse(`{ me { skill } }`), context: "" });
+  expect(result).toEqual({ data: { me: { skill: "law" } } });
+  expect(sent).toHaveLength(2);
+});
+
+test("a plan that leaves something out is not used", async () => {
+  const { transport } = answering(ME, SKILL);
+  const operation = "{me{__typename id}}";
+  const plan = async () =>
+    ({ kind: "QueryPlan", node: { kind: "Fetch", serviceName: "the-people", operation } }) as const;
+  const engine = engineWith({ transport, createPlanner: () => ({ plan }) });
+  const result = await engine.execute({ document: parse(`{ me { skill } }`), context: "" });
+  expect(result).toEqual({ data: { me: { skill: "law" } } });
 });

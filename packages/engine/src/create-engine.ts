@@ -7,6 +7,7 @@ import { OperationCache } from "./operation/operation-cache.ts";
 import type { OperationCompiler } from "./operation/compile-operation.ts";
 import { prepareOperation } from "./operation/prepare-operation.ts";
 import type { PreparedOperation } from "./operation/prepare-operation.ts";
+import { createCarefulPlanner } from "./planning/create-careful-planner.ts";
 import { createProcessPlanner } from "./planning/create-process-planner.ts";
 import { createRustPlanner } from "./planning/create-rust-planner.ts";
 import type { Planner } from "./planning/planner.ts";
@@ -218,7 +219,10 @@ function createCompiler<Context>(
   policyOf: (subgraph: string) => SubgraphPolicy,
 ): OperationCompiler {
   const { typeConditions, entityKeys, dataKeys } = supergraph;
-  const createPlanner = () => options.createPlanner?.(supergraph) ?? createDefaultPlanner(supergraph, options);
+  const createPlanner = () => {
+    const planner = options.createPlanner?.(supergraph) ?? createDefaultPlanner(supergraph, options);
+    return createCarefulPlanner(planner, supergraph);
+  };
   const planCompiler = {
     typeConditions,
     entityKeys,

@@ -113,7 +113,7 @@ export function compileEntityTarget(target: EntityFetchTarget, fetch: EntityFetc
         .filter(
           ({ condition }) => !condition || typeof typeName !== "string" || typeConditions.matches(typeName, condition),
         )
-        .map(({ key }) => [...pathToKeys(path), key]);
+        .map(({ key }) => [...pathToKeys(path), ...(outputRewrites?.renamePath([key]) ?? [key])]);
     });
     return missing.length > 0 ? missing : all.slice(0, 1).map(({ path }) => pathToKeys(path));
   };

@@ -62,14 +62,19 @@ function compileSelections(selections: readonly RequiresSelection[], typeConditi
   return (source, target) => writers.every((write) => write(source, target));
 }
 
+const TYPENAME: RequiresSelection = { kind: "Field", name: "__typename" };
+
 type FieldSelection = Extract<RequiresSelection, { kind: "Field" }>;
 
 function compileField(field: FieldSelection, typeConditions: TypeConditions): WriteSelections {
   // Here the alias is the name the subgraph knows, and the name is the response key the value was fetched under.
   const outputKey = field.alias ?? field.name;
   const sourceKey = field.name;
-  const nested =
-    field.selections && field.selections.length > 0 ? compileSelections(field.selections, typeConditions) : undefined;
+  const selections = field.selections ?? [];
+  // A subgraph that requires something of some types only has to be told which one it is.
+  const dependsOnType = selections.some(({ kind }) => kind === "InlineFragment");
+  const told = dependsOnType ? [TYPENAME, ...selections] : selections;
+  const nested = told.length > 0 ? compileSelections(told, typeConditions) : undefined;
   return (source, target) => {
     const value = Object.hasOwn(source, sourceKey) ? source[sourceKey] : undefined;
     if (value === undefined) return sourceKey === "__typename";

@@ -1,0 +1,96 @@
+import { Kind, parse, print, visit } from "graphql";
+import type { ASTNode, DocumentNode } from "graphql";
+import { isTrue, namedTypeOf } from "../supergraph/read-joins.ts";
+import { stringArgument } from "../supergraph/read-subgraphs.ts";
+
+interface Requirement {
+  readonly fieldName: string;
+  /** Field names to the arguments they are required with. */
+  readonly required: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly hasSeveralKeys: boolean;
+}
+
+/**
+ * Names of fields that the planner of Hive Router 0.0.x gets wrong:
+ *
+ * - what one field requires with arguments, another requires with others. It keeps both under one key;
+ * - the subgraph that requires something knows the entity by several keys. It aborts;
+ * - a field leads to an interface that is an `@interfaceObject` somewhere. It does not always ask for the type.
+ *
+ * Fields that require such fields are among them.
+ */
+export function findRiskyFields(supergraph: DocumentNode): ReadonlySet<string> {
+  return new Set([...findRiskyRequirements(supergraph), ...findInterfaceObjectFields(supergraph)]);
+}
+
+function findInterfaceObjectFields(supergraph: DocumentNode): string[] {
+  const types = supergraph.definitions.filter(
+    (node) => node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION,
+  );
+  const interfaces = types.filter(({ directives }) => directives?.some((each) => isTrue(each, "isInterfaceObject")));
+  const names = new Set(interfaces.map(({ name }) => name.value));
+  const fields = types.flatMap((type) => type.fields ?? []);
+  return fields.filter(({ type }) => names.has(namedTypeOf(type))).map(({ name }) => name.value);
+}
+
+function findRiskyRequirements(supergraph: DocumentNode): ReadonlySet<string> {
+  const requirements = readRequirements(supergraph);
+  const argumentsOf = new Map<string, Set<string>>();
+  for (const { required } of requirements) {
+    for (const [name, texts] of required) {
+      argumentsOf.set(name, new Set([...(argumentsOf.get(name) ?? []), ...texts]));
+    }
+  }
+  const risky = new Set<string>();
+  for (let before = -1; before < risky.size;) {
+    before = risky.size;
+    for (const { fieldName, required, hasSeveralKeys } of requirements) {
+      const names = [...required.keys()];
+      const conflicts = names.some((name) => (argumentsOf.get(name)?.size ?? 0) > 1 || risky.has(name));
+      if (hasSeveralKeys || conflicts) risky.add(fieldName);
+    }
+  }
+  return risky;
+}
+
+export function selectsField(document: ASTNode, names: ReadonlySet<string>): boolean {
+  let isFound = false;
+  visit(document, {
+    Field: ({ name }) => {
+      isFound ||= names.has(name.value);
+      return undefined;
+    },
+  });
+  return isFound;
+}
+
+function readRequirements(supergraph: DocumentNode): Requirement[] {
+  const requirements: Requirement[] = [];
+  for (const type of supergraph.definitions) {
+    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+    const keyedIn = (type.directives ?? [])
+      .filter((directive) => stringArgument(directive, "key") !== undefined)
+      .map((directive) => stringArgument(directive, "graph"));
+    for (const field of type.fields ?? []) {
+      for (const directive of field.directives ?? []) {
+        const requires = stringArgument(directive, "requires");
+        if (requires === undefined) continue;
+        const graph = stringArgument(directive, "graph");
+        const hasSeveralKeys = keyedIn.filter((each) => each === graph).length > 1;
+        requirements.push({ fieldName: field.name.value, required: readRequired(requires), hasSeveralKeys });
+      }
+    }
+  }
+  return requirements;
+}
+
+function readRequired(fields: string): Map<string, Set<string>> {
+  const required = new Map<string, Set<string>>();
+  visit(parse(`{${fields}}`, { noLocation: true }), {
+    Field: ({ name, arguments: given = [] }) => {
+      const texts = required.get(name.value) ?? new Set();
+      required.set(name.value, texts.add(given.map((argument) => print(argument)).join()));
+    },
+  });
+  return required;
+}
