@@ -108,6 +108,7 @@ test("settings come from options, then the environment, then defaults", () => {
       SEN_FORWARD_HEADERS: "A, b",
       SEN_SUBGRAPH_URLS: "x=http://x/?a=b",
       SEN_WATCH: "false",
+      SEN_OVERRIDE_LABELS: "one, two",
       SEN_RETRIES: "3,x=0",
       SEN_MAX_ENTITIES_PER_CALL: "x=50",
       SEN_SUBSCRIPTION_PROTOCOL: "x=ws",
@@ -143,6 +144,7 @@ test("settings come from options, then the environment, then defaults", () => {
     maxResponseBytes: { all: defaultPolicy.maxResponseBytes, named: {} },
     plannerProcesses: standaloneSettings.plannerProcesses.defaultValue,
     planTimeout: standaloneSettings.planTimeout.defaultValue,
+    overrideLabels: ["one", "two"],
     watch: false,
     shutdownTimeout: standaloneSettings.shutdownTimeout.defaultValue,
   });

@@ -52,6 +52,7 @@ export function readStandaloneSettings(
     maxResponseBytes: readPerSubgraph("maxResponseBytes", given("maxResponseBytes"), 1),
     plannerProcesses: readInteger("plannerProcesses", given("plannerProcesses"), 0, 64),
     planTimeout: readInteger("planTimeout", given("planTimeout"), 1),
+    overrideLabels: given("overrideLabels") === "" ? [] : readList("overrideLabels", given("overrideLabels")),
     watch: readBoolean("watch", given("watch")),
     shutdownTimeout: readInteger("shutdownTimeout", given("shutdownTimeout"), 0),
   };

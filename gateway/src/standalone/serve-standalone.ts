@@ -48,6 +48,7 @@ export async function serveStandalone(
     createPlanner: once(earlyPlanner),
     plannerProcesses: settings.plannerProcesses,
     planTimeoutMs: settings.planTimeout,
+    overrideLabels: settings.overrideLabels,
     prepareRequest: ({ headers, context }) => ({ ...context.forwarded, ...headers }),
     signalOf: (context) => context.signal,
     resultOf: (context) => context.result,

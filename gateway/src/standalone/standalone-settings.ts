@@ -51,6 +51,8 @@ export interface StandaloneSettings {
   /** How many processes plan operations; 0 to plan in the gateway's own. */
   readonly plannerProcesses: number;
   readonly planTimeout: number;
+  /** Labels of progressive overrides that apply to every request. */
+  readonly overrideLabels: readonly string[];
   /** Whether a changed supergraph file is taken up while running. */
   readonly watch: boolean;
   /** How long requests in flight may take to finish when the gateway stops. */
@@ -232,6 +234,12 @@ export const standaloneSettings = {
     environment: "SEN_PLAN_TIMEOUT",
     defaultValue: 10_000,
     description: "longest time to plan one operation, in milliseconds",
+  },
+  overrideLabels: {
+    flag: "--override-label <label...>",
+    environment: "SEN_OVERRIDE_LABELS",
+    defaultValue: "",
+    description: "labels of @override that apply to every request; percent(n) applies to its share without being named",
   },
   watch: {
     flag: "--no-watch",

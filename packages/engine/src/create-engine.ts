@@ -4,6 +4,7 @@ import { createMerge } from "./execution/merge.ts";
 import type { IncrementalResults } from "./incremental/incremental-result.ts";
 import type { JsonObject } from "./json.ts";
 import { OperationCache } from "./operation/operation-cache.ts";
+import { createOverrideChoice } from "./operation/choose-overrides.ts";
 import type { OperationCompiler } from "./operation/compile-operation.ts";
 import { prepareOperation } from "./operation/prepare-operation.ts";
 import type { PreparedOperation } from "./operation/prepare-operation.ts";
@@ -46,6 +47,11 @@ export interface EngineOptions<Context> {
   readonly plannerProcesses?: number | undefined;
   /** Longest time to plan an operation, in milliseconds, before its process is ended. Default 10 000. */
   readonly planTimeoutMs?: number | undefined;
+  /**
+   * Labels of progressive overrides, `@override(from:, label:)`, that apply to every request; one the supergraph does
+   * not have does nothing. `percent(n)` need not be named: it applies to n of 100 requests. Default: none.
+   */
+  readonly overrideLabels?: readonly string[] | undefined;
   /** Gives the headers of each call: signatures, forwarded headers. Default: content type and accept only. */
   readonly prepareRequest?: PrepareRequest<Context> | undefined;
   /** Told of each call when it ends. Must not throw. */
@@ -218,7 +224,8 @@ function createCompiler<Context>(
   options: EngineOptions<Context>,
   policyOf: (subgraph: string) => SubgraphPolicy,
 ): OperationCompiler {
-  const { typeConditions, entityKeys, dataKeys } = supergraph;
+  const { typeConditions, entityKeys, dataKeys, overridePercentages } = supergraph;
+  const chooseOverrides = createOverrideChoice(options.overrideLabels ?? [], overridePercentages);
   const createPlanner = () => {
     const planner = options.createPlanner?.(supergraph) ?? createDefaultPlanner(supergraph, options);
     return createCarefulPlanner(planner, supergraph);
@@ -231,7 +238,7 @@ function createCompiler<Context>(
     maxEntitiesPerCall: (subgraph: string) => policyOf(subgraph).maxEntitiesPerCall,
   };
   try {
-    return { schema: supergraph.apiSchema, planner: createPlanner(), dataKeys, planCompiler };
+    return { schema: supergraph.apiSchema, planner: createPlanner(), chooseOverrides, dataKeys, planCompiler };
   } catch (cause) {
     throw unplannable(cause);
   }

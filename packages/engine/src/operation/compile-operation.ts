@@ -7,7 +7,7 @@ import { compileIncremental } from "../incremental/compile-incremental.ts";
 import type { IncrementalOperation } from "../incremental/compile-incremental.ts";
 import { isJsonObject } from "../json.ts";
 import type { JsonObject } from "../json.ts";
-import type { Planner } from "../planning/planner.ts";
+import type { ActiveOverrides, Planner } from "../planning/planner.ts";
 import { compileProjection } from "../response/compile-projection.ts";
 import type { ProjectObject } from "../response/projection.ts";
 import { compileSplicing } from "../splicing/compile-splicing.ts";
@@ -18,6 +18,7 @@ import type { ToClientPath } from "../response/compile-client-path.ts";
 import { compileEventSource } from "../subscription/compile-event-source.ts";
 import type { EventSource } from "../subscription/compile-event-source.ts";
 import { splitSubscription } from "../subscription/split-subscription.ts";
+import type { ChooseOverrides } from "./choose-overrides.ts";
 import { collectRootFields } from "./collect-root-fields.ts";
 import type { RootFields } from "./collect-root-fields.ts";
 import { usesVariables } from "./find-condition-variables.ts";
@@ -55,6 +56,7 @@ export class UnplannableOperationError extends GraphQLError {
 export interface OperationCompiler {
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
+  readonly chooseOverrides: ChooseOverrides;
   readonly dataKeys: DataKeys;
   readonly planCompiler: PlanCompiler;
 }
@@ -63,9 +65,13 @@ export interface OperationCompiler {
  * Plans and compiles an operation without conditions. Rejects with {@link UnplannableOperationError} or
  * OperationTooLargeError.
  */
-export async function compileOperation(parts: OperationParts, compiler: OperationCompiler): Promise<CompiledOperation> {
+export async function compileOperation(
+  parts: OperationParts,
+  compiler: OperationCompiler,
+  overrides: ActiveOverrides,
+): Promise<CompiledOperation> {
   const rootFields = collectRootFields(parts);
-  const plan = await planOrRefuse(compiler, parts, rootFields);
+  const plan = await planOrRefuse(compiler, parts, rootFields, overrides);
   const { source, rest } = plan ? splitSubscription(plan) : {};
   return {
     run: rest && compilePlan(rest, compiler.planCompiler),
@@ -88,12 +94,13 @@ async function planOrRefuse(
   { schema, planner, dataKeys }: OperationCompiler,
   { operation, fragments }: OperationParts,
   { fetched }: RootFields,
+  overrides: ActiveOverrides,
 ) {
   const rootType = schema.getRootType(operation.operation);
   if (fetched.length === 0 || !rootType) return undefined;
   const fields = normaliseRootFields(fetched, rootType, { schema, fragments, keyOf: dataKeys.of });
   try {
-    return await planOperation(planner, operation, fields);
+    return await planOperation((text) => planner.plan(text, overrides), operation, fields);
   } catch (cause) {
     throw new UnplannableOperationError(cause);
   }

@@ -1,7 +1,6 @@
-import type { PlanNode } from "@graphql-hive/router-query-planner";
+import type { PlanNode, QueryPlan } from "@graphql-hive/router-query-planner";
 import { OperationTypeNode, print } from "graphql";
 import type { FieldNode, FragmentDefinitionNode, OperationDefinitionNode } from "graphql";
-import type { Planner } from "../planning/planner.ts";
 import { documentOf } from "./operation-document.ts";
 
 /**
@@ -12,13 +11,13 @@ import { documentOf } from "./operation-document.ts";
  * a mutation with anything more to load is planned field by field.
  */
 export async function planOperation(
-  planner: Planner,
+  planText: (operationText: string) => Promise<QueryPlan>,
   operation: OperationDefinitionNode,
   fields: readonly FieldNode[],
 ): Promise<PlanNode | undefined> {
   if (fields.length === 0) return undefined;
   const plan = async (some: readonly FieldNode[]) =>
-    (await planner.plan(print(documentOf({ operation, fragments: NO_FRAGMENTS }, some)))).node;
+    (await planText(print(documentOf({ operation, fragments: NO_FRAGMENTS }, some)))).node;
   const planned = await plan(fields);
   if (operation.operation !== OperationTypeNode.MUTATION || fields.length === 1) return planned;
   if (planned === undefined || isSerial(planned)) return planned;

@@ -49,10 +49,11 @@ export function prepareOperation(
     defers: usesDefer(parts),
     coerce: compileCoercion(compiler.schema, parts),
     compiledFor: (variables) => {
-      const key = conditions.map((name) => conditionBit(name, variables)).join("");
+      const overrides = compiler.chooseOverrides();
+      const key = conditions.map((name) => conditionBit(name, variables)).join("") + overrides.percentage;
       const known = compiled.get(key);
       if (known) return known;
-      const fresh = compileOperation(resolveConditions(parts, variables), compiler);
+      const fresh = compileOperation(resolveConditions(parts, variables), compiler, overrides);
       // Requests that come meanwhile wait for the same plan; one that failed is not kept.
       compiled.set(key, fresh);
       void fresh.then(

@@ -13,19 +13,20 @@ import { repairFetch } from "./repair-fetch.ts";
 /**
  * Looks after another planner: operations it is known to get wrong are planned step by step at once, plans that a
  * subgraph would refuse are mended, and where that cannot be, something is left out, or there is no plan at all, the
- * operation is planned step by step.
+ * operation is planned step by step. A plan made step by step leaves a field whose override is progressive with the
+ * subgraph that had it, which is always right.
  */
 export function createCarefulPlanner(planner: Planner, supergraph: Supergraph): Planner {
   // All of it reads the whole supergraph, which is not needed before the first operation.
   let care: Care | undefined;
   return {
     ...planner,
-    plan: async (operationText) => {
+    plan: async (operationText, overrides) => {
       care ??= createCare(supergraph);
       const operation = readFetchSelections(operationText);
       if (care.isRisky(operation)) return care.planStepwise(operationText);
       try {
-        const plan = care.repair(await planner.plan(operationText));
+        const plan = care.repair(await planner.plan(operationText, overrides));
         if (coversOperation(plan.node, operation.selectionSet.selections)) return plan;
         throw new Error("The planner left out a part of the operation.");
       } catch (cause) {

@@ -1,7 +1,7 @@
 import type { QueryPlan } from "@graphql-hive/router-query-planner";
 import { LRUCache } from "lru-cache";
 import { PlannerChild, PlannerEndedError } from "./planner-child.ts";
-import type { Planner } from "./planner.ts";
+import type { ActiveOverrides, Planner } from "./planner.ts";
 
 export interface ProcessPlannerOptions {
   /** How many processes plan at a time. */
@@ -38,12 +38,12 @@ export function createProcessPlanner(supergraphSdl: string, options: ProcessPlan
   ready.catch(() => {});
   return {
     ready,
-    plan: async (operationText) => {
+    plan: async (operationText, overrides) => {
       const known = crashed.get(operationText);
       if (known) throw known;
       const lane = lanes.reduce((least, candidate) => (candidate.waiting < least.waiting ? candidate : least));
       try {
-        return await lane.plan(operationText);
+        return await lane.plan(operationText, overrides);
       } catch (error) {
         if (error instanceof PlannerEndedError) crashed.set(operationText, error);
         throw error;
@@ -76,13 +76,13 @@ class PlannerLane {
     return this.#inTurn(async () => void (await this.#runningChild()));
   }
 
-  plan(operationText: string): Promise<QueryPlan> {
+  plan(operationText: string, overrides: ActiveOverrides | undefined): Promise<QueryPlan> {
     return this.#inTurn(async () => {
       try {
-        return await this.#planOnce(operationText);
+        return await this.#planOnce(operationText, overrides);
       } catch (error) {
         // The operator or the system ended the process; that says nothing about the operation, unless it happens again.
-        if (error instanceof PlannerEndedError && error.fromOutside) return this.#planOnce(operationText);
+        if (error instanceof PlannerEndedError && error.fromOutside) return this.#planOnce(operationText, overrides);
         throw error;
       }
     });
@@ -106,9 +106,9 @@ class PlannerLane {
     }
   }
 
-  async #planOnce(operationText: string): Promise<QueryPlan> {
+  async #planOnce(operationText: string, overrides: ActiveOverrides | undefined): Promise<QueryPlan> {
     const child = await this.#runningChild();
-    const { plan } = await child.ask({ operationText }, this.#options.planTimeoutMs);
+    const { plan } = await child.ask({ operationText, overrides }, this.#options.planTimeoutMs);
     if (!plan) throw new Error("The planner gave no plan.");
     return plan;
   }

@@ -1,7 +1,7 @@
 import { QueryPlanner } from "@graphql-hive/router-query-planner";
-import type { Planner } from "./planner.ts";
+import type { ActiveOverrides, Planner } from "./planner.ts";
 
-const NO_LABELS = new Set<string>();
+const NO_OVERRIDES: ActiveOverrides = { labels: [], percentage: 100 };
 
 /**
  * The planner of Hive Router, written in Rust, in this process. Throws when it does not accept the supergraph.
@@ -12,6 +12,8 @@ const NO_LABELS = new Set<string>();
  */
 export function createRustPlanner(supergraphSdl: string): Planner {
   const planner = new QueryPlanner(supergraphSdl);
-  // Progressive @override is not rolled out by percentage here: an unlabelled override always applies, a labelled never.
-  return { plan: async (operationText) => planner.plan(operationText, null, NO_LABELS, 0) };
+  return {
+    plan: async (operationText, { labels, percentage } = NO_OVERRIDES) =>
+      planner.plan(operationText, null, new Set(labels), percentage),
+  };
 }

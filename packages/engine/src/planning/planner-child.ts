@@ -1,9 +1,12 @@
 import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import type { QueryPlan } from "@graphql-hive/router-query-planner";
+import type { ActiveOverrides } from "./planner.ts";
 
 /** What a planner process is told. */
-export type PlannerQuestion = { readonly supergraphSdl: string } | { readonly operationText: string };
+export type PlannerQuestion =
+  | { readonly supergraphSdl: string }
+  | { readonly operationText: string; readonly overrides: ActiveOverrides | undefined };
 
 /** What it says to each, by JSON. */
 export interface PlannerAnswer {

@@ -17,7 +17,7 @@ async function answer(question: PlannerQuestion): Promise<PlannerAnswer> {
       planner = createRustPlanner(question.supergraphSdl);
       return {};
     }
-    return { plan: await planner?.plan(question.operationText) };
+    return { plan: await planner?.plan(question.operationText, question.overrides) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

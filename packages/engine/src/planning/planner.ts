@@ -1,5 +1,12 @@
 import type { QueryPlan } from "@graphql-hive/router-query-planner";
 
+/** Which progressive overrides, `@override(from:, label:)`, apply to an operation. */
+export interface ActiveOverrides {
+  readonly labels: readonly string[];
+  /** From 0 to 100: an override with the label `percent(n)` applies when this is below n. */
+  readonly percentage: number;
+}
+
 /** Finds query plans on one supergraph. */
 export interface Planner {
   /** Fulfilled once the supergraph is understood; rejected when it cannot be planned on. Left out: it is at once. */
@@ -8,9 +15,10 @@ export interface Planner {
    * Turns the text of one operation into a query plan.
    *
    * The text holds exactly one operation that has passed validation against the API schema: no introspection fields and
-   * no `@skip`/`@include` are left in it. Rejects when there is no way to answer the operation.
+   * no `@skip`/`@include` are left in it. Without `overrides` none with a label applies. Rejects when there is no way
+   * to answer the operation.
    */
-  plan(operationText: string): Promise<QueryPlan>;
+  plan(operationText: string, overrides?: ActiveOverrides): Promise<QueryPlan>;
   /** No new operations are expected; what is asked for all the same is still planned. */
   close?(): void;
 }

@@ -3,6 +3,7 @@ import { Kind, parse } from "graphql";
 import { buildApiSchema } from "./build-api-schema.ts";
 import { readDataKeys } from "./read-data-keys.ts";
 import type { DataKeys } from "./read-data-keys.ts";
+import { readOverridePercentages } from "./read-override-percentages.ts";
 import { readEntityKeys } from "./read-entity-keys.ts";
 import type { EntityKeys } from "./read-entity-keys.ts";
 import { readSubgraphs } from "./read-subgraphs.ts";
@@ -20,6 +21,8 @@ export interface Supergraph {
   readonly typeConditions: TypeConditions;
   readonly entityKeys: EntityKeys;
   readonly dataKeys: DataKeys;
+  /** See {@link readOverridePercentages}. */
+  readonly overridePercentages: readonly number[];
 }
 
 /** Thrown when a text is not a Federation 2 supergraph; the message is one sentence for whoever supplied the text. */
@@ -44,6 +47,7 @@ export function readSupergraph(sdl: string): Supergraph {
     typeConditions: readTypeConditions(document),
     entityKeys: readEntityKeys(document, subgraphs),
     dataKeys: readDataKeys(document),
+    overridePercentages: readOverridePercentages(document),
   };
 }
 
