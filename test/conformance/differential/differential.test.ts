@@ -21,6 +21,6 @@ test("random operations on random supergraphs get the answer one schema would gi
   const report = JSON.parse(output.split("\n")[0] ?? "") as CasesReport;
   console.log(output);
   expect(report.unplannable).toEqual({});
-  expect(report.uncomposed / report.graphs).toBeLessThan(0.1);
+  expect(report.uncomposed / report.graphs).toBeLessThan(0.2);
   expect(report.refused / report.compared).toBeLessThan(0.3);
 }, 3_600_000);

@@ -33,7 +33,7 @@ export class PlannerInTurn {
   async #plan(supergraph: Supergraph, operationText: string): ReturnType<Planner["plan"]> {
     const child = await this.#childFor(supergraph);
     try {
-      const { plan } = await child.ask({ operationText }, PLAN_TIMEOUT_MS);
+      const { plan } = await child.ask({ operationText, overrides: undefined }, PLAN_TIMEOUT_MS);
       if (plan) return plan;
     } finally {
       if (child.hasEnded) this.crashes += 1;

@@ -1,4 +1,5 @@
 import type { FetchNode, PlanNode, QueryPlan } from "@graphql-hive/router-query-planner";
+import { OperationTypeNode } from "graphql";
 import type { OperationDefinitionNode } from "graphql";
 import type { Supergraph } from "../supergraph/read-supergraph.ts";
 import { Joins } from "../supergraph/read-joins.ts";
@@ -24,6 +25,10 @@ export function createCarefulPlanner(planner: Planner, supergraph: Supergraph): 
     plan: async (operationText, overrides) => {
       care ??= createCare(supergraph);
       const operation = readFetchSelections(operationText);
+      // Its events come from one subgraph, whatever the plan: there is nothing to choose step by step.
+      if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
+        return care.repair(await planner.plan(operationText, overrides));
+      }
       if (care.isRisky(operation)) return care.planStepwise(operationText);
       try {
         const plan = care.repair(await planner.plan(operationText, overrides));

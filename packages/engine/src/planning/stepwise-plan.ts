@@ -64,7 +64,10 @@ export class StepwisePlan {
     place.selection.typename();
     const left: SelectionNode[] = [];
     const steps = new Set([step]);
-    for (const possible of this.#joins.possibleTypesOf(step.subgraph, type)) {
+    const possibleTypes = this.#joins.possibleTypesOf(step.subgraph, type);
+    if (possibleTypes.length === 0) return this.#selectOnNothing(place, selections);
+    for (const possible of possibleTypes) {
+      this.#refuseHalfInterface(step, possible, selections);
       const selection = place.selection.on(possible);
       const path = [...place.path, { TypeCondition: [possible] }];
       const outcome = this.#selectOnObject({ type: possible, step, selection, path }, selections);
@@ -72,6 +75,28 @@ export class StepwisePlan {
       if (outcome.left.length > 0) left.push(fragmentOn(possible, outcome.left));
     }
     return { left, steps };
+  }
+
+  /** An interface without a single type in its subgraph has the fields it says it has, and no others. */
+  #selectOnNothing(place: Place, selections: readonly SelectionNode[]): Outcome {
+    const left: SelectionNode[] = [];
+    for (const each of selections) {
+      if (each.kind === Kind.FIELD && this.#fieldAt(place, each)?.isOwn) this.#take(place, each);
+      else left.push(each);
+    }
+    return { left, steps: new Set([place.step]) };
+  }
+
+  /**
+   * A subgraph that calls the key of a type external has it only from others. Where it gives such an object by itself,
+   * there is no way to the key, and none from there; composers that check their work do not let it pass.
+   */
+  #refuseHalfInterface({ subgraph, entity }: FetchStep, typeName: string, selections: readonly SelectionNode[]): void {
+    for (const field of entity ? [] : selections) {
+      if (field.kind !== Kind.FIELD || !this.#joins.field(subgraph, typeName, field.name.value)?.isExternal) continue;
+      if (!this.#joins.isKeyField(subgraph, typeName, field.name.value)) continue;
+      throw new Error(`There is no way to ${field.name.value} of ${typeName} in ${subgraph}.`);
+    }
   }
 
   #selectOnObject(place: Place, selections: readonly SelectionNode[]): Outcome {

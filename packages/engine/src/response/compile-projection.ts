@@ -88,12 +88,18 @@ export class ProjectionCompiler {
 
   #field(parent: GraphQLCompositeType, nodes: readonly FieldNode[]): Project {
     const name = nodes[0]?.name.value ?? "";
-    if (name === "__typename") return isObjectType(parent) ? () => parent.name : (value) => value ?? null;
+    if (name === "__typename") return isObjectType(parent) ? () => parent.name : this.#typename(parent);
     if (name === "__schema" || name === "__type") return (_value, _parent, key, run) => run.introspection[key] ?? null;
     const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     if (!definition) throw new Error(`The API schema has no field ${parent.name}.${name}.`);
     const selectionSets = nodes.flatMap((node) => node.selectionSet ?? []);
     return this.#value(definition.type, selectionSets, `${parent.name}.${name}`);
+  }
+
+  /** Whoever gives an interface object calls it by the interface, which is no answer. */
+  #typename(parent: GraphQLCompositeType): Project {
+    const isObject = (name: unknown) => typeof name === "string" && isObjectType(this.#schema.getType(name));
+    return nonNull((value) => (isObject(value) ? value : null), `${parent.name}.__typename`);
   }
 
   #value(type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[], coordinate: string): Project {
@@ -129,8 +135,8 @@ export class ProjectionCompiler {
     const compile = (typeName: unknown): ProjectObject | undefined => {
       if (typeName === undefined || typeName === type.name) return this.object(type, selectionSets);
       const concrete = typeof typeName === "string" ? this.#schema.getType(typeName) : undefined;
-      if (!isObjectType(concrete) || !this.#schema.isSubType(type, concrete)) return undefined;
-      return this.object(concrete, selectionSets);
+      const isKnown = isObjectType(concrete) || isInterfaceType(concrete);
+      return isKnown && this.#schema.isSubType(type, concrete) ? this.object(concrete, selectionSets) : undefined;
     };
     return (value, parent, key, run) => {
       if (!isJsonObject(value)) return null;

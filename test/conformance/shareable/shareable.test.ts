@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { startGraph } from "./kit/start-graph.ts";
-import type { TestGraph } from "./kit/start-graph.ts";
+import { queryTwice } from "../kit/query-twice.ts";
+import { startGraph } from "../kit/start-graph.ts";
+import type { TestGraph } from "../kit/start-graph.ts";
 
 let graph: TestGraph;
 
@@ -44,7 +45,7 @@ afterAll(() => graph.stop());
 const asked = () => graph.requests.map((request) => request.subgraph).sort();
 
 test("a value that several subgraphs share in parts is merged deeply", async () => {
-  const { data, errors } = await graph.query(`{ shelf { label colour room { floor height } } }`);
+  const { data, errors } = await queryTwice(graph, `{ shelf { label colour room { floor height } } }`);
   expect({ data, errors }).toEqual({
     data: { shelf: { label: "A", colour: "red", room: { floor: 2, height: 3 } } },
     errors: undefined,
@@ -52,19 +53,19 @@ test("a value that several subgraphs share in parts is merged deeply", async () 
 });
 
 test("a shared value is asked of one subgraph when one has all of it", async () => {
-  const { data } = await graph.query(`{ shelf { room { floor height } } }`);
+  const { data } = await queryTwice(graph, `{ shelf { room { floor height } } }`);
   expect(data).toEqual({ shelf: { room: { floor: 2, height: 3 } } });
   expect(asked()).toEqual(["facilities"]);
 });
 
 test("a provided field is not asked of its owner", async () => {
-  const { data } = await graph.query(`{ featured { author { name } } }`);
+  const { data } = await queryTwice(graph, `{ featured { author { name } } }`);
   expect(data).toEqual({ featured: { author: { name: "provided" } } });
   expect(asked()).toEqual(["library"]);
 });
 
 test("elsewhere the owner of the field is asked, and nulls in lists stay where they are", async () => {
-  const { data, errors } = await graph.query(`{ books { author { name } } }`);
+  const { data, errors } = await queryTwice(graph, `{ books { author { name } } }`);
   expect({ data, errors }).toEqual({ data: { books: [{ author: { name: "author a" } }, null] }, errors: undefined });
   expect(asked()).toEqual(["facilities", "library"]);
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { startGraph } from "./kit/start-graph.ts";
-import type { TestGraph } from "./kit/start-graph.ts";
+import { queryTwice } from "../kit/query-twice.ts";
+import { startGraph } from "../kit/start-graph.ts";
+import type { TestGraph } from "../kit/start-graph.ts";
 
 let graph: TestGraph;
 
@@ -70,8 +71,7 @@ const find = (id: string) => products.find((product) => product.id === id) ?? nu
 afterAll(() => graph.stop());
 
 test("nested required fields are fetched first and sent along", async () => {
-  graph.forget();
-  const { data, errors } = await graph.query(`{ product(id: "p1") { volume } }`);
+  const { data, errors } = await queryTwice(graph, `{ product(id: "p1") { volume } }`);
   expect({ data, errors }).toEqual({ data: { product: { volume: 6 } }, errors: undefined });
   expect(graph.requests.at(-1)?.variables["representations"]).toEqual([
     { __typename: "Product", id: "p1", dimensions: { width: 2, height: 3 } },
@@ -79,7 +79,7 @@ test("nested required fields are fetched first and sent along", async () => {
 });
 
 test("a required field that is null is sent as null: it is an answer, not a key", async () => {
-  const { data, errors } = await graph.query(`{ products { volume cost } }`);
+  const { data, errors } = await queryTwice(graph, `{ products { volume cost } }`);
   expect({ data, errors }).toEqual({
     data: {
       products: [
@@ -92,7 +92,10 @@ test("a required field that is null is sent as null: it is an answer, not a key"
 });
 
 test("required fields with arguments do not collide with what the client selects", async () => {
-  const { data, errors } = await graph.query(`{ product(id: "p1") { weight grams: weight(unit: "g") cost(zone: 3) } }`);
+  const { data, errors } = await queryTwice(
+    graph,
+    `{ product(id: "p1") { weight grams: weight(unit: "g") cost(zone: 3) } }`,
+  );
   expect({ data, errors }).toEqual({
     data: { product: { weight: 10, grams: 10_000, cost: 20_003 } },
     errors: undefined,
@@ -100,12 +103,12 @@ test("required fields with arguments do not collide with what the client selects
 });
 
 test("a required field may itself require fields", async () => {
-  const { data, errors } = await graph.query(`{ product(id: "p1") { premium } }`);
+  const { data, errors } = await queryTwice(graph, `{ product(id: "p1") { premium } }`);
   expect({ data, errors }).toEqual({ data: { product: { premium: 2_000_100 } }, errors: undefined });
 });
 
 test("required fields are fetched for each place they are needed at", async () => {
-  const { data, errors } = await graph.query(`{ product(id: "p2") { weight cost related { cost premium } } }`);
+  const { data, errors } = await queryTwice(graph, `{ product(id: "p2") { weight cost related { cost premium } } }`);
   expect({ data, errors }).toEqual({
     data: { product: { weight: null, cost: -1, related: [{ cost: 20_000, premium: 2_000_100 }] } },
     errors: undefined,
@@ -113,7 +116,7 @@ test("required fields are fetched for each place they are needed at", async () =
 });
 
 test("one required field serves two places that select it differently", async () => {
-  const { data, errors } = await graph.query(`{ product(id: "p1") { weight cost } products { cost } }`);
+  const { data, errors } = await queryTwice(graph, `{ product(id: "p1") { weight cost } products { cost } }`);
   expect({ data, errors }).toEqual({
     data: { product: { weight: 10, cost: 20_000 }, products: [{ cost: 20_000 }, { cost: -1 }] },
     errors: undefined,

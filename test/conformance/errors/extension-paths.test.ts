@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { createEngine } from "../../packages/engine/src/index.ts";
-import type { Engine } from "../../packages/engine/src/index.ts";
+import { createEngine } from "../../../packages/engine/src/index.ts";
+import type { Engine } from "../../../packages/engine/src/index.ts";
 import { parse } from "graphql";
-import { startGraph } from "./kit/start-graph.ts";
-import type { TestGraph } from "./kit/start-graph.ts";
+import { startGraph } from "../kit/start-graph.ts";
+import type { TestGraph } from "../kit/start-graph.ts";
 
 let graph: TestGraph;
 let engine: Engine<undefined>;

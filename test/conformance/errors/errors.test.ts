@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from "@jest/globals";
 import { GraphQLError } from "graphql";
-import { startGraph } from "./kit/start-graph.ts";
-import type { TestGraph, TestSubgraph } from "./kit/start-graph.ts";
-import type { StandaloneOptions } from "../../gateway/src/standalone/read-standalone-settings.ts";
+import { startGraph } from "../kit/start-graph.ts";
+import type { TestGraph, TestSubgraph } from "../kit/start-graph.ts";
+import type { StandaloneOptions } from "../../../gateway/src/standalone/read-standalone-settings.ts";
 
 let graph: TestGraph | undefined;
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { startGraph } from "./kit/start-graph.ts";
-import type { TestGraph } from "./kit/start-graph.ts";
+import { queryTwice } from "../kit/query-twice.ts";
+import { startGraph } from "../kit/start-graph.ts";
+import type { TestGraph } from "../kit/start-graph.ts";
 
 let graph: TestGraph;
 
@@ -40,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => graph.stop());
 
 test("a subgraph that was hopped to may require fields of the subgraph it was hopped from", async () => {
-  const { data, errors } = await graph.query(`{ me { posts { author { signature } } } }`);
+  const { data, errors } = await queryTwice(graph, `{ me { posts { author { signature } } } }`);
   expect({ data, errors }).toEqual({
     data: { me: { posts: [{ author: { signature: "-- name of u2" } }, { author: { signature: "-- name of u2" } }] } },
     errors: undefined,
@@ -48,7 +49,8 @@ test("a subgraph that was hopped to may require fields of the subgraph it was ho
 });
 
 test("so may what is below the required field, and what several places select differently", async () => {
-  const { data, errors } = await graph.query(
+  const { data, errors } = await queryTwice(
+    graph,
     `query ($upper: Boolean) {
       me { signature posts { author { s: signature(upper: $upper) name posts { author { signature } } } } }
     }`,
@@ -72,7 +74,8 @@ test("so may what is below the required field, and what several places select di
 });
 
 test("fields below a required field are planned too, however deep", async () => {
-  const { data, errors } = await graph.query(
+  const { data, errors } = await queryTwice(
+    graph,
     `{ me { posts { author { mentor { name signature mentor { signature } } } } } }`,
   );
   const author = { mentor: { name: "name of u3", signature: "-- name of u3", mentor: { signature: "-- name of u4" } } };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { startGraph } from "./kit/start-graph.ts";
-import type { TestGraph } from "./kit/start-graph.ts";
+import { startGraph } from "../kit/start-graph.ts";
+import type { TestGraph } from "../kit/start-graph.ts";
 
 let graph: TestGraph;
 let log: string[] = [];
