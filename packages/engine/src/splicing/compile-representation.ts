@@ -2,6 +2,7 @@ import type { RequiresSelection } from "@graphql-hive/router-query-planner";
 import type { PlanCompiler } from "../execution/plan-compiler.ts";
 import type { KeyFields } from "../supergraph/read-entity-keys.ts";
 import { recordOf } from "./compile-walk.ts";
+import { giveUp } from "./not-spliceable.ts";
 import type { FieldSource, Place } from "./place.ts";
 import { LETTER_N } from "./scan-json.ts";
 import type { Tape } from "./tape.ts";
@@ -33,11 +34,14 @@ export function compileRepresentation(
   const [only] = requires;
   if (requires.length !== 1 || only?.kind !== "InlineFragment" || only.typeCondition !== typeName) return undefined;
   const fields = readFields(only.selections, place);
-  if (fields === undefined) return undefined;
+  const typename = place.source("__typename");
+  if (fields === undefined || !typename) return undefined;
+  const typeText = Buffer.from(JSON.stringify(typeName));
   const wholeKeys = keys.map((key) => sourcesOf(key, fields)).filter((key) => key !== undefined);
   const head = `{"__typename":${JSON.stringify(typeName)}`;
   return {
     locate: (tape, record, ranges) => {
+      if (!isText(tape, record, typename, typeText)) giveUp();
       for (let index = 0; index < fields.length; index += 1) {
         const source = fields[index]?.source;
         if (!source || !locateField(tape.ints, record, source, ranges, index * 3)) return false;
@@ -89,6 +93,16 @@ function sourcesOf(key: KeyFields, fields: readonly RequiredField[]): FieldSourc
     sources.push(field.source);
   }
   return sources;
+}
+
+/** An object that calls itself by another name than everybody expects is for the ordinary way to judge. */
+function isText({ ints, sources }: Tape, record: number, source: FieldSource, expected: Buffer): boolean {
+  const holder = recordOf(ints, record, source);
+  const start = holder > 0 ? (ints[holder + source.field.slot] ?? 0) : 0;
+  const bytes = sources[ints[holder] ?? 0];
+  if (start === 0 || bytes === undefined) return false;
+  for (let index = 0; index < expected.length; index += 1) if (bytes[start + index] !== expected[index]) return false;
+  return true;
 }
 
 /** Loops, since this is done for each place of each entity and closures would be most of the garbage of a run. */

@@ -104,7 +104,11 @@ function compileFetch(fetch: EntityFetch, root: Place): SpliceStep | undefined {
   };
 
   return async (run, record) => {
-    const found = known.map((target) => target.find(run.tape, record));
+    const found: FoundEntities[] = [];
+    run.attempt(() => {
+      for (const target of known) found.push(target.find(run.tape, record));
+    });
+    if (run.hasGivenUp) return;
     const asked = found.filter(({ representations }) => representations.length > 0);
     if (asked.length === 0) return;
     // Several calls for one list, each of which may fail alone, are the ordinary way's.
