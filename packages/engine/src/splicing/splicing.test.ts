@@ -98,7 +98,8 @@ test.each(operations)("%s is spliced, to the byte", async (text) => {
   disturb = (undisturbed) => undisturbed;
   const { ordinary, spliced } = await runBoth(text);
   expect(ordinary.errors).toBeUndefined();
-  expect(String(spliced)).toBe(`${JSON.stringify({ data: ordinary.data })}\n`);
+  if (!(spliced instanceof Buffer)) throw new Error("It was not spliced.");
+  expect(spliced.toString()).toBe(`${JSON.stringify({ data: ordinary.data })}\n`);
 });
 
 test.each(disturbances)("answers that %s are read alike", async (_name, make) => {
