@@ -52,6 +52,25 @@ test("where two subgraphs could answer, the one that is asked is believed", asyn
   });
 });
 
+test("members that only the asked subgraph has are not left out of a shared field", async () => {
+  const { box } = (await ask(`{ box { items { ${ALL} } } }`)) as { box: { items: unknown[] } };
+  expect([
+    [letter, map],
+    [letter, photo],
+  ]).toContainEqual(box.items);
+  expect(await ask(`{ southBox { items { ${ALL} } } }`)).toEqual({ southBox: { items: [letter, photo] } });
+});
+
+test("arguments of a member that is put back come from variables, too", async () => {
+  const query = `query ($unit: String) { box { northItems { ... on Map { scale(unit: $unit) } } items { ... on Map { scale(unit: $unit) } } } }`;
+  const { box } = (await ask(query, { unit: "km" })) as { box: { northItems: unknown[]; items: unknown[] } };
+  expect(box.northItems).toEqual([{}, { scale: 5 }]);
+  expect([
+    [{}, { scale: 5 }],
+    [{}, {}],
+  ]).toContainEqual(box.items);
+});
+
 test("a field that is a union in one subgraph and one of its members in another is both", async () => {
   expect(await ask(`{ box { label { ... on Letter { pages title sender { title } } } } }`)).toEqual({
     box: { label: { pages: 2, title: "To the north", sender: { title: "Author p1" } } },

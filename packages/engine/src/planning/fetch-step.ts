@@ -66,6 +66,8 @@ export interface EntityRequest {
   /** The type the subgraph knows them by: an interface, for an `@interfaceObject`. */
   readonly askedAs: string;
   readonly requires: readonly RequiresSelection[];
+  /** Whether what the objects call themselves may not be what the subgraph knows them by. */
+  readonly isRenamed: boolean;
 }
 
 /** One fetch of a plan that is being made. */
@@ -113,7 +115,7 @@ function toNode({ subgraph, at, entity, selection }: FetchStep, operation: Opera
     const head = variables.length > 0 ? `(${variables.join(",")})` : "";
     return { ...fetch, operation: `${operation.operation}${head}${selection.print()}` };
   }
-  const { typeName, askedAs, requires } = entity;
+  const { typeName, askedAs, requires, isRenamed } = entity;
   const head = ["$representations:[_Any!]!", ...variables].join(",");
   const asked = `_entities(representations:$representations){...on ${askedAs}${selection.print()}}`;
   const rename = { ValueSetter: { path: [{ Key: "__typename" }], setValueTo: askedAs } };
@@ -124,7 +126,7 @@ function toNode({ subgraph, at, entity, selection }: FetchStep, operation: Opera
       ...fetch,
       operation: `query(${head}){${asked}}`,
       requires: [{ kind: "InlineFragment", typeCondition: typeName, selections: [...requires] }],
-      ...(typeName !== askedAs && { inputRewrites: [rename] }),
+      ...(isRenamed && { inputRewrites: [rename] }),
     },
   };
 }

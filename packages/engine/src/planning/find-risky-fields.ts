@@ -1,5 +1,5 @@
 import { Kind, parse, print, visit } from "graphql";
-import type { ASTNode, DocumentNode } from "graphql";
+import type { ASTNode, ConstDirectiveNode, DocumentNode } from "graphql";
 import { isTrue, namedTypeOf } from "../supergraph/read-joins.ts";
 import { stringArgument } from "../supergraph/read-subgraphs.ts";
 
@@ -15,12 +15,43 @@ interface Requirement {
  *
  * - what one field requires with arguments, another requires with others. It keeps both under one key;
  * - the subgraph that requires something knows the entity by several keys. It aborts;
- * - a field leads to an interface that is an `@interfaceObject` somewhere. It does not always ask for the type.
+ * - a field leads to an interface that is an `@interfaceObject` somewhere. It does not always ask for the type;
+ * - several subgraphs have a field of a union, each with members of its own. It asks one of them, and only for the members
+ *   that all know.
  *
  * Fields that require such fields are among them.
  */
 export function findRiskyFields(supergraph: DocumentNode): ReadonlySet<string> {
-  return new Set([...findRiskyRequirements(supergraph), ...findInterfaceObjectFields(supergraph)]);
+  return new Set([
+    ...findRiskyRequirements(supergraph),
+    ...findInterfaceObjectFields(supergraph),
+    ...findPartialUnionFields(supergraph),
+  ]);
+}
+
+function findPartialUnionFields(supergraph: DocumentNode): string[] {
+  const partial = new Set<string>();
+  for (const node of supergraph.definitions) {
+    if (node.kind !== Kind.UNION_TYPE_DEFINITION) continue;
+    const members = (node.directives ?? []).filter(({ name }) => name.value === "join__unionMember");
+    const graphs = new Set(members.map((directive) => stringArgument(directive, "graph")));
+    if (members.length < graphs.size * (node.types?.length ?? 0)) partial.add(node.name.value);
+  }
+  const fields = supergraph.definitions.flatMap((node) =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION
+      ? (node.fields ?? []).map((field) => ({ field, type: node }))
+      : [],
+  );
+  const homesOf = (directives: readonly ConstDirectiveNode[] | undefined, name: string) =>
+    (directives ?? []).filter((directive) => directive.name.value === name).length;
+  return fields
+    .filter(({ field }) => partial.has(namedTypeOf(field.type)))
+    .filter(({ field, type }) => {
+      // A field that names no subgraph belongs to all of its type's.
+      const own = homesOf(field.directives, "join__field");
+      return (own === 0 ? homesOf(type.directives, "join__type") : own) > 1;
+    })
+    .map(({ field }) => field.name.value);
 }
 
 function findInterfaceObjectFields(supergraph: DocumentNode): string[] {

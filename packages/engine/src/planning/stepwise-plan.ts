@@ -120,7 +120,8 @@ export class StepwisePlan {
     for (const selection of selections) {
       const field = selection.kind === Kind.FIELD && selection.name.value !== "__typename" ? selection : undefined;
       const here = field && this.#fieldAt(place, field);
-      const taken = field && here?.isOwn && !here.requires ? this.#take(place, field) : { left: selection, steps: [] };
+      const own = field && here?.isOwn && !here.requires ? this.#take(place, field) : undefined;
+      const taken = own ?? (field && this.#takeFromInterfaceObject(place, field)) ?? { left: selection, steps: [] };
       for (const each of taken.steps) steps.add(each);
       if (taken.left) rest.push(taken.left);
     }
@@ -130,6 +131,19 @@ export class StepwisePlan {
     if (!route) return { left: rest, steps };
     const outcome = this.#select(this.#follow(place, route), rest);
     return { left: outcome.left, steps: new Set([...steps, ...outcome.steps]) };
+  }
+
+  /** What another interface object gives is the same for all types, so the type need not be known. */
+  #takeFromInterfaceObject(place: Place, field: FieldNode) {
+    const gives = ({ subgraph, askedAs }: Hop): boolean =>
+      subgraph !== place.step.subgraph &&
+      this.#joins.isInterfaceObject(subgraph, askedAs) &&
+      this.#joins.field(subgraph, askedAs, field.name.value)?.isOwn === true;
+    const [route] = findRoutes(this.#joins, place.step.subgraph, place.type, gives);
+    const last = route?.at(-1);
+    // Requirements may be fields of the types.
+    if (!route || !last || this.#joins.field(last.subgraph, last.askedAs, field.name.value)?.requires) return undefined;
+    return this.#take(this.#follow(place, route), field);
   }
 
   /** Selects a field that the place's subgraph has; gives what could not be selected below it. */
@@ -184,7 +198,9 @@ export class StepwisePlan {
     from.selection.typename();
     selectAll(from.selection, key.selections);
     const requires = toRequires([TYPENAME, ...key.selections, ...required]);
-    const entity = { typeName: from.type, askedAs, requires };
+    // By then another fetch may have told the type that stands behind an interface.
+    const isRenamed = from.type !== askedAs || this.#joins.isInterfaceObject(subgraph, askedAs);
+    const entity = { typeName: from.type, askedAs, requires, isRenamed };
     const id = JSON.stringify([this.steps.indexOf(from.step), from.path, subgraph, entity]);
     const step = this.#step(id, { subgraph, at: from.path, entity, needs });
     return { type: askedAs, step, selection: step.selection, path: from.path };
