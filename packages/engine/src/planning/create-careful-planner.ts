@@ -5,6 +5,7 @@ import type { Supergraph } from "../supergraph/read-supergraph.ts";
 import { Joins } from "../supergraph/read-joins.ts";
 import { coversOperation } from "./covers-operation.ts";
 import { createStepwisePlanner } from "./create-stepwise-planner.ts";
+import { findContextField, readContextFields } from "./find-context-fields.ts";
 import { findRiskyFields, selectsField } from "./find-risky-fields.ts";
 import type { PlanText } from "./plan-text.ts";
 import type { Planner } from "./planner.ts";
@@ -24,6 +25,10 @@ export function createCarefulPlanner(planner: Planner, supergraph: Supergraph): 
     ...planner,
     plan: async (operationText, overrides) => {
       care ??= createCare(supergraph);
+      // The planner does not know of contexts: the subgraph would be asked without the argument.
+      const contextual = findContextField(operationText, supergraph.apiSchema, care.contextFields);
+      if (contextual !== undefined)
+        throw new Error(`${contextual} takes an argument @fromContext, which is not supported.`);
       const operation = readFetchSelections(operationText);
       // Its events come from one subgraph, whatever the plan: there is nothing to choose step by step.
       if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
@@ -46,6 +51,7 @@ export function createCarefulPlanner(planner: Planner, supergraph: Supergraph): 
 }
 
 interface Care {
+  readonly contextFields: ReadonlySet<string>;
   isRisky(operation: OperationDefinitionNode): boolean;
   repair(plan: QueryPlan): QueryPlan;
   readonly planStepwise: PlanText;
@@ -57,6 +63,7 @@ function createCare(supergraph: Supergraph): Care {
   const plan = createStepwisePlanner(supergraph, joins);
   const repair = ({ kind, node }: QueryPlan): QueryPlan => (node ? { kind, node: repairNode(node, joins) } : { kind });
   return {
+    contextFields: readContextFields(supergraph.document),
     isRisky: (operation) => riskyFields.size > 0 && selectsField(operation, riskyFields),
     repair,
     planStepwise: (operationText) => repair(plan(operationText)),
