@@ -1,0 +1,61 @@
+import { rename, writeFile } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { startGraph } from "../../conformance/kit/start-graph.ts";
+import type { TestGraph } from "../../conformance/kit/start-graph.ts";
+
+/** As many as are wanted: 1,000 take some minutes. */
+const SWAPS = Number(process.env["SEN_SWAPS"] ?? 15);
+
+let graph: TestGraph;
+
+beforeAll(async () => {
+  const people = ["An", "Bình"].map((name, index) => ({ id: String(index), name }));
+  graph = await startGraph(
+    {
+      people: {
+        sdl: `type Query { people: [Person!]! } type Person @key(fields: "id") { id: ID! name: String! }`,
+        resolvers: { Query: { people: () => people } },
+      },
+      skills: {
+        sdl: `type Person @key(fields: "id") { id: ID! skill: String! }`,
+        resolvers: { Person: { skill: ({ id }: { id: string }) => `skill ${id}` } },
+      },
+    },
+    { watch: true },
+  );
+});
+
+afterAll(() => graph.stop());
+
+test("a supergraph may be replaced again and again under load, and no request fails", async () => {
+  const expected = [0, 1].map((id) => ({ name: id === 0 ? "An" : "Bình", skill: `skill ${id}` }));
+  let isOver = false;
+  let answered = 0;
+  const ask = async (client: number): Promise<void> => {
+    for (let turn = 0; !isOver; turn += 1) {
+      // Some known, some new to every supergraph.
+      const name = turn % 3 === 0 ? `A${client}_${turn}` : `A${client}`;
+      const { status, data, errors } = await graph.query(`query ${name} { people { name skill } }`);
+      expect({ status, data, errors }).toEqual({ status: 200, data: { people: expected }, errors: undefined });
+      answered += 1;
+    }
+  };
+  const load = Promise.all([1, 2, 3, 4].map((client) => ask(client)));
+  const loaded = () => graph.notices.filter((notice) => notice.includes("was loaded again")).length;
+  const swap = async (): Promise<void> => {
+    for (let swaps = 1; swaps <= SWAPS; swaps += 1) {
+      const addition = `\nenum Version${swaps} @join__type(graph: PEOPLE) { A @join__enumValue(graph: PEOPLE) }`;
+      await writeFile(`${graph.supergraphFile}.new`, graph.supergraphSdl + addition);
+      await rename(`${graph.supergraphFile}.new`, graph.supergraphFile);
+      while (loaded() < swaps) await new Promise(setImmediate);
+      if (swaps % 100 === 0) console.log(`${swaps} swaps, ${answered} requests, ${memory()} MiB`);
+    }
+  };
+  await Promise.race([load, swap()]);
+  isOver = true;
+  await load;
+  expect(loaded()).toBe(SWAPS);
+  expect(answered).toBeGreaterThan(SWAPS);
+}, 3_600_000);
+
+const memory = (): number => Math.round(process.memoryUsage.rss() / 1_048_576);
