@@ -29,10 +29,10 @@ afterAll(() => graph.stop());
 
 test("a supergraph may be replaced again and again under load, and no request fails", async () => {
   const expected = [0, 1].map((id) => ({ name: id === 0 ? "An" : "Bình", skill: `skill ${id}` }));
-  let isOver = false;
+  const state = { isOver: false };
   let answered = 0;
   const ask = async (client: number): Promise<void> => {
-    for (let turn = 0; !isOver; turn += 1) {
+    for (let turn = 0; !state.isOver; turn += 1) {
       // Some known, some new to every supergraph.
       const name = turn % 3 === 0 ? `A${client}_${turn}` : `A${client}`;
       const { status, data, errors } = await graph.query(`query ${name} { people { name skill } }`);
@@ -52,7 +52,7 @@ test("a supergraph may be replaced again and again under load, and no request fa
     }
   };
   await Promise.race([load, swap()]);
-  isOver = true;
+  state.isOver = true;
   await load;
   expect(loaded()).toBe(SWAPS);
   expect(answered).toBeGreaterThan(SWAPS);
