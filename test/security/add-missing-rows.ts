@@ -6,7 +6,19 @@ import type pg from "pg";
  */
 export async function addMissingRows(owner: pg.Client, unitA: string): Promise<void> {
   await owner.query(statements.replaceAll(":A", owner.escapeLiteral(unitA)));
+  for (const schema of ["ministries", "members", "events", "proposals"]) await owner.query(standardRows(schema));
 }
+
+/** One row in each table that every slice has. */
+const standardRows = (schema: string) => `
+select ${schema}.emit('thing.changed', 'thing:1', '{}');
+insert into ${schema}.inbox_event (consumer, event_id) values ('somebody', 'hev_1');
+with line as (
+  insert into ${schema}.change_log (roles, object, object_id, action, changes) values ('{}', 'thing', '1', 'INSERT', '{}') returning id
+)
+insert into ${schema}.change_seal (day, number, change_id, hash) select '2000-01-01', 1, id, 'x' from line;
+insert into ${schema}.setting (key, value) values ('a period', '1');
+`;
 
 const statements = `
 with strategy as (

@@ -18,7 +18,21 @@ const hiddenProposal =
 const unitOfMember = (member: string) =>
   `(select unit_id from members.appointment as post where post.member_id = ${member} and is_primary and ends_on is null)`;
 
+/** Tables that every slice has. */
+const standardGuards = (schema: string): Readonly<Record<string, TableGuard>> => ({
+  [`${schema}.outbox_event`]: { foreign: "true" },
+  [`${schema}.inbox_event`]: { foreign: "true" },
+  [`${schema}.change_log`]: { foreign: "true" },
+  [`${schema}.change_seal`]: { foreign: "true" },
+  [`${schema}.setting`]: { network: "periods and deadlines are known to all whom they bind" },
+});
+
 export const tableGuards: Readonly<Record<string, TableGuard>> = {
+  ...standardGuards("ministries"),
+  ...standardGuards("members"),
+  ...standardGuards("events"),
+  ...standardGuards("proposals"),
+
   "ministries.unit": { open: "which units the State has is public" },
   "ministries.unit_version": { open: "names of units and their legal basis are public" },
   "ministries.unit_succession": { open: "mergers of units are published by resolution" },

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager, EntitySchema, ObjectLiteral, QueryRunner, Repository } from "typeorm";
-import { renderSql } from "./sql/sql.ts";
+import { raw, renderSql, sql } from "./sql/sql.ts";
 import type { Sql } from "./sql/sql.ts";
 
 export interface ViewerDatabaseOptions {
@@ -7,6 +7,16 @@ export interface ViewerDatabaseOptions {
   readonly viewerClaims: string;
   /** Called once for each statement sent, transaction control left out; tests and metrics count with it. */
   readonly onStatement?: (text: string) => void;
+}
+
+/** Something that happened in one slice, as others are told of it. */
+export interface EmittedEvent {
+  /** What happened, e.g. `proposal.completed`. */
+  readonly type: string;
+  /** What it happened to, as `kind:id`: events of one aggregate arrive in order. */
+  readonly aggregate: string;
+  /** Ids and small facts; never contact data, since events are kept and copied. */
+  readonly payload: object;
 }
 
 /**
@@ -18,6 +28,7 @@ export class ViewerDatabase {
   readonly manager: EntityManager;
   readonly #runner: QueryRunner;
   readonly #options: ViewerDatabaseOptions;
+  readonly #schema: string | undefined;
   #opening: Promise<void> | undefined;
   #tail: Promise<unknown> = Promise.resolve();
   #savepoints = 0;
@@ -26,6 +37,7 @@ export class ViewerDatabase {
 
   constructor(dataSource: DataSource, options: ViewerDatabaseOptions) {
     this.#options = options;
+    this.#schema = "schema" in dataSource.options ? dataSource.options.schema : undefined;
     this.#runner = dataSource.createQueryRunner();
     this.#serialize(this.#runner);
     this.manager = dataSource.createEntityManager(this.#runner);
@@ -59,6 +71,18 @@ export class ViewerDatabase {
       this.#aborted = false;
       throw error;
     }
+  }
+
+  /** Writes an event into the slice's outbox: others hear of it when, and only when, this transaction commits. */
+  async emit({ type, aggregate, payload }: EmittedEvent): Promise<void> {
+    await this.query(
+      sql`select ${raw(`${this.#schema}.emit`)}(${type}, ${aggregate}, ${JSON.stringify(payload)}::jsonb)`,
+    );
+  }
+
+  /** Gives the reason that the change log keeps beside every change of this transaction from now on. */
+  async because(reason: string): Promise<void> {
+    await this.query(sql`select set_config('sen.reason', ${reason}, true)`);
   }
 
   /** True after a statement failed outside `atomically`: PostgreSQL then refuses every later one and the commit. */

@@ -5,5 +5,15 @@ export { escapeHtml } from "./local-provider/sign-in-page.ts";
 export { createRequestSigner, createRequestVerifier } from "./request-signature.ts";
 export type { SigningKey } from "./request-signature.ts";
 export { formatSigningKeys, parseSigningKeys } from "./signing-keys.ts";
-export { hasAnyRole, hasRole, isInNetwork, isSignedIn, roleNames, unitsOfRole, visitor } from "./viewer.ts";
+export {
+  hasAnyRole,
+  hasRole,
+  isInNetwork,
+  isSignedIn,
+  isSystem,
+  roleNames,
+  systemViewer,
+  unitsOfRole,
+  visitor,
+} from "./viewer.ts";
 export type { RoleClaim, RoleName, Viewer } from "./viewer.ts";

@@ -41,5 +41,7 @@ function isViewer(value: unknown): value is Viewer {
 function isRoleClaim(value: unknown): value is RoleClaim {
   if (typeof value !== "object" || value === null) return false;
   const claim: Partial<Record<keyof RoleClaim, unknown>> = value;
+  // SYSTEM is a slice at its own work; nobody comes with it from outside.
+  if (claim.role === "SYSTEM") return false;
   return roleNames.some((role) => role === claim.role) && (claim.unitId === null || typeof claim.unitId === "string");
 }

@@ -1,4 +1,7 @@
-/** The roles of the network (domain rules on actors). `GATEWAY` is the gateway itself, asking for access facts. */
+/**
+ * The roles of the network (domain rules on actors). `GATEWAY` is the gateway itself, asking for access facts; `SYSTEM`
+ * is a slice at its own work, by the clock or on an event, and is never taken from a request.
+ */
 export const roleNames = [
   "NETWORK_MEMBER",
   "UNIT_COORDINATOR",
@@ -8,6 +11,7 @@ export const roleNames = [
   "DATA_PROTECTION",
   "SERVICE",
   "GATEWAY",
+  "SYSTEM",
 ] as const;
 
 export type RoleName = (typeof roleNames)[number];
@@ -34,6 +38,17 @@ export interface Viewer {
 
 /** The viewer of a request without a session or token. */
 export const visitor: Viewer = { subject: null, memberId: null, roles: [], purpose: null };
+
+/** A slice that works by itself: moves things on when their time has come, takes events, keeps periods of retention. */
+export const systemViewer = (slice: string): Viewer => ({
+  subject: `system:${slice}`,
+  memberId: null,
+  roles: [{ role: "SYSTEM", unitId: null }],
+  purpose: null,
+});
+
+/** True for a slice at its own work. */
+export const isSystem = (viewer: Viewer): boolean => hasRole(viewer, "SYSTEM");
 
 /** True when the viewer holds the role; with `unitId`, only when she holds it for that unit. */
 export function hasRole(viewer: Viewer, role: RoleName, unitId?: string | null): boolean {

@@ -1,4 +1,5 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
+import { standardMigrations } from "@sen/database";
 import type { CursorCodec, MigrationClass, ViewerDatabase } from "@sen/database";
 import type { Viewer } from "@sen/identity";
 import { parse } from "graphql";
@@ -8,6 +9,8 @@ import type { MaskReason } from "./graphql/masked-fields.ts";
 import { mergeResolvers } from "./graphql/merge-resolvers.ts";
 import { readSchema } from "./graphql/read-schema.ts";
 import { dateScalar, dateTimeScalar } from "./graphql/scalars.ts";
+import type { Consumer } from "./work/consumer.ts";
+import type { Job } from "./work/job.ts";
 
 /** What loaders are made with, anew for each request. */
 export interface LoaderContext {
@@ -34,7 +37,12 @@ export interface SubgraphDefinition<Loaders> {
   readonly schemaFolder: URL;
   // EntitySchema is invariant in its row type, so a list of unlike ones needs the widest form TypeORM offers.
   readonly entities: readonly EntitySchema[];
+  /** The slice's own migrations; those of the tables every slice has come before them by themselves. */
   readonly migrations: readonly MigrationClass[];
+  /** What the slice does when something has happened in another one. */
+  readonly consumers?: readonly Consumer[];
+  /** What the slice does by the clock. */
+  readonly jobs?: readonly Job[];
   readonly createLoaders: (context: LoaderContext) => Loaders;
   /** Resolver maps by feature; their types come from the slice's own generated `Resolvers`. */
   readonly resolvers: readonly object[];
@@ -59,5 +67,6 @@ export function defineSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>)
       // Apollo's resolver map type is looser than the generated one that checked these resolvers.
       resolvers: mergeResolvers([scalars, ...definition.resolvers]) as Record<string, never>,
     });
-  return { ...definition, sdl, buildSchema };
+  const migrations = [...standardMigrations(definition.name), ...definition.migrations];
+  return { ...definition, migrations, sdl, buildSchema };
 }

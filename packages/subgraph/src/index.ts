@@ -10,3 +10,8 @@ export type { UserError } from "./graphql/user-error.ts";
 export { runSubgraph } from "./run-subgraph.ts";
 export { serveSubgraph } from "./server/serve-subgraph.ts";
 export type { RunningSubgraph, ServeOptions } from "./server/serve-subgraph.ts";
+export { canMove, findMove } from "./states/state-machine.ts";
+export type { Actor, Concerned, Move, StateMachine } from "./states/state-machine.ts";
+export type { Consumer, HubEvent } from "./work/consumer.ts";
+export type { Job } from "./work/job.ts";
+export type { WorkContext } from "./work/work-context.ts";

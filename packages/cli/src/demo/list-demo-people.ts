@@ -28,6 +28,7 @@ const titles = {
   DATA_PROTECTION: { vi: "Bảo vệ dữ liệu cá nhân", en: "Data protection" },
   SERVICE: { vi: "Tài khoản dịch vụ", en: "Service account" },
   GATEWAY: { vi: "Cổng", en: "Gateway" },
+  SYSTEM: { vi: "Hệ thống", en: "System" },
 } as const satisfies Record<RoleName, { vi: string; en: string }>;
 
 /** Coordinators one looks for first; the others follow in official order. */

@@ -78,6 +78,8 @@ async function fillSchema(
   // What fails half-way leaves nothing behind: its transaction ends with the connection.
   return withClient(owner, async (client) => {
     await client.query("begin");
+    // What the demo tells of did not happen here: it is no change for the log.
+    await client.query("set local sen.seeding = 'on'");
     // Two that seed at the same time: the second waits here, then finds the schema filled.
     await client.query("select pg_advisory_xact_lock(hashtext($1))", [`sen.demo.${schema}`]);
     if (await isSeeded(client, schema)) return 0;

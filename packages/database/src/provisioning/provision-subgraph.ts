@@ -3,6 +3,7 @@ import type { DatabaseSettings } from "../settings.ts";
 import { withClient } from "../with-client.ts";
 import { appRole, ownerRole } from "./names.ts";
 import { viewerFunctions } from "./viewer-functions.ts";
+import { workingDays } from "./working-days.ts";
 
 export interface SubgraphCredentials {
   readonly schema: string;
@@ -42,6 +43,7 @@ async function provisionOnce(admin: DatabaseSettings, subgraphs: readonly Subgra
     await client.query("revoke create on schema public from public");
     for (const extension of extensions) await client.query(`create extension if not exists ${extension} schema public`);
     await client.query(viewerFunctions);
+    await client.query(workingDays);
     for (const subgraph of subgraphs) await provisionSubgraph(client, subgraph);
     await client.query("commit");
   });

@@ -4,6 +4,7 @@ import type { Viewer } from "@sen/identity";
 import type { DataSource } from "typeorm";
 import type { Subgraph, SubgraphContext } from "../define-subgraph.ts";
 import { MaskedFields } from "../graphql/masked-fields.ts";
+import { dayInVietnam } from "./day-in-vietnam.ts";
 
 /** The context of one request, with what only the server itself touches. */
 export interface RequestContext extends SubgraphContext<unknown> {
@@ -28,9 +29,4 @@ export function createRequestContext(environment: RequestEnvironment, viewer: Vi
   const loaderContext = { db, viewer, codec, today: dayInVietnam(now) };
   const loaders = subgraph.createLoaders(loaderContext);
   return { ...loaderContext, loaders, now, mask: maskedFields.mask, maskedFields };
-}
-
-/** The calendar day in Vietnam (UTC+7, no daylight saving time). */
-function dayInVietnam(moment: Date): string {
-  return new Date(moment.getTime() + 7 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

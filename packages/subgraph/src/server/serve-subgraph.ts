@@ -11,6 +11,7 @@ import { createRequestVerifier } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
 import type { Logger } from "pino";
 import type { Subgraph } from "../define-subgraph.ts";
+import { SliceWork } from "../work/slice-work.ts";
 import { createErrorFormatter } from "../graphql/format-error.ts";
 import { endTransaction } from "./end-transaction.ts";
 import { handleRequest } from "./handle-request.ts";
@@ -36,6 +37,8 @@ export interface ServeOptions {
 export interface RunningSubgraph {
   readonly url: string;
   readonly metrics: SubgraphMetrics;
+  /** The slice's jobs and consumers, to be run by hand. */
+  readonly work: SliceWork;
   /** Stops taking requests, lets running ones end, closes the database pool. */
   stop(): Promise<void>;
 }
@@ -67,6 +70,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   await dataSource.initialize();
   await apollo.start();
   const codec = createCursorCodec(cursorSecret(options.signingKeys));
+  const work = new SliceWork({ subgraph, dataSource, clock, logger });
   const environment = { subgraph, dataSource, codec, clock, onStatement: () => metrics.statements.inc() };
   const verify = createRequestVerifier(options.signingKeys);
   const createContext = (viewer: RequestContext["viewer"]) => createRequestContext(environment, viewer);
@@ -86,7 +90,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     await apollo.stop();
     await dataSource.destroy();
   };
-  return { url: `http://${options.host}:${port}/graphql`, metrics, stop };
+  return { url: `http://${options.host}:${port}/graphql`, metrics, work, stop };
 }
 
 /** Cursors of all instances of a slice must be readable by each, so their secret comes from what they share. */

@@ -1,0 +1,26 @@
+import type { WorkContext } from "./work-context.ts";
+
+/** What happened in a slice, as it arrives at another one. */
+export interface HubEvent<Payload = Readonly<Record<string, unknown>>> {
+  /** Unique, `hev_…`; the inbox knows by it what was handled already. */
+  readonly id: string;
+  /** The slice it happened in. */
+  readonly source: string;
+  readonly type: string;
+  /** What it happened to, as `kind:id`; events of one aggregate arrive in order. */
+  readonly aggregate: string;
+  readonly payload: Payload;
+  readonly occurredAt: Date;
+}
+
+/**
+ * Takes events of other slices, or of the slice itself. The handler's changes and the note that the event was handled are
+ * one transaction, so an event that is delivered twice has its effect once. A handler that throws is tried again with
+ * growing pauses; after the last try the event waits as a dead letter, and later ones of its aggregate wait behind it.
+ */
+export interface Consumer {
+  /** Unique within the slice and never changed: what was handled is remembered under it. */
+  readonly name: string;
+  /** Handlers by event type. */
+  readonly on: Readonly<Record<string, (event: HubEvent, context: WorkContext) => Promise<void>>>;
+}

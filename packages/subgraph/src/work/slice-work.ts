@@ -1,0 +1,75 @@
+import { raw, sql, ViewerDatabase } from "@sen/database";
+import { systemViewer } from "@sen/identity";
+import type { Logger } from "pino";
+import type { DataSource } from "typeorm";
+import type { Subgraph } from "../define-subgraph.ts";
+import { dayInVietnam } from "../server/day-in-vietnam.ts";
+import type { HubEvent } from "./consumer.ts";
+import type { Job } from "./job.ts";
+import { sealChanges } from "./seal-changes.ts";
+import type { WorkContext } from "./work-context.ts";
+
+export interface SliceWorkOptions {
+  readonly subgraph: Subgraph;
+  readonly dataSource: DataSource;
+  readonly clock: () => Date;
+  readonly logger: Logger;
+}
+
+/** A slice's own work, one transaction each, as its `SYSTEM` viewer. */
+export class SliceWork {
+  readonly #options: SliceWorkOptions;
+
+  constructor(options: SliceWorkOptions) {
+    this.#options = options;
+  }
+
+  get jobs(): readonly Job[] {
+    return [sealChanges(this.#options.subgraph.name), ...(this.#options.subgraph.jobs ?? [])];
+  }
+
+  /** Runs one job unless another instance of the slice is at it; tells whether it ran. */
+  async runJob(name: string): Promise<boolean> {
+    const job = this.jobs.find((each) => each.name === name);
+    if (job === undefined) throw new Error(`the slice ${this.#options.subgraph.name} has no job ${name}`);
+    return this.#inTransaction(async (context) => {
+      const lock = `${this.#options.subgraph.name}.${name}`;
+      const [turn] = await context.db.query<{ ours: boolean }>(
+        sql`select pg_try_advisory_xact_lock(hashtextextended(${lock}, 0)) as ours`,
+      );
+      if (turn?.ours !== true) return false;
+      await job.run(context);
+      return true;
+    });
+  }
+
+  /** Hands an event to a consumer, once: gives false when it was handled before. */
+  async handle(consumerName: string, event: HubEvent): Promise<boolean> {
+    const { subgraph } = this.#options;
+    const handler = subgraph.consumers?.find(({ name }) => name === consumerName)?.on[event.type];
+    if (handler === undefined) throw new Error(`${subgraph.name}.${consumerName} takes no ${event.type}`);
+    return this.#inTransaction(async (context) => {
+      // Two deliveries at the same time: the second waits here for the first to end.
+      const noted = await context.db.query(sql`
+        insert into ${raw(`${subgraph.name}.inbox_event`)} (consumer, event_id) values (${consumerName}, ${event.id})
+        on conflict do nothing returning event_id`);
+      if (noted.length === 0) return false;
+      await handler(event, context);
+      return true;
+    });
+  }
+
+  async #inTransaction<Result>(work: (context: WorkContext) => Promise<Result>): Promise<Result> {
+    const { subgraph, dataSource, clock, logger } = this.#options;
+    const now = clock();
+    const db = new ViewerDatabase(dataSource, { viewerClaims: JSON.stringify(systemViewer(subgraph.name)) });
+    try {
+      const result = await work({ db, now, today: dayInVietnam(now), logger });
+      await db.commit();
+      return result;
+    } catch (error) {
+      await db.rollback();
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import type { ViewerDatabase } from "@sen/database";
+import type { Logger } from "pino";
+
+/** What a job or a consumer works with. */
+export interface WorkContext {
+  /** One transaction as the slice's own `SYSTEM` viewer: all of the work counts or none does. */
+  readonly db: ViewerDatabase;
+  readonly now: Date;
+  /** Today in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly logger: Logger;
+}
