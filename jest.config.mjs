@@ -3,7 +3,7 @@ export default {
   testEnvironment: "node",
   transform: {},
   extensionsToTreatAsEsm: [".ts"],
-  testMatch: ["<rootDir>/{gateway,packages,subgraphs,test}/**/*.test.ts"],
+  testMatch: ["<rootDir>/{gateway,packages,subgraphs,examples,test}/**/*.test.ts"],
   globalSetup: "<rootDir>/packages/testing/src/jest-setup.ts",
   globalTeardown: "<rootDir>/packages/testing/src/jest-teardown.ts",
   testTimeout: 30_000,

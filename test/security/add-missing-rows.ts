@@ -6,7 +6,8 @@ import type pg from "pg";
  */
 export async function addMissingRows(owner: pg.Client, unitA: string): Promise<void> {
   await owner.query(statements.replaceAll(":A", owner.escapeLiteral(unitA)));
-  for (const schema of ["ministries", "members", "events", "proposals"]) await owner.query(standardRows(schema));
+  for (const schema of ["ministries", "members", "events", "proposals", "scholarships"])
+    await owner.query(standardRows(schema));
 }
 
 /** One row in each table that every slice has. */

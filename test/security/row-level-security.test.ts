@@ -11,7 +11,7 @@ import { tableGuards } from "./table-guards.ts";
 /** SQLSTATE of a missing right, also of a row a policy refuses. */
 const insufficientPrivilege = "42501";
 
-const schemas = ["ministries", "members", "events", "proposals"];
+const schemas = ["ministries", "members", "events", "proposals", "scholarships"];
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let owner: pg.Client;
 let unitA = "";

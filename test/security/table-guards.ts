@@ -32,6 +32,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   ...standardGuards("members"),
   ...standardGuards("events"),
   ...standardGuards("proposals"),
+  ...standardGuards("scholarships"),
 
   "ministries.unit": { open: "which units the State has is public" },
   "ministries.unit_version": { open: "names of units and their legal basis are public" },
@@ -117,4 +118,9 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
     foreign: "referral_id in (select id from proposals.referral where unit_id <> :A and state <> 'RESPONDED')",
   },
   "proposals.commitment": { foreign: `proposal_id ${hiddenProposal}` },
+
+  "scholarships.programme": { open: "which scholarships there are is public" },
+  "scholarships.call": { open: "calls are public once they are open" },
+  // Unit A runs the programme: what it may not see is what others have not sent yet.
+  "scholarships.nomination": { foreign: "unit_id <> :A and state = 'DRAFT'" },
 };

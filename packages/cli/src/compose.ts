@@ -7,11 +7,14 @@ import { schemaFolder, sliceNames } from "./slices.ts";
 import type { SliceName } from "./slices.ts";
 
 /**
- * The supergraph of the slices' schemas as they are on disk; `urlOf` gives each slice's address.
+ * The supergraph of the slices' schemas as they are on disk, all of them or those named; `urlOf` gives each address.
  * Throws `COMPOSITION` with every reason when they do not fit together.
  */
-export function composeSupergraph(urlOf: (slice: SliceName) => string): string {
-  const services = sliceNames.map((name) => ({ name, url: urlOf(name), typeDefs: parseSchema(name) }));
+export function composeSupergraph(
+  urlOf: (slice: SliceName) => string,
+  slices: readonly SliceName[] = sliceNames,
+): string {
+  const services = slices.map((name) => ({ name, url: urlOf(name), typeDefs: parseSchema(name) }));
   const { supergraphSdl, errors } = composeServices(services);
   if (supergraphSdl === undefined) {
     const reason = (errors ?? []).map((error) => error.message).join("; ");

@@ -2,4 +2,5 @@ export { composeSupergraph, writeSupergraph } from "./compose.ts";
 export { findDemoSubject, listDemoPeople } from "./demo/list-demo-people.ts";
 export { demoDay } from "./demo/generate-demo.ts";
 export { seedDemo } from "./demo/seed-demo.ts";
+export { ownSlices } from "./slices.ts";
 export { subgraphs } from "./subgraphs.ts";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import type { SubgraphCredentials } from "@sen/database";
 import { formatSigningKeys } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
@@ -25,7 +25,8 @@ export interface Secrets {
 /** The home's secrets; passwords of slices that the environment names (`MEMBERS_APP_PASSWORD` …) come before the file's. */
 export async function loadSecrets(home: Home, environment: NodeJS.ProcessEnv = process.env): Promise<Secrets> {
   const text = await readFile(home.secretsFile, "utf8").catch(() => null);
-  const kept = text === null ? await keepSecrets(home) : (JSON.parse(text) as Secrets); // written by keepSecrets alone
+  const found = text === null ? await keepSecrets(home) : (JSON.parse(text) as Secrets); // written by keepSecrets alone
+  const kept = await addMissingSlices(home, found);
   const credentials = kept.credentials.map((own) => ({
     schema: own.schema,
     ownerPassword: environment[variable(own.schema, "OWNER_PASSWORD")] ?? own.ownerPassword,
@@ -38,6 +39,25 @@ async function keepSecrets(home: Home): Promise<Secrets> {
   const secrets = await createSecrets();
   await writeFile(home.secretsFile, JSON.stringify(secrets, null, 2), { mode: 0o600, flag: "wx" });
   return secrets;
+}
+
+/** Slices that came after the home was made get their secrets now. */
+async function addMissingSlices(home: Home, secrets: Secrets): Promise<Secrets> {
+  const missing = sliceNames.filter((slice) => secrets.signingSecrets[slice] === undefined);
+  if (missing.length === 0) return secrets;
+  const fresh = await createSecrets();
+  const whole = {
+    ...secrets,
+    credentials: [
+      ...secrets.credentials,
+      ...fresh.credentials.filter(({ schema }) => missing.some((slice) => slice === schema)),
+    ],
+    signingSecrets: { ...fresh.signingSecrets, ...secrets.signingSecrets },
+  };
+  // In one step: a machine that stops meanwhile keeps the old secrets, which open its data.
+  await writeFile(`${home.secretsFile}.new`, JSON.stringify(whole, null, 2), { mode: 0o600 });
+  await rename(`${home.secretsFile}.new`, home.secretsFile);
+  return whole;
 }
 
 function variable(slice: string, what: string): string {

@@ -1,14 +1,29 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { HubError } from "@sen/errors";
 import { projectFolder } from "./project-folder.ts";
 
-/** The slices of the network's own graph, in the order they are migrated and listed. */
-export const sliceNames = ["ministries", "members", "events", "proposals"] as const;
+/** The slices of the network's own graph. */
+export const ownSlices = ["ministries", "members", "events", "proposals"] as const;
+
+/** Every slice of this repository in the order they are migrated and listed: the network's, then those that ministries own. */
+export const sliceNames = [...ownSlices, "scholarships"] as const;
 
 export type SliceName = (typeof sliceNames)[number];
 
 export function sliceFolder(slice: SliceName): string {
-  return path.join(projectFolder, "subgraphs", slice);
+  const own = ownSlices.some((name) => name === slice);
+  return path.join(projectFolder, own ? "subgraphs" : "examples", slice);
+}
+
+/** The slice of that name; throws when there is none. */
+export function requireSlice(name: string): SliceName {
+  const slice = sliceNames.find((each) => each === name);
+  if (slice !== undefined) return slice;
+  const all = sliceNames.join(", ");
+  throw new HubError("CONFIGURATION", {
+    what: { vi: `không có lát dữ liệu ${name}; hiện có: ${all}`, en: `there is no slice ${name}; there are ${all}` },
+  });
 }
 
 /** Folder below which the slice's `.graphql` files lie. */

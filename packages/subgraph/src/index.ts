@@ -15,3 +15,30 @@ export type { Actor, Concerned, Move, StateMachine } from "./states/state-machin
 export type { Consumer, HubEvent } from "./work/consumer.ts";
 export type { Job } from "./work/job.ts";
 export type { WorkContext } from "./work/work-context.ts";
+
+// What else a slice outside this repository needs, so that the kit is the only package it names.
+export {
+  allOf,
+  containsWords,
+  guardTable,
+  insertRows,
+  isCheckViolation,
+  isExclusionViolation,
+  isUniqueViolation,
+  joinSql,
+  loadByArguments,
+  loadConnection,
+  loadConnections,
+  loadMany,
+  loadOne,
+  loadPages,
+  logChanges,
+  raw,
+  sql,
+} from "@sen/database";
+export type { Connection, ConnectionQuery, PageArguments, Sql, TableGuard } from "@sen/database";
+export { HubError } from "@sen/errors";
+export { hasAnyRole, hasRole, isSignedIn, unitsOfRole } from "@sen/identity";
+export type { RoleName, Viewer } from "@sen/identity";
+export { EntitySchema, In } from "typeorm";
+export type { EntitySchemaColumnOptions, MigrationInterface, QueryRunner } from "typeorm";

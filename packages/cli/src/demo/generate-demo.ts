@@ -14,6 +14,7 @@ import { chooseCoordinators } from "./people/coordinators.ts";
 import { createMembers } from "./people/create-members.ts";
 import { createPeople } from "./people/demo-member.ts";
 import { addProgrammeOfWork } from "./programme/add-programme-of-work.ts";
+import { addScholarships } from "./scholarships/add-scholarships.ts";
 import { addProposals } from "./proposals/add-proposals.ts";
 import { createProposals } from "./proposals/create-proposals.ts";
 import { createMovedMembersProposal } from "./stories/moved-by-merger.ts";
@@ -45,6 +46,7 @@ export function generateDemo({ seed = demoSeed, today = demoDay }: DemoOptions =
   const opinions = addProposals(world, proposals, { events: past, activities });
   addDerivedEntries(world, { ...history, events: past, opinions, proposals, activities });
   addDeclaredEntries(world);
+  addScholarships(world);
   return world.rows.tables();
 }
 

@@ -7,7 +7,13 @@ import { generateDemo } from "./generate-demo.ts";
 import type { DemoOptions } from "./generate-demo.ts";
 
 /** Schemas the demo fills, each with a table that is never empty once it was filled. */
-const schemas = { ministries: "unit", members: "member", events: "event", proposals: "proposal" } as const;
+const schemas = {
+  ministries: "unit",
+  members: "member",
+  events: "event",
+  proposals: "proposal",
+  scholarships: "programme",
+} as const;
 
 export type DemoSchema = keyof typeof schemas;
 

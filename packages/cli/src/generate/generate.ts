@@ -1,19 +1,20 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { readSchema } from "@sen/subgraph";
 import { projectFolder } from "../project-folder.ts";
+import { schemaFolder, sliceFolder } from "../slices.ts";
+import type { SliceName } from "../slices.ts";
 import { generateResolverTypes } from "./generate-resolver-types.ts";
 
 /**
  * Writes the generated files of the named slices and gives the paths of those that had changed.
  * With `check`, writes nothing: a path in the answer is a file that is out of date.
  */
-export async function generate(slices: readonly string[], options: { readonly check: boolean }): Promise<string[]> {
+export async function generate(slices: readonly SliceName[], options: { readonly check: boolean }): Promise<string[]> {
   const changed: string[] = [];
   for (const slice of slices) {
-    const folder = path.join(projectFolder, "subgraphs", slice);
-    const sdl = readSchema(pathToFileURL(`${folder}/src/`));
+    const folder = sliceFolder(slice);
+    const sdl = readSchema(schemaFolder(slice));
     const file = path.join(folder, "src/generated/resolvers.ts");
     const text = await generateResolverTypes(folder, sdl);
     if ((await readFile(file, "utf8").catch(() => "")) === text) continue;

@@ -77,6 +77,7 @@ const tableOrder = [
       "commitment",
       "timeline_entry",
     ].map((table) => `proposals.${table}`),
+    ["programme", "call", "nomination"].map((table) => `scholarships.${table}`),
   );
 
 /** Collects rows by table. A column that some rows of a table lack is null in them. */

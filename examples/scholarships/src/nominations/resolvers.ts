@@ -1,0 +1,28 @@
+import { HubError } from "@sen/subgraph";
+import type { Resolvers } from "../generated/resolvers.ts";
+import { refer } from "../references.ts";
+import { moveNomination } from "./move-nomination.ts";
+import { nominate } from "./nominate.ts";
+
+export const nominationResolvers: Resolvers = {
+  Mutation: {
+    nominateForScholarship: (_parent, { input }, context) => nominate(context, input),
+    moveNomination: (_parent, { input }, context) => moveNomination(context, input),
+  },
+  Nomination: {
+    __resolveReference: ({ id }, { loaders }) => loaders.nominationById.load(id),
+    call: async ({ callId }, _args, { loaders }) => {
+      const call = await loaders.callById.load(callId);
+      if (call === null) throw new HubError("NOT_FOUND", { what: callId });
+      return call;
+    },
+    nominee: ({ memberId }) => refer(memberId),
+    nominatedBy: ({ unitId }) => refer(unitId),
+  },
+  Member: {
+    scholarshipNominations: ({ id }, _args, { loaders }) => loaders.nominationsOfMember.load(id),
+  },
+  Ministry: {
+    nominations: ({ id }, args, { loaders }) => loaders.nominationsOfUnit.load(id, args),
+  },
+};

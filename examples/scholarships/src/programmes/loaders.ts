@@ -1,0 +1,26 @@
+import { In, loadMany, loadOne } from "@sen/subgraph";
+import type { LoaderContext } from "@sen/subgraph";
+import { CallEntity, ProgrammeEntity } from "./entities.ts";
+
+export function createProgrammeLoaders({ db }: LoaderContext) {
+  return {
+    programmeById: loadOne(
+      (ids: readonly string[]) => db.repository(ProgrammeEntity).findBy({ id: In([...ids]) }),
+      (programme) => programme.id,
+    ),
+    programmesOfUnit: loadMany(
+      (unitIds: readonly string[]) =>
+        db.repository(ProgrammeEntity).find({ where: { ownerUnitId: In([...unitIds]) }, order: { id: "ASC" } }),
+      (programme) => programme.ownerUnitId,
+    ),
+    callById: loadOne(
+      (ids: readonly string[]) => db.repository(CallEntity).findBy({ id: In([...ids]) }),
+      (call) => call.id,
+    ),
+    callsOfProgramme: loadMany(
+      (ids: readonly string[]) =>
+        db.repository(CallEntity).find({ where: { programmeId: In([...ids]) }, order: { year: "DESC", id: "ASC" } }),
+      (call) => call.programmeId,
+    ),
+  };
+}
