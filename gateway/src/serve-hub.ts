@@ -9,6 +9,7 @@ import type { HubContext } from "./graphql/hub-context.ts";
 import { signRequests } from "./graphql/sign-requests.ts";
 import { answerGraphql } from "./http/answer-graphql.ts";
 import { allowOrigins } from "./http/cors.ts";
+import { openFileRoutes } from "./files/open-file-routes.ts";
 import { drain, listen } from "./http/listen.ts";
 import { refuse } from "./http/refuse.ts";
 import { setSecurityHeaders } from "./http/security-headers.ts";
@@ -117,6 +118,7 @@ async function listRoutes(hub: {
 }): Promise<{ find(route: string): Handler }> {
   const { settings, session, apollo, streaming, metrics, state } = hub;
   const { cacheFolder, production } = settings;
+  const files = settings.files && (await openFileRoutes(settings.files, session.findViewer));
   const pages = await createPages({ signIn: session.signIn, development: !production, cacheFolder });
   const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => ({
     viewer: await session.findViewer(request),
@@ -145,7 +147,13 @@ async function listRoutes(hub: {
     ],
     ["GET /metrics", (_request, response) => sendMetrics(response, metrics)],
   ]);
-  return { find: (route) => routes.get(route) ?? pages.serve };
+  /** Routes whose address goes on: a ticket, a name. */
+  const prefixes: (readonly [string, Handler])[] = [];
+  if (files) {
+    prefixes.push(["PUT /files/", files.upload], ["GET /files/", files.download], ["HEAD /files/", files.download]);
+  }
+  const findByPrefix = (route: string) => prefixes.find(([prefix]) => route.startsWith(prefix))?.[1];
+  return { find: (route) => routes.get(route) ?? findByPrefix(route) ?? pages.serve };
 }
 
 async function sendMetrics(response: ServerResponse, { registry }: GatewayMetrics): Promise<void> {

@@ -1,9 +1,19 @@
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { HubError } from "@sen/errors";
 import { parseSigningKeys } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
 import type { OidcSettings } from "./session/oidc-client.ts";
+
+export interface FileSettings {
+  /** Where they lie: `file:///folder` or `s3://bucket?endpoint=…`. */
+  readonly url: string;
+  /** ClamAV at `clamd://host:port`; without it files are kept unscanned. */
+  readonly clamdUrl: string | undefined;
+  /** Key of the slice that owns documents and signs the tickets of their files. */
+  readonly ticketKey: SigningKey;
+}
 
 export interface GatewaySettings {
   readonly host: string;
@@ -24,6 +34,8 @@ export interface GatewaySettings {
   readonly sessionSecret: Buffer;
   /** Where the gateway keeps what it can make again. */
   readonly cacheFolder: string;
+  /** How files of documents are kept; a graph without documents has none. */
+  readonly files?: FileSettings | undefined;
   readonly corsOrigins: readonly string[];
   readonly production: boolean;
   readonly logLevel: string;
@@ -41,12 +53,13 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     return value;
   };
   const port = Number(environment["PORT"] ?? 4000);
+  const signingKeys = new Map(readPairs(required("SUBGRAPH_KEYS")).map(([name, key]) => [name, readKey(key)]));
   const settings: GatewaySettings = {
     host: environment["HOST"] ?? "127.0.0.1",
     port,
     publicUrl: (environment["PUBLIC_URL"] ?? `http://localhost:${port}`).replace(/\/$/, ""),
     supergraphFile: required("SUPERGRAPH_FILE"),
-    signingKeys: new Map(readPairs(required("SUBGRAPH_KEYS")).map(([name, key]) => [name, readKey(key)])),
+    signingKeys,
     subgraphUrls: Object.fromEntries(readPairs(environment["SUBGRAPH_URLS"] ?? "")),
     subscriptionUrls: Object.fromEntries(readPairs(environment["SUBSCRIPTION_URLS"] ?? "")),
     accessFactsSubgraph: environment["ACCESS_FACTS_SUBGRAPH"] ?? "members",
@@ -58,12 +71,19 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     },
     sessionSecret: Buffer.from(required("SESSION_SECRET"), "base64"),
     cacheFolder: environment["CACHE_FOLDER"] ?? path.join(tmpdir(), "sen-gateway"),
+    files: readFileSettings(environment, signingKeys.get(environment["DOCUMENTS_SUBGRAPH"] ?? "ministries")),
     corsOrigins: (environment["CORS_ORIGINS"] ?? "").split(",").filter((origin) => origin !== ""),
     production: environment["NODE_ENV"] === "production",
     logLevel: environment["LOG_LEVEL"] ?? "info",
   };
   checkSafety(settings);
   return settings;
+}
+
+function readFileSettings(environment: NodeJS.ProcessEnv, ticketKey: SigningKey | undefined): FileSettings | undefined {
+  if (ticketKey === undefined) return undefined;
+  const url = environment["FILES_URL"] ?? pathToFileURL(path.join(tmpdir(), "sen-files")).href;
+  return { url, clamdUrl: environment["CLAMD_URL"], ticketKey };
 }
 
 /** What no hub may run with, and what only a development hub may. */

@@ -11,6 +11,8 @@ export interface Home {
   readonly runFile: string;
   readonly logFolder: string;
   readonly cacheFolder: string;
+  /** Files of documents. */
+  readonly filesFolder: string;
 }
 
 /** `SEN_HOME`, or `.sen` in the project; made when absent. */
@@ -24,6 +26,7 @@ export async function openHome(environment: NodeJS.ProcessEnv = process.env): Pr
     runFile: path.join(folder, "run.json"),
     logFolder: path.join(folder, "logs"),
     cacheFolder: path.join(folder, "cache"),
+    filesFolder: path.join(folder, "files"),
   };
   await mkdir(home.logFolder, { recursive: true });
   await mkdir(home.cacheFolder, { recursive: true });

@@ -85,6 +85,30 @@ export const errorMessages = {
     vi: "Con trỏ trang không hợp lệ. Hãy đọc lại từ trang đầu.",
     en: "The page cursor is not valid. Read again from the first page.",
   },
+  LINK_EXPIRED: {
+    vi: "Đường dẫn không còn hiệu lực. Hãy tải lại trang để nhận đường dẫn mới.",
+    en: "The link is no longer valid. Reload the page to get a new one.",
+  },
+  FILE_TOO_LARGE: {
+    vi: "Tệp lớn hơn {maximum} MB. Hãy nén hoặc tách tệp.",
+    en: "The file is larger than {maximum} MB. Compress or divide it.",
+  },
+  FILE_TYPE: {
+    vi: "Nội dung tệp không phải loại được nhận ({found}). Hãy gửi {accepted}.",
+    en: "The content of the file is not of an accepted type ({found}). Send {accepted}.",
+  },
+  FILE_UNREADABLE: {
+    vi: "Không đọc được tệp: {reason}. Hãy lưu lại tệp rồi gửi lại.",
+    en: "The file cannot be read: {reason}. Save it again and send it once more.",
+  },
+  STATE_SECRET: {
+    vi: "Tài liệu mang dấu {stamp} hoặc được khai là bí mật nhà nước. Tài liệu mật không được đưa lên hệ thống này; tệp không được lưu.",
+    en: "The document bears the stamp {stamp} or is declared a state secret. Such documents must never be uploaded here; the file was not kept.",
+  },
+  FILE_INFECTED: {
+    vi: "Phần mềm diệt vi-rút phát hiện {virus} trong tệp. Tệp không được lưu.",
+    en: "The virus scanner found {virus} in the file. The file was not kept.",
+  },
   INTERNAL: {
     vi: "Có lỗi phía máy chủ. Hãy báo mã {errorId} cho người vận hành.",
     en: "Something failed on the server. Give the operator the id {errorId}.",

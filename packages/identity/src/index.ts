@@ -4,6 +4,8 @@ export type { DemoPerson } from "./local-provider/demo-person.ts";
 export { escapeHtml } from "./local-provider/sign-in-page.ts";
 export { createRequestSigner, createRequestVerifier } from "./request-signature.ts";
 export type { SigningKey } from "./request-signature.ts";
+export { createTickets } from "./tickets.ts";
+export type { TicketLifetime, Tickets } from "./tickets.ts";
 export { formatSigningKeys, parseSigningKeys } from "./signing-keys.ts";
 export {
   hasAnyRole,

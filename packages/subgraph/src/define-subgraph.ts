@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { standardMigrations } from "@sen/database";
 import type { CursorCodec, MigrationClass, ViewerDatabase } from "@sen/database";
-import type { Viewer } from "@sen/identity";
+import type { Tickets, Viewer } from "@sen/identity";
 import { parse } from "graphql";
 import type { GraphQLResolveInfo, GraphQLSchema } from "graphql";
 import type { EntitySchema } from "typeorm";
@@ -17,6 +17,8 @@ export interface LoaderContext {
   readonly db: ViewerDatabase;
   readonly viewer: Viewer;
   readonly codec: CursorCodec;
+  /** Short-lived permissions that the gateway takes, as for the file of a document. */
+  readonly tickets: Tickets;
   /** Today in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
   readonly today: string;
 }

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { composeSupergraph, findDemoSubject, listDemoPeople, subgraphs, writeSupergraph } from "@sen/cli";
 import { appRole, withClient } from "@sen/database";
 import { serveHub } from "@sen/gateway";
@@ -79,6 +80,11 @@ export async function startTestHub(): Promise<TestHub> {
     keys,
     issuer: provider.issuer,
     cacheFolder: path.join(tmpdir(), "sen-test-cache"),
+    files: {
+      url: pathToFileURL(path.join(folder, "files")).href,
+      clamdUrl: undefined,
+      ticketKey: requireKey(keys, "ministries"),
+    },
   });
 
   const tokens = new Map<string, Promise<string>>();
@@ -113,11 +119,18 @@ export async function startTestHub(): Promise<TestHub> {
   };
 }
 
+function requireKey(keys: ReadonlyMap<string, SigningKey>, slice: string): SigningKey {
+  const key = keys.get(slice);
+  if (key === undefined) throw new Error(`no key of ${slice}`);
+  return key;
+}
+
 async function startGateway(options: {
   readonly supergraphFile: string;
   readonly keys: ReadonlyMap<string, SigningKey>;
   readonly issuer: string;
   readonly cacheFolder: string;
+  readonly files: GatewaySettings["files"];
 }): Promise<RunningHub> {
   const settings: GatewaySettings = {
     host: "127.0.0.1",
@@ -127,6 +140,7 @@ async function startGateway(options: {
     signingKeys: options.keys,
     subgraphUrls: {},
     accessFactsSubgraph: "members",
+    files: options.files,
     oidc: { issuer: options.issuer, clientId: "sen-gateway", clientSecret: "test", audience: "sen" },
     sessionSecret: randomBytes(32),
     cacheFolder: options.cacheFolder,

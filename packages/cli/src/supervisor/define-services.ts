@@ -1,4 +1,5 @@
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { appRole, formatDatabaseUrl } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
 import { formatSigningKeys } from "@sen/identity";
@@ -84,6 +85,7 @@ export function defineGateway(plan: HubPlan): ServiceDefinition {
       SUBGRAPH_KEYS: keys.join(";"),
       SESSION_SECRET: secrets.sessionSecret,
       CACHE_FOLDER: home.cacheFolder,
+      FILES_URL: process.env["FILES_URL"] ?? pathToFileURL(home.filesFolder).href,
       OIDC_ISSUER: issuer,
       OIDC_CLIENT_ID: process.env["OIDC_CLIENT_ID"] ?? oidcClientId,
       OIDC_CLIENT_SECRET: process.env["OIDC_CLIENT_SECRET"] ?? secrets.oidcClientSecret,

@@ -1,6 +1,6 @@
 import { ViewerDatabase } from "@sen/database";
 import type { CursorCodec } from "@sen/database";
-import type { Viewer } from "@sen/identity";
+import type { Tickets, Viewer } from "@sen/identity";
 import type { DataSource } from "typeorm";
 import type { Subgraph, SubgraphContext } from "../define-subgraph.ts";
 import { MaskedFields } from "../graphql/masked-fields.ts";
@@ -16,17 +16,18 @@ export interface RequestEnvironment {
   readonly subgraph: Subgraph;
   readonly dataSource: DataSource;
   readonly codec: CursorCodec;
+  readonly tickets: Tickets;
   readonly clock: () => Date;
   readonly onStatement: () => void;
 }
 
 /** Makes the context of a request whose viewer has been verified. */
 export function createRequestContext(environment: RequestEnvironment, viewer: Viewer): RequestContext {
-  const { subgraph, dataSource, codec, clock, onStatement } = environment;
+  const { subgraph, dataSource, codec, tickets, clock, onStatement } = environment;
   const db = new ViewerDatabase(dataSource, { viewerClaims: JSON.stringify(viewer), onStatement });
   const maskedFields = new MaskedFields();
   const now = clock();
-  const loaderContext = { db, viewer, codec, today: dayInVietnam(now) };
+  const loaderContext = { db, viewer, codec, tickets, today: dayInVietnam(now) };
   const loaders = subgraph.createLoaders(loaderContext);
   return { ...loaderContext, loaders, now, mask: maskedFields.mask, maskedFields };
 }

@@ -7,7 +7,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { createCursorCodec, createDataSource } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
-import { createRequestVerifier } from "@sen/identity";
+import { createRequestVerifier, createTickets } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
 import type { Logger } from "pino";
 import type { Subgraph } from "../define-subgraph.ts";
@@ -71,7 +71,8 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   await apollo.start();
   const codec = createCursorCodec(cursorSecret(options.signingKeys));
   const work = new SliceWork({ subgraph, dataSource, clock, logger });
-  const environment = { subgraph, dataSource, codec, clock, onStatement: () => metrics.statements.inc() };
+  const tickets = createTickets(options.signingKeys);
+  const environment = { subgraph, dataSource, codec, tickets, clock, onStatement: () => metrics.statements.inc() };
   const verify = createRequestVerifier(options.signingKeys);
   const createContext = (viewer: RequestContext["viewer"]) => createRequestContext(environment, viewer);
   const server = createServer((request, response) => {

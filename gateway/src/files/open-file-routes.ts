@@ -1,0 +1,23 @@
+import type { IncomingMessage } from "node:http";
+import { createFileStore, createVirusScanner } from "@sen/files";
+import { createTickets } from "@sen/identity";
+import type { Viewer } from "@sen/identity";
+import type { FileSettings } from "../settings.ts";
+import { createFileRoutes } from "./file-routes.ts";
+
+/** Largest file of a document, in bytes. */
+const maxBytes = 25_000_000;
+
+/** The file routes as the settings have them; throws `CONFIGURATION` when the store is not one. */
+export async function openFileRoutes(
+  { url, clamdUrl, ticketKey }: FileSettings,
+  findViewer: (request: IncomingMessage) => Promise<Viewer>,
+) {
+  return createFileRoutes({
+    store: await createFileStore(url, process.env),
+    scanner: await createVirusScanner(clamdUrl),
+    tickets: createTickets([ticketKey]),
+    findViewer,
+    maxBytes,
+  });
+}
