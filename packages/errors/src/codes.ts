@@ -49,6 +49,22 @@ export const errorMessages = {
     vi: "Bạn đã đăng ký sự kiện này.",
     en: "You are already registered for this event.",
   },
+  SEATS_TAKEN: {
+    vi: "Đã có {taken} chỗ được giữ hoặc dành riêng, không thể giảm xuống {asked}. Hãy đặt số lớn hơn, hoặc chọn ngừng xác nhận thêm để giảm dần.",
+    en: "{taken} seats are taken or kept back, so {asked} are too few. Ask for more, or stop new confirmations to let them shrink.",
+  },
+  HOST_NOT_CONFIRMED: {
+    vi: "Hội thảo thường niên cần lượt đăng cai đã được đơn vị chủ trì xác nhận cho năm {year}. Hãy gắn lượt đăng cai hoặc chờ xác nhận.",
+    en: "An annual workshop needs its host's confirmed turn of {year}. Link the turn, or wait until the host confirms it.",
+  },
+  REPORT_INCOMPLETE: {
+    vi: "Báo cáo sự kiện còn thiếu: {missing}. Hãy bổ sung rồi gửi lại.",
+    en: "The event's report lacks: {missing}. Add it and send the report again.",
+  },
+  ALREADY_ANSWERED: {
+    vi: "Bạn đã gửi phiếu góp ý cho sự kiện này. Mỗi người chỉ gửi một lần.",
+    en: "You have answered this event's form already. Everybody answers once.",
+  },
   OWN_PROPOSAL: {
     vi: "Bạn không thể ủng hộ đề xuất của chính mình.",
     en: "You cannot endorse your own proposal.",

@@ -140,7 +140,8 @@ test("an offer that lapsed goes to the next in line", async () => {
 
 test("the host checks a seat holder in once, from two hours before the event", async () => {
   await events.sql(
-    "update events.event set starts_at = '2026-11-23T03:30Z', ends_at = '2026-11-23T09:00Z' where id = 'evt_open'",
+    `update events.event set starts_at = '2026-11-23T03:30Z', ends_at = '2026-11-23T09:00Z' where id = 'evt_open';
+     update events.session set starts_at = '2026-11-23T03:30Z', ends_at = '2026-11-23T05:00Z' where event_id = 'evt_open'`,
   );
   const [seat] = await events.sql<{ id: string; check_in_code: string }>(
     "select id, check_in_code from events.registration where event_id = 'evt_open' and state = 'CONFIRMED' limit 1",

@@ -49,7 +49,15 @@ export interface Event {
   readonly confirmedCount: number;
   readonly registrationOpensAt: Date | null;
   readonly registrationClosesAt: Date | null;
+  /** Grows with every change. */
   readonly version: number;
+  /** Grows with changes of text, dates and links. */
+  readonly detailsVersion: number;
+  /** Grows with changes of seats and sign-up. */
+  readonly seatsVersion: number;
+  /** What the capacity shrinks to as seats are given up; null unless new confirmations were stopped. */
+  readonly capacityWanted: number | null;
+  readonly updatedAt: Date;
 }
 
 /** Counts over an event's registrations, as `events.event_figures` gives them. */
@@ -105,5 +113,9 @@ export const EventEntity = new EntitySchema<Event>({
     registrationOpensAt: { type: "timestamptz", name: "registration_opens_at", nullable: true },
     registrationClosesAt: { type: "timestamptz", name: "registration_closes_at", nullable: true },
     version: { type: "integer" },
+    detailsVersion: { type: "integer", name: "details_version" },
+    seatsVersion: { type: "integer", name: "seats_version" },
+    capacityWanted: { type: "integer", name: "capacity_wanted", nullable: true },
+    updatedAt: { type: "timestamptz", name: "updated_at" },
   } satisfies Record<keyof Event, EntitySchemaColumnOptions>,
 });

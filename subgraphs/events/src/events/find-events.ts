@@ -6,8 +6,8 @@ import { EventEntity, soonestFirst } from "./entities.ts";
 import type { EventConnection } from "./entities.ts";
 
 /** Events the viewer may see, in order of their beginning. */
-export function findEvents({ db, codec }: Context, filter: EventFilter, page: PageArguments): Promise<EventConnection> {
-  const { text, from, to, states, kinds, hostIds, themeId, visibility } = filter;
+export function findEvents({ db, codec, now }: Context, filter: EventFilter, page: PageArguments): Promise<EventConnection> {
+  const { text, from, to, states, kinds, hostIds, themeId, visibility, hostEnded } = filter;
   return loadConnection(db, page, {
     entity: EventEntity,
     where: allOf([
@@ -19,8 +19,13 @@ export function findEvents({ db, codec }: Context, filter: EventFilter, page: Pa
       hostIds != null && sql`t.host_unit_id = any(${hostIds})`,
       themeId != null && sql`t.theme_id = ${themeId}`,
       visibility != null && sql`t.visibility = ${visibility}`,
+      hostEnded === true && sql`${hasEndedHost} and t.ends_at > ${now} and t.state not in ('CANCELLED', 'REPORTED')`,
     ]),
     orderBy: soonestFirst,
     codec,
   });
 }
+
+/** A unit takes part in nothing that begins once it has ended (V-U4). */
+const hasEndedHost = sql`exists (select from events.unit_successor as u
+  where u.unit_id = t.host_unit_id and u.ended_on <= (t.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)`;

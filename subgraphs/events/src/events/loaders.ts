@@ -4,6 +4,7 @@ import type { LoaderContext } from "@sen/subgraph";
 import { In } from "typeorm";
 import { EventEntity, newestFirst, soonestFirst } from "./entities.ts";
 import type { Event, EventFigures } from "./entities.ts";
+import { createWarningLoader } from "./warning-loader.ts";
 
 interface HostedEvents extends PageArguments {
   readonly fromYear?: number | null | undefined;
@@ -63,8 +64,10 @@ export function createEventLoaders({ db, codec }: LoaderContext) {
 }
 
 /** What is said about an event beside its row. */
-export function createEventDetailLoaders({ db }: LoaderContext) {
+export function createEventDetailLoaders(context: LoaderContext) {
+  const { db } = context;
   return {
+    warningsByEvent: createWarningLoader(context),
     coHostIdsByEvent: loadMany(
       (ids: readonly string[]) =>
         db.query<{ event_id: string; unit_id: string }>(sql`

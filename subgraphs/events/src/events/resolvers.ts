@@ -4,12 +4,23 @@ import { attendanceRate } from "../attendance-rate.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { localizedText, optionalText } from "@sen/subgraph";
-import { canReadFigure } from "../policies.ts";
+import { canReadFigure, isStaff } from "../policies.ts";
 import { refer } from "../references.ts";
 import type { Event, EventFigures } from "./entities.ts";
+import { createEvent } from "./create-event.ts";
+import { editEvent } from "./edit-event.ts";
+import { editEventSeats } from "./edit-event-seats.ts";
 import { findEvents } from "./find-events.ts";
+import { canPrepareEvent } from "./policies.ts";
+import { transitionEvent } from "./transition-event.ts";
 
 export const eventResolvers: Resolvers = {
+  Mutation: {
+    createEvent: (_parent, { input }, context) => createEvent(context, input),
+    editEvent: (_parent, { input }, context) => editEvent(context, input),
+    editEventSeats: (_parent, { input }, context) => editEventSeats(context, input),
+    transitionEvent: (_parent, { input }, context) => transitionEvent(context, input),
+  },
   Query: {
     event: (_parent, key, context) => findEvent(context, key),
     events: (_parent, { filter, ...page }, context) => findEvents(context, filter ?? {}, page),
@@ -39,8 +50,11 @@ export const eventResolvers: Resolvers = {
       const figures = (await loaders.figuresByEvent.load(id)) ?? noFigures(id);
       return canReadFigure(viewer, hostUnitId, countPeople(figures)) ? figures : mask(info, "SMALL_NUMBER");
     },
-    // Calendars come with a later release; see the field's description.
-    icsUrl: () => null,
+    icsUrl: ({ code }) => `/events/${code}.ics`,
+    warnings: async ({ id, hostUnitId }, _args, { loaders, viewer, mask }, info) =>
+      canPrepareEvent(viewer, hostUnitId) || isStaff(viewer)
+        ? (await loaders.warningsByEvent.load(id)).map(({ warning }) => warning)
+        : mask(info, "UNIT"),
   },
   EventStats: {
     attendanceRate: ({ attended, absent, excused }) => attendanceRate(attended, attended + absent + excused),

@@ -7,6 +7,7 @@ export interface QuestionFigures {
   readonly code: string;
   readonly labelVi: string;
   readonly labelEn: string | null;
+  readonly kind: "SCORE" | "TEXT";
   readonly average: number | null;
   readonly counts: number[] | null;
 }
@@ -29,9 +30,17 @@ export function createFeedbackLoaders({ db }: LoaderContext) {
     questionsByEvent: loadMany(
       (ids: readonly string[]) =>
         db.query<QuestionFigures>(sql`
-          select event_id as "eventId", code, label_vi as "labelVi", label_en as "labelEn", average, counts
-          from events.feedback_by_question(${ids}::text[])`),
+          select f.event_id as "eventId", f.code, f.label_vi as "labelVi", f.label_en as "labelEn", q.kind, f.average, f.counts
+          from events.feedback_by_question(${ids}::text[]) as f
+          join events.feedback_question as q on q.event_id = f.event_id and q.code = f.code
+          order by q.event_id, q.position, q.code`),
       (question) => question.eventId,
+    ),
+    textsByEvent: loadMany(
+      (ids: readonly string[]) =>
+        db.query<{ event_id: string; code: string; text: string }>(sql`
+          select event_id, code, text from events.feedback_texts(${ids}::text[])`),
+      (row) => row.event_id,
     ),
   };
 }

@@ -7,6 +7,9 @@ import type { Outcome as OutcomeRow, Evaluation as EvaluationRow } from '../outc
 import type { QuestionFigures as QuestionFiguresRow } from '../feedback/loaders.ts';
 import type { ParticipationFigures as ParticipationFiguresRow } from '../participation/loaders.ts';
 import type { Reference } from '../references.ts';
+import type { Minutes as MinutesRow, MinutesRevision as MinutesRevisionRow } from '../minutes/entities.ts';
+import type { EventReport as EventReportRow } from '../reporting/loaders.ts';
+import type { MinutesConflict as MinutesConflictRow } from '../minutes/write-minutes.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -82,58 +85,21 @@ export type Visibility =
   /** The person herself and those the law names. */
   | 'SELF';
 
-/** What kind of event it is. */
-export type EventKind =
-  /** The yearly workshop at the unit whose turn it is to host. */
-  | 'ANNUAL_WORKSHOP'
-  /** Training of members. */
-  | 'TRAINING'
-  /** A meeting of the network or one of its groups. */
-  | 'MEETING'
-  /** A forum open to others. */
-  | 'FORUM'
-  /** A visit or field trip. */
-  | 'FIELD_VISIT'
-  /** The conference that reviews a year or term. */
-  | 'REVIEW_CONFERENCE'
-  /** Anything else. */
-  | 'OTHER';
-
-/** How people take part. */
-export type EventMode =
-  /** At the venue. */
-  | 'IN_PERSON'
-  /** Over the network only. */
-  | 'ONLINE'
-  /** Either way. */
-  | 'HYBRID';
-
-/** Where an event stands. */
-export type EventState =
-  /** Being prepared; the host's coordinators and staff only. */
-  | 'DRAFT'
-  /** Announced; sign-up has not begun. */
-  | 'ANNOUNCED'
-  /** Sign-up is open, within its dates. */
-  | 'REGISTRATION_OPEN'
-  /** Sign-up is over. */
-  | 'REGISTRATION_CLOSED'
-  /** It is going on. */
-  | 'ONGOING'
-  /** It is over; attendance and outcomes are being entered. */
-  | 'ENDED'
-  /** Its report was accepted. */
-  | 'REPORTED'
-  /** Put off; registrations stay. */
-  | 'POSTPONED'
-  /** Called off. */
-  | 'CANCELLED';
-
 /**
  * A workshop, training or meeting of the network. Visitors see public events, signed-in viewers those of the network, the
  * host's own people those of their unit; a draft is its host's coordinators' and staff's.
  */
 export type Event = {
+  /** Its calendar entry as iCalendar text (RFC 5545); the hub serves it at `icsUrl`. */
+  ics: Scalars['String']['output'];
+  /** Version of text, dates and links; give it as `expectedVersion` to `editEvent`. */
+  detailsVersion: Scalars['Int']['output'];
+  /** Version of seats and sign-up; give it as `expectedVersion` to `editEventSeats`. */
+  seatsVersion: Scalars['Int']['output'];
+  /** What the capacity shrinks to as seats are given up; null unless new confirmations were stopped. */
+  capacityWanted?: Maybe<Scalars['Int']['output']>;
+  /** What somebody should see to; for the host's coordinators and staff, masked for others. */
+  warnings?: Maybe<Array<EventWarning>>;
   /** Global id, `evt_…`. */
   id: Scalars['ID']['output'];
   /** Readable code, such as `SK-2018-003`. */
@@ -184,10 +150,12 @@ export type Event = {
   registrationClosesAt?: Maybe<Scalars['DateTime']['output']>;
   /** Figures on participation; for signed-in viewers. Under 3 registrations only for the host's coordinators and staff. */
   stats?: Maybe<EventStats>;
-  /** Address of a calendar entry. Calendars are not served in this release: always null for now. */
-  icsUrl?: Maybe<Scalars['String']['output']>;
+  /** Path of its calendar entry (iCalendar) at the hub's own address, for the same viewers as the event. */
+  icsUrl: Scalars['String']['output'];
   /** What participants thought; for signed-in viewers, masked for visitors, null while nobody was asked. */
   feedback?: Maybe<FeedbackSummary>;
+  /** Its minutes; for signed-in viewers, masked for visitors, null while there are none. */
+  minutes?: Maybe<Minutes>;
   /** What was concluded and who does what next; for signed-in viewers, empty for visitors. */
   outcomes: Array<EventOutcome>;
   /** How the host evaluates the event; for signed-in viewers, masked for visitors, null while not filled in. */
@@ -204,6 +172,8 @@ export type Event = {
    * she agreed to be listed.
    */
   registrations?: Maybe<RegistrationConnection>;
+  /** How far its report is; for the host's coordinators and staff, masked for others. */
+  report?: Maybe<EventReport>;
 };
 
 
@@ -217,6 +187,451 @@ export type EventRegistrationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type Query = {
+  /** The personal calendar behind a secret address, as iCalendar text; null when there is none. The hub serves it at `/calendar/<secret>.ics` without a session. */
+  calendarFeed?: Maybe<Scalars['String']['output']>;
+  /** One event by `id` or `code`; null when there is none the viewer may see. */
+  event?: Maybe<Event>;
+  /** Events the viewer may see, in order of their beginning. */
+  events?: Maybe<EventConnection>;
+  /**
+   * Participation of every unit with an invitation or registration in the year, by unit code; staff only, others get
+   * FORBIDDEN.
+   * Invitations, registrations and attendances add up to the same totals in both ways to show ended units.
+   */
+  participationByMinistry?: Maybe<Array<MinistryParticipation>>;
+};
+
+
+export type QueryCalendarFeedArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+export type QueryEventArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryParticipationByMinistryArgs = {
+  year: Scalars['Int']['input'];
+  rollup?: InputMaybe<UnitRollup>;
+};
+
+/** What came of `renewCalendarFeed`. */
+export type RenewCalendarFeedPayload = {
+  /** Path of the calendar at the hub's own address. Whoever knows it sees where the member goes; it is shown this once. Null when refused. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Why there is none; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+export type Mutation = {
+  /** Gives the viewer's personal calendar a new secret address and makes the one before useless. Members. Error: FORBIDDEN. */
+  renewCalendarFeed: RenewCalendarFeedPayload;
+  /** Writes the draft of an event and gives it its code. The host's coordinators and the secretariat. Errors: UNIT_ENDED, VALIDATION, FORBIDDEN. */
+  createEvent: EventPayload;
+  /** Changes text, dates and links of an event that has not ended. The host's coordinators and the secretariat. Errors: STALE_VERSION, UNIT_ENDED, VALIDATION, ILLEGAL_TRANSITION, FORBIDDEN, NOT_FOUND. */
+  editEvent: EventPayload;
+  /** Changes seats and sign-up; freed seats go to the line at once. The host's coordinators and the secretariat. Errors: SEATS_TAKEN, STALE_VERSION, VALIDATION, ILLEGAL_TRANSITION, FORBIDDEN, NOT_FOUND. */
+  editEventSeats: EventPayload;
+  /** Moves an event by hand: announce, open and close sign-up, put off, call off; the secretariat accepts its report. Errors: ILLEGAL_TRANSITION, STALE_VERSION, HOST_NOT_CONFIRMED, UNIT_ENDED, REPORT_INCOMPLETE, VALIDATION, FORBIDDEN, NOT_FOUND. */
+  transitionEvent: EventPayload;
+  /** Writes the form of an event, until somebody has answered. The host's coordinators and the secretariat. Errors: ILLEGAL_TRANSITION, VALIDATION, FORBIDDEN, NOT_FOUND. */
+  writeFeedbackForm: EventPayload;
+  /** Gives a participant the token for her one answer, up to 30 days after the event. Errors: ALREADY_ANSWERED, ILLEGAL_TRANSITION, FORBIDDEN when she did not come, NOT_FOUND. */
+  requestFeedbackToken: RequestFeedbackTokenPayload;
+  /** Gives an anonymous answer. Whoever holds a token, also without signing in. Errors: NOT_FOUND when the token was used or replaced, ILLEGAL_TRANSITION when it is too late, VALIDATION. */
+  giveFeedback: GiveFeedbackPayload;
+  /** Writes a revision of an event's minutes, from its beginning until they are approved. The host's coordinators and the secretariat. Errors: STALE_VERSION with both texts, ILLEGAL_TRANSITION, VALIDATION, FORBIDDEN, NOT_FOUND. */
+  writeMinutes: MinutesPayload;
+  /** Circulates minutes (the host's coordinators, the secretariat) or approves them (the secretariat, the presidium). Errors: STALE_VERSION, ILLEGAL_TRANSITION, FORBIDDEN, NOT_FOUND. */
+  transitionMinutes: MinutesPayload;
+  /** Writes down what an event led to. The host's coordinators and the secretariat. Errors: UNIT_ENDED, ILLEGAL_TRANSITION, VALIDATION, FORBIDDEN, NOT_FOUND. */
+  addOutcome: OutcomePayload;
+  /** Writes a result anew. The host's coordinators and the secretariat. Errors: STALE_VERSION, UNIT_ENDED, VALIDATION, FORBIDDEN, NOT_FOUND. */
+  editOutcome: OutcomePayload;
+  /** Says that a result is done or given up: the coordinators of the host and of the responsible unit, the secretariat, who alone opens one again. Errors: STALE_VERSION, ILLEGAL_TRANSITION, VALIDATION, FORBIDDEN, NOT_FOUND. */
+  transitionOutcome: OutcomePayload;
+  /** Writes the host's evaluation until the report is accepted. The host's coordinators and the secretariat. Errors: STALE_VERSION, ILLEGAL_TRANSITION, VALIDATION, FORBIDDEN, NOT_FOUND. */
+  evaluateEvent: EvaluationPayload;
+  /** Adds a session to the programme, until the event's report is accepted. The host's coordinators and the secretariat. Errors: VALIDATION, ILLEGAL_TRANSITION, FORBIDDEN, NOT_FOUND. */
+  addSession: SessionPayload;
+  /** Writes a session anew with its speakers. The host's coordinators and the secretariat. Errors: STALE_VERSION, VALIDATION, ILLEGAL_TRANSITION, FORBIDDEN, NOT_FOUND. */
+  editSession: SessionPayload;
+  /** Takes a session away before the event has ended. The host's coordinators and the secretariat. Errors: ILLEGAL_TRANSITION, FORBIDDEN, NOT_FOUND. */
+  removeSession: SessionPayload;
+  /** Adds a paper. The host's coordinators and the secretariat. Errors: VALIDATION, FORBIDDEN, NOT_FOUND. */
+  addMaterial: MaterialPayload;
+  /** Writes a paper anew. The host's coordinators and the secretariat. Errors: STALE_VERSION, VALIDATION, FORBIDDEN, NOT_FOUND. */
+  editMaterial: MaterialPayload;
+  /** Takes a paper away; the document stays. The host's coordinators and the secretariat. Errors: FORBIDDEN, NOT_FOUND. */
+  removeMaterial: MaterialPayload;
+  /** Takes an offered seat before the offer ends; once more changes nothing. The member herself. To decline, use `cancelRegistration`. Errors: ILLEGAL_TRANSITION when the offer ran out, FORBIDDEN, NOT_FOUND. */
+  acceptOffer: RegistrationPayload;
+  /** Offers a seat to somebody in line out of order: a free one, otherwise one kept back for guests. The secretariat. Errors: CAPACITY_FULL, REGISTRATION_CLOSED, ILLEGAL_TRANSITION, VALIDATION, FORBIDDEN, NOT_FOUND. */
+  offerSeat: RegistrationPayload;
+  /** Passes a confirmed seat to a colleague; the answer is her registration. The member or her unit's coordinator, until the event ends. Errors: ALREADY_REGISTERED, ILLEGAL_TRANSITION, VALIDATION, FORBIDDEN, NOT_FOUND. */
+  sendSubstitute: RegistrationPayload;
+  /** Says that she still comes to an event that was put off. The member or her unit's coordinator. Errors: ILLEGAL_TRANSITION, FORBIDDEN, NOT_FOUND. */
+  confirmAgain: RegistrationPayload;
+  /** Invites members; whoever has a registration or declined is left out. The host's coordinators and the secretariat. Errors: ILLEGAL_TRANSITION, VALIDATION, FORBIDDEN, NOT_FOUND. */
+  inviteMembers: RegistrationsPayload;
+  /** Marks seat holders as present by list, from two hours before the event until its report is accepted. The host's coordinators and the secretariat. Errors: VALIDATION before it begins, ILLEGAL_TRANSITION, FORBIDDEN, NOT_FOUND. */
+  checkInListed: RegistrationsPayload;
+  /** Marks seat holders who did not come, after the event has ended. The host's coordinators and the secretariat. Errors: VALIDATION without a reason, ILLEGAL_TRANSITION, FORBIDDEN, NOT_FOUND. */
+  markAbsences: RegistrationsPayload;
+  /** Takes a seat or a place in line. The member herself, or a coordinator for a member of her unit. */
+  registerForEvent: RegisterPayload;
+  /** Gives a seat, a place in line or an invitation up; the seat is offered to the next in line. The member or her unit's coordinator. */
+  cancelRegistration: CancelRegistrationPayload;
+  /** Marks the holder of a code as present, from two hours before the event. The host's coordinators and the secretariat. */
+  checkIn: CheckInPayload;
+  /** Hands in the report of an event that has ended. The host's coordinators. Errors: REPORT_INCOMPLETE with what is missing, ILLEGAL_TRANSITION, FORBIDDEN, NOT_FOUND. */
+  sendEventReport: EventPayload;
+  /** Gives a report back with a note; `transitionEvent` to REPORTED accepts it instead. The secretariat. Errors: ILLEGAL_TRANSITION when none waits, VALIDATION, FORBIDDEN, NOT_FOUND. */
+  returnEventReport: EventPayload;
+};
+
+
+export type MutationCreateEventArgs = {
+  input: CreateEventInput;
+};
+
+
+export type MutationEditEventArgs = {
+  input: EditEventInput;
+};
+
+
+export type MutationEditEventSeatsArgs = {
+  input: EditEventSeatsInput;
+};
+
+
+export type MutationTransitionEventArgs = {
+  input: TransitionEventInput;
+};
+
+
+export type MutationWriteFeedbackFormArgs = {
+  input: WriteFeedbackFormInput;
+};
+
+
+export type MutationRequestFeedbackTokenArgs = {
+  input: RequestFeedbackTokenInput;
+};
+
+
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
+};
+
+
+export type MutationWriteMinutesArgs = {
+  input: WriteMinutesInput;
+};
+
+
+export type MutationTransitionMinutesArgs = {
+  input: TransitionMinutesInput;
+};
+
+
+export type MutationAddOutcomeArgs = {
+  input: AddOutcomeInput;
+};
+
+
+export type MutationEditOutcomeArgs = {
+  input: EditOutcomeInput;
+};
+
+
+export type MutationTransitionOutcomeArgs = {
+  input: TransitionOutcomeInput;
+};
+
+
+export type MutationEvaluateEventArgs = {
+  input: EvaluateEventInput;
+};
+
+
+export type MutationAddSessionArgs = {
+  input: AddSessionInput;
+};
+
+
+export type MutationEditSessionArgs = {
+  input: EditSessionInput;
+};
+
+
+export type MutationRemoveSessionArgs = {
+  input: RemoveSessionInput;
+};
+
+
+export type MutationAddMaterialArgs = {
+  input: AddMaterialInput;
+};
+
+
+export type MutationEditMaterialArgs = {
+  input: EditMaterialInput;
+};
+
+
+export type MutationRemoveMaterialArgs = {
+  input: RemoveMaterialInput;
+};
+
+
+export type MutationAcceptOfferArgs = {
+  input: AcceptOfferInput;
+};
+
+
+export type MutationOfferSeatArgs = {
+  input: OfferSeatInput;
+};
+
+
+export type MutationSendSubstituteArgs = {
+  input: SendSubstituteInput;
+};
+
+
+export type MutationConfirmAgainArgs = {
+  input: ConfirmAgainInput;
+};
+
+
+export type MutationInviteMembersArgs = {
+  input: InviteMembersInput;
+};
+
+
+export type MutationCheckInListedArgs = {
+  input: CheckInListedInput;
+};
+
+
+export type MutationMarkAbsencesArgs = {
+  input: MarkAbsencesInput;
+};
+
+
+export type MutationRegisterForEventArgs = {
+  input: RegisterInput;
+};
+
+
+export type MutationCancelRegistrationArgs = {
+  input: CancelRegistrationInput;
+};
+
+
+export type MutationCheckInArgs = {
+  input: CheckInInput;
+};
+
+
+export type MutationSendEventReportArgs = {
+  input: SendEventReportInput;
+};
+
+
+export type MutationReturnEventReportArgs = {
+  input: ReturnEventReportInput;
+};
+
+/** Something about an event that somebody should see to. */
+export type EventWarning =
+  /** The host is no unit any more when the event takes place: the secretariat names another. */
+  | 'HOST_ENDED'
+  /** An annual workshop without its host's confirmed turn. */
+  | 'HOST_NOT_CONFIRMED'
+  /** An online or hybrid event without a link to join: it will not begin. */
+  | 'LINK_MISSING'
+  /** A result whose day of review has passed while it is open. */
+  | 'REVIEW_OVERDUE';
+
+/** A new event. */
+export type CreateEventInput = {
+  /** Its title, 1 to 300 characters. */
+  title: LocalizedTextInput;
+  /** What it is about. */
+  summary?: InputMaybe<LocalizedTextInput>;
+  /** What kind of event it is. */
+  kind: EventKind;
+  /** How people take part. */
+  mode: EventMode;
+  /** Who may see it at most once it is announced: PUBLIC, NETWORK or UNIT. */
+  visibility?: InputMaybe<Visibility>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Where it takes place. */
+  venue?: InputMaybe<LocalizedTextInput>;
+  /** Where to join online, beginning with https://. */
+  onlineUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The unit that hosts it; it must be at work on that day. */
+  hostId: Scalars['ID']['input'];
+  /** Units that host it too. */
+  coHostIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The turn in the host rotation it fulfils. */
+  hostAssignmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The annual theme it belongs to. */
+  themeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan activity it carries out. */
+  planActivityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Seats in all; null for no limit. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Seats kept back for guests. */
+  reservedSeats?: InputMaybe<Scalars['Int']['input']>;
+  /** When sign-up begins. */
+  registrationOpensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When sign-up ends, before the event begins. */
+  registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Changes of an event's text, dates and links. What is left out stays, null empties it where it may be empty. */
+export type EditEventInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** `Event.detailsVersion` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its title, 1 to 300 characters. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /** What it is about. */
+  summary?: InputMaybe<LocalizedTextInput>;
+  /** What kind of event it is. */
+  kind?: InputMaybe<EventKind>;
+  /** How people take part. */
+  mode?: InputMaybe<EventMode>;
+  /** Who may see it at most: PUBLIC, NETWORK or UNIT. */
+  visibility?: InputMaybe<Visibility>;
+  /** When it begins; not once it has begun. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ends. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where it takes place. */
+  venue?: InputMaybe<LocalizedTextInput>;
+  /** Where to join online, beginning with https://. */
+  onlineUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Another host; the secretariat only. */
+  hostId?: InputMaybe<Scalars['ID']['input']>;
+  /** All units that host it too. */
+  coHostIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The turn in the host rotation it fulfils. */
+  hostAssignmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The annual theme it belongs to. */
+  themeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan activity it carries out. */
+  planActivityId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Changes of an event's seats and sign-up. What is left out stays. */
+export type EditEventSeatsInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** `Event.seatsVersion` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Seats in all; null for no limit. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Seats kept back for guests. */
+  reservedSeats?: InputMaybe<Scalars['Int']['input']>;
+  /** When sign-up begins. */
+  registrationOpensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When sign-up ends, before the event begins. */
+  registrationClosesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True to take a capacity below the seats taken: nobody new is confirmed, and it shrinks as seats are given up. */
+  stopNewConfirmations?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A move of an event from one state to another. */
+export type TransitionEventInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** `Event.version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The state it is to have. */
+  to: EventState;
+  /** Why; needed to put an event off or call it off, kept in the change log. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A new beginning, when the event is put off or announced anew; sessions and sign-up move along. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A new end; with a new beginning alone the event keeps its length. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of a change of an event. */
+export type EventPayload = {
+  /** The event as it now stands; with STALE_VERSION the present one, to compare with; null when refused otherwise. */
+  event?: Maybe<Event>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What kind of event it is. */
+export type EventKind =
+  /** The yearly workshop at the unit whose turn it is to host. */
+  | 'ANNUAL_WORKSHOP'
+  /** Training of members. */
+  | 'TRAINING'
+  /** A meeting of the network or one of its groups. */
+  | 'MEETING'
+  /** A forum open to others. */
+  | 'FORUM'
+  /** A visit or field trip. */
+  | 'FIELD_VISIT'
+  /** The conference that reviews a year or term. */
+  | 'REVIEW_CONFERENCE'
+  /** Anything else. */
+  | 'OTHER';
+
+/** How people take part. */
+export type EventMode =
+  /** At the venue. */
+  | 'IN_PERSON'
+  /** Over the network only. */
+  | 'ONLINE'
+  /** Either way. */
+  | 'HYBRID';
+
+/** Where an event stands. */
+export type EventState =
+  /** Being prepared; the host's coordinators and staff only. */
+  | 'DRAFT'
+  /** Announced; sign-up has not begun. */
+  | 'ANNOUNCED'
+  /** Sign-up is open, within its dates. */
+  | 'REGISTRATION_OPEN'
+  /** Sign-up is over. */
+  | 'REGISTRATION_CLOSED'
+  /** It is going on. */
+  | 'ONGOING'
+  /** It is over; attendance and outcomes are being entered. */
+  | 'ENDED'
+  /** Its report was accepted. */
+  | 'REPORTED'
+  /** Put off; registrations stay. */
+  | 'POSTPONED'
+  /** Called off. */
+  | 'CANCELLED';
 
 /** How many were invited to an event and came. Counts registrations as they stand now. */
 export type EventStats = {
@@ -272,38 +687,8 @@ export type EventFilter = {
   themeId?: InputMaybe<Scalars['ID']['input']>;
   /** Of this visibility. */
   visibility?: InputMaybe<Visibility>;
-};
-
-export type Query = {
-  /** One event by `id` or `code`; null when there is none the viewer may see. */
-  event?: Maybe<Event>;
-  /** Events the viewer may see, in order of their beginning. */
-  events?: Maybe<EventConnection>;
-  /**
-   * Participation of every unit with an invitation or registration in the year, by unit code; staff only, others get
-   * FORBIDDEN.
-   * Invitations, registrations and attendances add up to the same totals in both ways to show ended units.
-   */
-  participationByMinistry?: Maybe<Array<MinistryParticipation>>;
-};
-
-
-export type QueryEventArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  code?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryEventsArgs = {
-  filter?: InputMaybe<EventFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryParticipationByMinistryArgs = {
-  year: Scalars['Int']['input'];
-  rollup?: InputMaybe<UnitRollup>;
+  /** True: only events to come whose host is no unit any more on their day, which need another one. */
+  hostEnded?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A unit; here only what it has to do with events. */
@@ -365,6 +750,87 @@ export type PlanActivity = {
   events?: Maybe<Array<Event>>;
 };
 
+/** Answers to one question, in sum. */
+export type FeedbackQuestionSummary = {
+  /** How it is answered. */
+  kind: FeedbackQuestionKind;
+  /** What was written, in no order that tells who; the host's coordinators, the secretariat and the presidium, masked for others; null under 5 responses and for marks. */
+  texts?: Maybe<Array<Scalars['String']['output']>>;
+  /** Code of the question. */
+  code: Scalars['String']['output'];
+  /** What was asked. */
+  label: LocalizedText;
+  /** Average mark, 1 to 5; null under 5 answers. */
+  average?: Maybe<Scalars['Float']['output']>;
+  /** How many gave 1, 2, 3, 4, 5; null under 5 answers. */
+  counts?: Maybe<Array<Scalars['Int']['output']>>;
+};
+
+/** How a question is answered. */
+export type FeedbackQuestionKind =
+  /** By a mark, 1 to 5. */
+  | 'SCORE'
+  /** In words. */
+  | 'TEXT';
+
+/** A question of a form. */
+export type FeedbackQuestionInput = {
+  /** Its code, unique in the form: capitals, digits, underscores, at most 40. */
+  code: Scalars['String']['input'];
+  /** What is asked, at most 300 characters. */
+  label: LocalizedTextInput;
+  /** How it is answered. */
+  kind?: InputMaybe<FeedbackQuestionKind>;
+};
+
+/** The form of an event. */
+export type WriteFeedbackFormInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** All questions beside the overall mark, in order; at most 20. */
+  questions: Array<FeedbackQuestionInput>;
+};
+
+/** For which event to answer. */
+export type RequestFeedbackTokenInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+};
+
+/** What came of `requestFeedbackToken`. */
+export type RequestFeedbackTokenPayload = {
+  /** Good for one answer; shown this once, kept nowhere but as a hash. Null when refused. */
+  token?: Maybe<Scalars['String']['output']>;
+  /** Why there is none; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to one question. */
+export type FeedbackAnswerInput = {
+  /** Code of the question. */
+  code: Scalars['String']['input'];
+  /** The mark, 1 to 5, for a SCORE question. */
+  score?: InputMaybe<Scalars['Int']['input']>;
+  /** The words, at most 2000 characters, for a TEXT question. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An anonymous answer. */
+export type GiveFeedbackInput = {
+  /** The one-time token. */
+  token: Scalars['String']['input'];
+  /** The overall mark, 1 to 5. */
+  overall: Scalars['Int']['input'];
+  /** Answers to the questions; any may be left out. */
+  answers?: InputMaybe<Array<FeedbackAnswerInput>>;
+};
+
+/** What came of `giveFeedback`. */
+export type GiveFeedbackPayload = {
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Answers of the participants, in sum. Answers are anonymous; under 5 of them averages are left out for everybody. */
 export type FeedbackSummary = {
   /** Participants who were asked: those who came. */
@@ -379,16 +845,205 @@ export type FeedbackSummary = {
   suppressed: Scalars['Boolean']['output'];
 };
 
-/** Answers to one question, in sum. */
-export type FeedbackQuestionSummary = {
-  /** Code of the question. */
-  code: Scalars['String']['output'];
-  /** What was asked. */
-  label: LocalizedText;
-  /** Average mark, 1 to 5; null under 5 answers. */
-  average?: Maybe<Scalars['Float']['output']>;
-  /** How many gave 1, 2, 3, 4, 5; null under 5 answers. */
-  counts?: Maybe<Array<Scalars['Int']['output']>>;
+/** Where minutes stand. */
+export type MinutesState =
+  /** Being written; the host's coordinators and staff only. */
+  | 'DRAFT'
+  /** Sent to those who came, who may ask for corrections. */
+  | 'CIRCULATED'
+  /** Approved: a record for the whole network that changes no more. */
+  | 'APPROVED';
+
+/** Biên bản: what was said and agreed at an event. Everybody signed in sees that there are minutes; their text see the host and staff, participants once circulated, and the network once approved. */
+export type Minutes = {
+  /** Global id, `mnt_…`. */
+  id: Scalars['ID']['output'];
+  /** Where they stand. */
+  state: MinutesState;
+  /** Number of the last revision; give it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The text of the last revision; masked with NOT_PUBLISHED while it is not for the viewer. */
+  body?: Maybe<LocalizedText>;
+  /** All revisions the viewer may read, newest first. */
+  revisions: Array<MinutesRevision>;
+  /** When they were sent to the participants. */
+  circulatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved them; null when she is no member, and after her data were erased. */
+  approvedBy?: Maybe<Member>;
+  /** When they were approved. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The signed paper. */
+  document?: Maybe<Document>;
+};
+
+/** The text as it stood at one time. */
+export type MinutesRevision = {
+  /** Number from 1. */
+  number: Scalars['Int']['output'];
+  /** The text. */
+  body: LocalizedText;
+  /** Who wrote it; null when she is no member, and after her data were erased. */
+  writtenBy?: Maybe<Member>;
+  /** When it was written. */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** Two texts of which one was written without knowing the other. */
+export type MinutesConflict = {
+  /** What you sent. */
+  yours: LocalizedText;
+  /** What stands. */
+  current: MinutesRevision;
+};
+
+/** A text for minutes. */
+export type WriteMinutesInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** `Minutes.version` as it was read; 0 for the first text. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The text, 1 to 100 000 characters. */
+  body: LocalizedTextInput;
+  /** The signed paper; left out it stays. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A move of minutes. */
+export type TransitionMinutesInput = {
+  /** The minutes. */
+  minutesId: Scalars['ID']['input'];
+  /** `Minutes.version` as it was read: what was read is what goes out. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The state they are to have. */
+  to: MinutesState;
+};
+
+/** What came of a change of minutes. */
+export type MinutesPayload = {
+  /** The minutes as they stand; null when refused, but for STALE_VERSION. */
+  minutes?: Maybe<Minutes>;
+  /** With STALE_VERSION of `writeMinutes`: both texts, nothing written. */
+  conflict?: Maybe<MinutesConflict>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Something an event led to. */
+export type EventOutcome = {
+  /** The event it came of; null when the viewer may not see it. */
+  event?: Maybe<Event>;
+  /** Grows with every change; give it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Global id, `out_…`. */
+  id: Scalars['ID']['output'];
+  /** What kind of result it is. */
+  kind: OutcomeKind;
+  /** What was said or agreed. */
+  statement: LocalizedText;
+  /** The unit that sees to it. */
+  responsible?: Maybe<Ministry>;
+  /** When it is due. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** When to look at it again. */
+  reviewOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  state: OutcomeState;
+};
+
+/** The host's own evaluation of an event. */
+export type EventEvaluation = {
+  /** Grows with every change; give it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** How far the objectives were met, 1 to 5. */
+  objectivesMet?: Maybe<Scalars['Int']['output']>;
+  /** How the awareness of the host's leaders changed, −2 to +2. */
+  awarenessChange?: Maybe<Scalars['Int']['output']>;
+  /** What went well. */
+  strengths?: Maybe<LocalizedText>;
+  /** What was difficult. */
+  difficulties?: Maybe<LocalizedText>;
+  /** What to do differently. */
+  recommendations?: Maybe<LocalizedText>;
+  /** Who wrote it. */
+  evaluatedBy?: Maybe<Member>;
+};
+
+/** A result as it is to be. */
+export type OutcomeDetailsInput = {
+  /** What kind of result it is. */
+  kind: OutcomeKind;
+  /** What was said or agreed, 1 to 2000 characters. */
+  statement: LocalizedTextInput;
+  /** The unit that sees to it, one at work; needed for a TASK. */
+  responsibleId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is due. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When to look at it again; host and responsible unit are reminded. */
+  reviewOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A result to write down. */
+export type AddOutcomeInput = {
+  /** The event, which has begun. */
+  eventId: Scalars['ID']['input'];
+  /** The result. */
+  outcome: OutcomeDetailsInput;
+};
+
+/** A result to write anew. */
+export type EditOutcomeInput = {
+  /** The result. */
+  outcomeId: Scalars['ID']['input'];
+  /** `EventOutcome.version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The result as it is to be. */
+  outcome: OutcomeDetailsInput;
+};
+
+/** A move of a result. */
+export type TransitionOutcomeInput = {
+  /** The result. */
+  outcomeId: Scalars['ID']['input'];
+  /** `EventOutcome.version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The state it is to have. */
+  to: OutcomeState;
+  /** Why; needed to give it up or to open it again, kept in the change log. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of a result. */
+export type OutcomePayload = {
+  /** The result; with STALE_VERSION the present one; null when refused otherwise. */
+  outcome?: Maybe<EventOutcome>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** The host's evaluation as it is to be. */
+export type EvaluateEventInput = {
+  /** The event, which has ended. */
+  eventId: Scalars['ID']['input'];
+  /** `EventEvaluation.version` as it was read; 0 the first time. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How far the objectives were met, 1 to 5. */
+  objectivesMet: Scalars['Int']['input'];
+  /** How the awareness of the host's leaders changed, −2 to +2. */
+  awarenessChange?: InputMaybe<Scalars['Int']['input']>;
+  /** What went well, at most 4000 characters. */
+  strengths?: InputMaybe<LocalizedTextInput>;
+  /** What was difficult, at most 4000 characters. */
+  difficulties?: InputMaybe<LocalizedTextInput>;
+  /** What to do differently, at most 4000 characters. */
+  recommendations?: InputMaybe<LocalizedTextInput>;
+};
+
+/** What came of `evaluateEvent`. */
+export type EvaluationPayload = {
+  /** The evaluation; with STALE_VERSION the present one; null when refused otherwise. */
+  evaluation?: Maybe<EventEvaluation>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** What kind of result it is. */
@@ -410,40 +1065,6 @@ export type OutcomeState =
   | 'DONE'
   /** Given up. */
   | 'DROPPED';
-
-/** Something an event led to. */
-export type EventOutcome = {
-  /** Global id, `out_…`. */
-  id: Scalars['ID']['output'];
-  /** What kind of result it is. */
-  kind: OutcomeKind;
-  /** What was said or agreed. */
-  statement: LocalizedText;
-  /** The unit that sees to it. */
-  responsible?: Maybe<Ministry>;
-  /** When it is due. */
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  /** When to look at it again. */
-  reviewOn?: Maybe<Scalars['Date']['output']>;
-  /** Where it stands. */
-  state: OutcomeState;
-};
-
-/** The host's own evaluation of an event. */
-export type EventEvaluation = {
-  /** How far the objectives were met, 1 to 5. */
-  objectivesMet?: Maybe<Scalars['Int']['output']>;
-  /** How the awareness of the host's leaders changed, −2 to +2. */
-  awarenessChange?: Maybe<Scalars['Int']['output']>;
-  /** What went well. */
-  strengths?: Maybe<LocalizedText>;
-  /** What was difficult. */
-  difficulties?: Maybe<LocalizedText>;
-  /** What to do differently. */
-  recommendations?: Maybe<LocalizedText>;
-  /** Who wrote it. */
-  evaluatedBy?: Maybe<Member>;
-};
 
 /** How a unit or member took part in the events of a year, by the day they begin in Vietnam. */
 export type ParticipationStats = {
@@ -502,6 +1123,8 @@ export type MemberRegistrationsArgs = {
 
 /** One part of the programme. */
 export type EventSession = {
+  /** Grows with every change; give it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
   /** Id of the session, `ses_…`. */
   id: Scalars['ID']['output'];
   /** Its title. */
@@ -516,6 +1139,126 @@ export type EventSession = {
   room?: Maybe<LocalizedText>;
   /** Who speaks, in order; visitors see guests only. */
   speakers: Array<SessionSpeaker>;
+};
+
+/** A paper that goes with an event. */
+export type EventMaterial = {
+  /** The session it belongs to; null when it belongs to the whole event. */
+  session?: Maybe<EventSession>;
+  /** Grows with every change; give it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Id of the material, `mat_…`. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: LocalizedText;
+  /** Who may see it at most; UNIT means the host's people and staff. */
+  visibility: Visibility;
+  /** The paper itself; null when the viewer may not read that document. */
+  document?: Maybe<Document>;
+};
+
+/** A speaker to put on the programme: a member, or a guest by name. */
+export type SessionSpeakerInput = {
+  /** What she or he does in the session. */
+  role: SpeakerRole;
+  /** The member; null for a guest. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** The guest's name; null for a member. */
+  guestName?: InputMaybe<Scalars['String']['input']>;
+  /** Where the guest comes from. */
+  guestAffiliation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A session as it is to be. */
+export type SessionDetailsInput = {
+  /** Its title, 1 to 300 characters. */
+  title: LocalizedTextInput;
+  /** What it is about. */
+  abstract?: InputMaybe<LocalizedTextInput>;
+  /** When it begins, inside the event. */
+  startsAt: Scalars['DateTime']['input'];
+  /** When it ends, inside the event. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Which room. */
+  room?: InputMaybe<LocalizedTextInput>;
+  /** Who speaks, in order; at most 50. */
+  speakers?: InputMaybe<Array<SessionSpeakerInput>>;
+};
+
+/** A session to add. */
+export type AddSessionInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** The session. */
+  session: SessionDetailsInput;
+};
+
+/** A session to write anew. */
+export type EditSessionInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+  /** `EventSession.version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The session as it is to be. */
+  session: SessionDetailsInput;
+};
+
+/** A session to take away. */
+export type RemoveSessionInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What came of a change of a session. */
+export type SessionPayload = {
+  /** The session; with STALE_VERSION the present one; after `removeSession` as it was; null when refused otherwise. */
+  session?: Maybe<EventSession>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A paper as it is to be. */
+export type MaterialDetailsInput = {
+  /** Its title, 1 to 300 characters. */
+  title: LocalizedTextInput;
+  /** Who may see it at most: PUBLIC, NETWORK, or UNIT for the host's people and staff. */
+  visibility: Visibility;
+  /** The document, as *ministries* keeps it. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The session it belongs to. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A paper to add. */
+export type AddMaterialInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** The paper. */
+  material: MaterialDetailsInput;
+};
+
+/** A paper to write anew. */
+export type EditMaterialInput = {
+  /** The paper. */
+  materialId: Scalars['ID']['input'];
+  /** `EventMaterial.version` as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The paper as it is to be. */
+  material: MaterialDetailsInput;
+};
+
+/** A paper to take away. */
+export type RemoveMaterialInput = {
+  /** The paper. */
+  materialId: Scalars['ID']['input'];
+};
+
+/** What came of a change of a paper. */
+export type MaterialPayload = {
+  /** The paper; with STALE_VERSION the present one; after `removeMaterial` as it was; null when refused otherwise. */
+  material?: Maybe<EventMaterial>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** What a speaker does in a session. */
@@ -541,18 +1284,6 @@ export type SessionSpeaker = {
   guestAffiliation?: Maybe<Scalars['String']['output']>;
 };
 
-/** A paper that goes with an event. */
-export type EventMaterial = {
-  /** Id of the material, `mat_…`. */
-  id: Scalars['ID']['output'];
-  /** Its title. */
-  title: LocalizedText;
-  /** Who may see it at most; UNIT means the host's people and staff. */
-  visibility: Visibility;
-  /** The paper itself; null when the viewer may not read that document. */
-  document?: Maybe<Document>;
-};
-
 /** A turn in the host rotation; what is known about it is the ministries slice's. */
 export type HostAssignment = {
   /** Global id, `hst_…`. */
@@ -565,36 +1296,12 @@ export type Document = {
   id: Scalars['ID']['output'];
 };
 
-/** Where a registration stands. */
-export type RegistrationState =
-  /** Invited, not answered; takes no seat. */
-  | 'INVITED'
-  /** Has a seat. */
-  | 'CONFIRMED'
-  /** Waits in line for a seat. */
-  | 'WAITLISTED'
-  /** Was offered a freed seat, which is held until the offer ends; registering again takes it. */
-  | 'OFFERED'
-  /** Declined the invitation. */
-  | 'DECLINED'
-  /** Gave the seat or the place in line up, or let an offer lapse. */
-  | 'CANCELLED'
-  /** Came. */
-  | 'ATTENDED'
-  /** Had a seat and did not come. */
-  | 'ABSENT'
-  /** Did not come and gave a reason, or sent a substitute. */
-  | 'EXCUSED';
-
-/** How one person takes part. */
-export type AttendanceMode =
-  /** At the venue. */
-  | 'IN_PERSON'
-  /** Over the network. */
-  | 'ONLINE';
-
 /** A member's place at an event. Who may read what is said at `Event.registrations`. */
 export type Registration = {
+  /** True while the event was put off and she has not said again that she comes; false for those who do not read the row in full. */
+  isToConfirmAgain: Scalars['Boolean']['output'];
+  /** Why she could not come; her unit's and the host's coordinators, the secretariat, the presidium and herself, null for others. */
+  absenceReason?: Maybe<Scalars['String']['output']>;
   /** Global id, `reg_…`. */
   id: Scalars['ID']['output'];
   /** The event. */
@@ -624,6 +1331,125 @@ export type Registration = {
   /** True when she agreed that others see her on the attendance list. */
   showInAttendeeList: Scalars['Boolean']['output'];
 };
+
+/** Which offer to accept. */
+export type AcceptOfferInput = {
+  /** The registration that was offered a seat. */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** A seat for somebody out of order. */
+export type OfferSeatInput = {
+  /** The registration in line. */
+  registrationId: Scalars['ID']['input'];
+  /** Why she comes first, 1 to 500 characters; kept in the change log. */
+  reason: Scalars['String']['input'];
+};
+
+/** A colleague who comes instead. */
+export type SendSubstituteInput = {
+  /** The registration whose seat she takes. */
+  registrationId: Scalars['ID']['input'];
+  /** The member who comes: of the same unit, without a seat or place in line of her own. */
+  substituteId: Scalars['ID']['input'];
+  /** How she takes part; as the one before by default. */
+  mode?: InputMaybe<AttendanceMode>;
+  /** True when she agrees that others see her on the attendance list; never assumed. */
+  showInAttendeeList?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which seat is still wanted. */
+export type ConfirmAgainInput = {
+  /** The registration. */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** Whom to invite, by list, by unit, or both; at most 500 entries. */
+export type InviteMembersInput = {
+  /** The event, announced or open. */
+  eventId: Scalars['ID']['input'];
+  /** Members. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Units all of whose members of today are invited. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Those whom the host saw. */
+export type CheckInListedInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** Their registrations, at most 500. */
+  registrationIds: Array<Scalars['ID']['input']>;
+};
+
+/** How somebody did not come. */
+export type AbsenceState =
+  /** Without a word. */
+  | 'ABSENT'
+  /** With a reason. */
+  | 'EXCUSED';
+
+/** Somebody who had a seat and did not come. */
+export type AbsenceInput = {
+  /** The registration. */
+  registrationId: Scalars['ID']['input'];
+  /** With or without a reason. */
+  state: AbsenceState;
+  /** The reason, at most 500 characters; needed for EXCUSED, deleted after six months. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Those who had a seat and did not come. */
+export type MarkAbsencesInput = {
+  /** The event, which has ended. */
+  eventId: Scalars['ID']['input'];
+  /** Who, at most 500. */
+  absences: Array<AbsenceInput>;
+};
+
+/** What came of a change of a registration. */
+export type RegistrationPayload = {
+  /** The registration as it now stands; null when refused. */
+  registration?: Maybe<Registration>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of a change of several registrations: all were changed or none. */
+export type RegistrationsPayload = {
+  /** The registrations as they now stand; of `inviteMembers` only the new ones. Empty when refused. */
+  registrations: Array<Registration>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a registration stands. */
+export type RegistrationState =
+  /** Invited, not answered; takes no seat. */
+  | 'INVITED'
+  /** Has a seat. */
+  | 'CONFIRMED'
+  /** Waits in line for a seat. */
+  | 'WAITLISTED'
+  /** Was offered a freed seat, which is held until the offer ends; registering again takes it. */
+  | 'OFFERED'
+  /** Declined the invitation. */
+  | 'DECLINED'
+  /** Gave the seat or the place in line up, or let an offer lapse. */
+  | 'CANCELLED'
+  /** Came. */
+  | 'ATTENDED'
+  /** Had a seat and did not come. */
+  | 'ABSENT'
+  /** Did not come and gave a reason, or sent a substitute. */
+  | 'EXCUSED';
+
+/** How one person takes part. */
+export type AttendanceMode =
+  /** At the venue. */
+  | 'IN_PERSON'
+  /** Over the network. */
+  | 'ONLINE';
 
 /** A page of registrations. */
 export type RegistrationConnection = {
@@ -697,28 +1523,43 @@ export type CheckInPayload = {
   userErrors: Array<UserError>;
 };
 
-export type Mutation = {
-  /** Takes a seat or a place in line. The member herself, or a coordinator for a member of her unit. */
-  registerForEvent: RegisterPayload;
-  /** Gives a seat, a place in line or an invitation up; the seat is offered to the next in line. The member or her unit's coordinator. */
-  cancelRegistration: CancelRegistrationPayload;
-  /** Marks the holder of a code as present, from two hours before the event. The host's coordinators and the secretariat. */
-  checkIn: CheckInPayload;
+/** What the host hands in after an event, and what the secretariat does with it. */
+export type EventReport = {
+  /** What it still lacks; empty when it can be sent. */
+  missing: Array<ReportPart>;
+  /** When the host sent it; null while it has not, and after it was given back. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the secretariat asked for when it last gave it back. */
+  returnNote?: Maybe<Scalars['String']['output']>;
+  /** When it was last given back. */
+  returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the secretariat accepted it; the event is REPORTED since. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A part of an event's report. */
+export type ReportPart =
+  /** Everybody with a seat is marked as having come, absent or excused. */
+  | 'ATTENDANCE'
+  /** The minutes are circulated. */
+  | 'MINUTES'
+  /** The evaluation says how far the objectives were met. */
+  | 'EVALUATION'
+  /** At least one outcome is entered. */
+  | 'OUTCOMES';
 
-export type MutationRegisterForEventArgs = {
-  input: RegisterInput;
+/** Which event's report to send. */
+export type SendEventReportInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
 };
 
-
-export type MutationCancelRegistrationArgs = {
-  input: CancelRegistrationInput;
-};
-
-
-export type MutationCheckInArgs = {
-  input: CheckInInput;
+/** Which event's report to give back. */
+export type ReturnEventReportInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** What is asked for, 1 to 2000 characters. */
+  note: Scalars['String']['input'];
 };
 
 
@@ -849,39 +1690,91 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UnitRollup: UnitRollup;
   Visibility: Visibility;
+  Event: ResolverTypeWrapper<EventRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RenewCalendarFeedPayload: ResolverTypeWrapper<RenewCalendarFeedPayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  EventWarning: EventWarning;
+  CreateEventInput: CreateEventInput;
+  EditEventInput: EditEventInput;
+  EditEventSeatsInput: EditEventSeatsInput;
+  TransitionEventInput: TransitionEventInput;
+  EventPayload: ResolverTypeWrapper<Omit<EventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   EventKind: EventKind;
   EventMode: EventMode;
   EventState: EventState;
-  Event: ResolverTypeWrapper<EventRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EventStats: ResolverTypeWrapper<EventFiguresRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EventConnection: ResolverTypeWrapper<EventConnectionRow>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ministry: ResolverTypeWrapper<Reference>;
   AnnualTheme: ResolverTypeWrapper<Reference>;
   PlanActivity: ResolverTypeWrapper<Reference>;
-  FeedbackSummary: ResolverTypeWrapper<Omit<FeedbackSummary, 'questions'> & { questions: Array<ResolversTypes['FeedbackQuestionSummary']> }>;
   FeedbackQuestionSummary: ResolverTypeWrapper<QuestionFiguresRow>;
-  OutcomeKind: OutcomeKind;
-  OutcomeState: OutcomeState;
+  FeedbackQuestionKind: FeedbackQuestionKind;
+  FeedbackQuestionInput: FeedbackQuestionInput;
+  WriteFeedbackFormInput: WriteFeedbackFormInput;
+  RequestFeedbackTokenInput: RequestFeedbackTokenInput;
+  RequestFeedbackTokenPayload: ResolverTypeWrapper<RequestFeedbackTokenPayload>;
+  FeedbackAnswerInput: FeedbackAnswerInput;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackPayload: ResolverTypeWrapper<GiveFeedbackPayload>;
+  FeedbackSummary: ResolverTypeWrapper<Omit<FeedbackSummary, 'questions'> & { questions: Array<ResolversTypes['FeedbackQuestionSummary']> }>;
+  MinutesState: MinutesState;
+  Minutes: ResolverTypeWrapper<MinutesRow>;
+  MinutesRevision: ResolverTypeWrapper<MinutesRevisionRow>;
+  MinutesConflict: ResolverTypeWrapper<MinutesConflictRow>;
+  WriteMinutesInput: WriteMinutesInput;
+  TransitionMinutesInput: TransitionMinutesInput;
+  MinutesPayload: ResolverTypeWrapper<Omit<MinutesPayload, 'minutes' | 'conflict'> & { minutes?: Maybe<ResolversTypes['Minutes']>, conflict?: Maybe<ResolversTypes['MinutesConflict']> }>;
   EventOutcome: ResolverTypeWrapper<OutcomeRow>;
   EventEvaluation: ResolverTypeWrapper<EvaluationRow>;
+  OutcomeDetailsInput: OutcomeDetailsInput;
+  AddOutcomeInput: AddOutcomeInput;
+  EditOutcomeInput: EditOutcomeInput;
+  TransitionOutcomeInput: TransitionOutcomeInput;
+  OutcomePayload: ResolverTypeWrapper<Omit<OutcomePayload, 'outcome'> & { outcome?: Maybe<ResolversTypes['EventOutcome']> }>;
+  EvaluateEventInput: EvaluateEventInput;
+  EvaluationPayload: ResolverTypeWrapper<Omit<EvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['EventEvaluation']> }>;
+  OutcomeKind: OutcomeKind;
+  OutcomeState: OutcomeState;
   ParticipationStats: ResolverTypeWrapper<ParticipationFiguresRow>;
   MinistryParticipation: ResolverTypeWrapper<Omit<MinistryParticipation, 'ministry' | 'stats'> & { ministry?: Maybe<ResolversTypes['Ministry']>, stats: ResolversTypes['ParticipationStats'] }>;
   Member: ResolverTypeWrapper<Reference>;
   EventSession: ResolverTypeWrapper<SessionRow>;
+  EventMaterial: ResolverTypeWrapper<MaterialRow>;
+  SessionSpeakerInput: SessionSpeakerInput;
+  SessionDetailsInput: SessionDetailsInput;
+  AddSessionInput: AddSessionInput;
+  EditSessionInput: EditSessionInput;
+  RemoveSessionInput: RemoveSessionInput;
+  SessionPayload: ResolverTypeWrapper<Omit<SessionPayload, 'session'> & { session?: Maybe<ResolversTypes['EventSession']> }>;
+  MaterialDetailsInput: MaterialDetailsInput;
+  AddMaterialInput: AddMaterialInput;
+  EditMaterialInput: EditMaterialInput;
+  RemoveMaterialInput: RemoveMaterialInput;
+  MaterialPayload: ResolverTypeWrapper<Omit<MaterialPayload, 'material'> & { material?: Maybe<ResolversTypes['EventMaterial']> }>;
   SpeakerRole: SpeakerRole;
   SessionSpeaker: ResolverTypeWrapper<SpeakerRow>;
-  EventMaterial: ResolverTypeWrapper<MaterialRow>;
   HostAssignment: ResolverTypeWrapper<Reference>;
   Document: ResolverTypeWrapper<Reference>;
+  Registration: ResolverTypeWrapper<RegistrationRow>;
+  AcceptOfferInput: AcceptOfferInput;
+  OfferSeatInput: OfferSeatInput;
+  SendSubstituteInput: SendSubstituteInput;
+  ConfirmAgainInput: ConfirmAgainInput;
+  InviteMembersInput: InviteMembersInput;
+  CheckInListedInput: CheckInListedInput;
+  AbsenceState: AbsenceState;
+  AbsenceInput: AbsenceInput;
+  MarkAbsencesInput: MarkAbsencesInput;
+  RegistrationPayload: ResolverTypeWrapper<Omit<RegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
+  RegistrationsPayload: ResolverTypeWrapper<Omit<RegistrationsPayload, 'registrations'> & { registrations: Array<ResolversTypes['Registration']> }>;
   RegistrationState: RegistrationState;
   AttendanceMode: AttendanceMode;
-  Registration: ResolverTypeWrapper<RegistrationRow>;
   RegistrationConnection: ResolverTypeWrapper<RegistrationConnectionRow>;
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
   RegisterInput: RegisterInput;
@@ -890,7 +1783,10 @@ export type ResolversTypes = {
   CancelRegistrationPayload: ResolverTypeWrapper<Omit<CancelRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
   CheckInInput: CheckInInput;
   CheckInPayload: ResolverTypeWrapper<Omit<CheckInPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  EventReport: ResolverTypeWrapper<EventReportRow>;
+  ReportPart: ReportPart;
+  SendEventReportInput: SendEventReportInput;
+  ReturnEventReportInput: ReturnEventReportInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -904,30 +1800,78 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   UserError: UserError;
   Event: EventRow;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Query: Record<PropertyKey, never>;
+  RenewCalendarFeedPayload: RenewCalendarFeedPayload;
+  Mutation: Record<PropertyKey, never>;
+  CreateEventInput: CreateEventInput;
+  EditEventInput: EditEventInput;
+  EditEventSeatsInput: EditEventSeatsInput;
+  TransitionEventInput: TransitionEventInput;
+  EventPayload: Omit<EventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   EventStats: EventFiguresRow;
   Float: Scalars['Float']['output'];
   EventConnection: EventConnectionRow;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
-  Query: Record<PropertyKey, never>;
   Ministry: Reference;
   AnnualTheme: Reference;
   PlanActivity: Reference;
-  FeedbackSummary: Omit<FeedbackSummary, 'questions'> & { questions: Array<ResolversParentTypes['FeedbackQuestionSummary']> };
   FeedbackQuestionSummary: QuestionFiguresRow;
+  FeedbackQuestionInput: FeedbackQuestionInput;
+  WriteFeedbackFormInput: WriteFeedbackFormInput;
+  RequestFeedbackTokenInput: RequestFeedbackTokenInput;
+  RequestFeedbackTokenPayload: RequestFeedbackTokenPayload;
+  FeedbackAnswerInput: FeedbackAnswerInput;
+  GiveFeedbackInput: GiveFeedbackInput;
+  GiveFeedbackPayload: GiveFeedbackPayload;
+  FeedbackSummary: Omit<FeedbackSummary, 'questions'> & { questions: Array<ResolversParentTypes['FeedbackQuestionSummary']> };
+  Minutes: MinutesRow;
+  MinutesRevision: MinutesRevisionRow;
+  MinutesConflict: MinutesConflictRow;
+  WriteMinutesInput: WriteMinutesInput;
+  TransitionMinutesInput: TransitionMinutesInput;
+  MinutesPayload: Omit<MinutesPayload, 'minutes' | 'conflict'> & { minutes?: Maybe<ResolversParentTypes['Minutes']>, conflict?: Maybe<ResolversParentTypes['MinutesConflict']> };
   EventOutcome: OutcomeRow;
   EventEvaluation: EvaluationRow;
+  OutcomeDetailsInput: OutcomeDetailsInput;
+  AddOutcomeInput: AddOutcomeInput;
+  EditOutcomeInput: EditOutcomeInput;
+  TransitionOutcomeInput: TransitionOutcomeInput;
+  OutcomePayload: Omit<OutcomePayload, 'outcome'> & { outcome?: Maybe<ResolversParentTypes['EventOutcome']> };
+  EvaluateEventInput: EvaluateEventInput;
+  EvaluationPayload: Omit<EvaluationPayload, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['EventEvaluation']> };
   ParticipationStats: ParticipationFiguresRow;
   MinistryParticipation: Omit<MinistryParticipation, 'ministry' | 'stats'> & { ministry?: Maybe<ResolversParentTypes['Ministry']>, stats: ResolversParentTypes['ParticipationStats'] };
   Member: Reference;
   EventSession: SessionRow;
-  SessionSpeaker: SpeakerRow;
   EventMaterial: MaterialRow;
+  SessionSpeakerInput: SessionSpeakerInput;
+  SessionDetailsInput: SessionDetailsInput;
+  AddSessionInput: AddSessionInput;
+  EditSessionInput: EditSessionInput;
+  RemoveSessionInput: RemoveSessionInput;
+  SessionPayload: Omit<SessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['EventSession']> };
+  MaterialDetailsInput: MaterialDetailsInput;
+  AddMaterialInput: AddMaterialInput;
+  EditMaterialInput: EditMaterialInput;
+  RemoveMaterialInput: RemoveMaterialInput;
+  MaterialPayload: Omit<MaterialPayload, 'material'> & { material?: Maybe<ResolversParentTypes['EventMaterial']> };
+  SessionSpeaker: SpeakerRow;
   HostAssignment: Reference;
   Document: Reference;
   Registration: RegistrationRow;
+  AcceptOfferInput: AcceptOfferInput;
+  OfferSeatInput: OfferSeatInput;
+  SendSubstituteInput: SendSubstituteInput;
+  ConfirmAgainInput: ConfirmAgainInput;
+  InviteMembersInput: InviteMembersInput;
+  CheckInListedInput: CheckInListedInput;
+  AbsenceInput: AbsenceInput;
+  MarkAbsencesInput: MarkAbsencesInput;
+  RegistrationPayload: Omit<RegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
+  RegistrationsPayload: Omit<RegistrationsPayload, 'registrations'> & { registrations: Array<ResolversParentTypes['Registration']> };
   RegistrationConnection: RegistrationConnectionRow;
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
   RegisterInput: RegisterInput;
@@ -936,7 +1880,9 @@ export type ResolversParentTypes = {
   CancelRegistrationPayload: Omit<CancelRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
   CheckInInput: CheckInInput;
   CheckInPayload: Omit<CheckInPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
-  Mutation: Record<PropertyKey, never>;
+  EventReport: EventReportRow;
+  SendEventReportInput: SendEventReportInput;
+  ReturnEventReportInput: ReturnEventReportInput;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -967,6 +1913,11 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ics?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detailsVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacityWanted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  warnings?: Resolver<Maybe<Array<ResolversTypes['EventWarning']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -992,14 +1943,68 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   registrationOpensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   registrationClosesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stats?: Resolver<Maybe<ResolversTypes['EventStats']>, ParentType, ContextType>;
-  icsUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  icsUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   feedback?: Resolver<Maybe<ResolversTypes['FeedbackSummary']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['EventOutcome']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['EventEvaluation']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['EventSession']>, ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['EventMaterial']>, ParentType, ContextType>;
   viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, RequireFields<EventRegistrationsArgs, 'first'>>;
+  report?: Resolver<Maybe<ResolversTypes['EventReport']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  calendarFeed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryCalendarFeedArgs, 'secret'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  participationByMinistry?: Resolver<Maybe<Array<ResolversTypes['MinistryParticipation']>>, ParentType, ContextType, RequireFields<QueryParticipationByMinistryArgs, 'year' | 'rollup'>>;
+};
+
+export type RenewCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewCalendarFeedPayload'] = ResolversParentTypes['RenewCalendarFeedPayload']> = {
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  renewCalendarFeed?: Resolver<ResolversTypes['RenewCalendarFeedPayload'], ParentType, ContextType>;
+  createEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
+  editEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationEditEventArgs, 'input'>>;
+  editEventSeats?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationEditEventSeatsArgs, 'input'>>;
+  transitionEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationTransitionEventArgs, 'input'>>;
+  writeFeedbackForm?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationWriteFeedbackFormArgs, 'input'>>;
+  requestFeedbackToken?: Resolver<ResolversTypes['RequestFeedbackTokenPayload'], ParentType, ContextType, RequireFields<MutationRequestFeedbackTokenArgs, 'input'>>;
+  giveFeedback?: Resolver<ResolversTypes['GiveFeedbackPayload'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
+  writeMinutes?: Resolver<ResolversTypes['MinutesPayload'], ParentType, ContextType, RequireFields<MutationWriteMinutesArgs, 'input'>>;
+  transitionMinutes?: Resolver<ResolversTypes['MinutesPayload'], ParentType, ContextType, RequireFields<MutationTransitionMinutesArgs, 'input'>>;
+  addOutcome?: Resolver<ResolversTypes['OutcomePayload'], ParentType, ContextType, RequireFields<MutationAddOutcomeArgs, 'input'>>;
+  editOutcome?: Resolver<ResolversTypes['OutcomePayload'], ParentType, ContextType, RequireFields<MutationEditOutcomeArgs, 'input'>>;
+  transitionOutcome?: Resolver<ResolversTypes['OutcomePayload'], ParentType, ContextType, RequireFields<MutationTransitionOutcomeArgs, 'input'>>;
+  evaluateEvent?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluateEventArgs, 'input'>>;
+  addSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationAddSessionArgs, 'input'>>;
+  editSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationEditSessionArgs, 'input'>>;
+  removeSession?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationRemoveSessionArgs, 'input'>>;
+  addMaterial?: Resolver<ResolversTypes['MaterialPayload'], ParentType, ContextType, RequireFields<MutationAddMaterialArgs, 'input'>>;
+  editMaterial?: Resolver<ResolversTypes['MaterialPayload'], ParentType, ContextType, RequireFields<MutationEditMaterialArgs, 'input'>>;
+  removeMaterial?: Resolver<ResolversTypes['MaterialPayload'], ParentType, ContextType, RequireFields<MutationRemoveMaterialArgs, 'input'>>;
+  acceptOffer?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationAcceptOfferArgs, 'input'>>;
+  offerSeat?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationOfferSeatArgs, 'input'>>;
+  sendSubstitute?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationSendSubstituteArgs, 'input'>>;
+  confirmAgain?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationConfirmAgainArgs, 'input'>>;
+  inviteMembers?: Resolver<ResolversTypes['RegistrationsPayload'], ParentType, ContextType, RequireFields<MutationInviteMembersArgs, 'input'>>;
+  checkInListed?: Resolver<ResolversTypes['RegistrationsPayload'], ParentType, ContextType, RequireFields<MutationCheckInListedArgs, 'input'>>;
+  markAbsences?: Resolver<ResolversTypes['RegistrationsPayload'], ParentType, ContextType, RequireFields<MutationMarkAbsencesArgs, 'input'>>;
+  registerForEvent?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
+  cancelRegistration?: Resolver<ResolversTypes['CancelRegistrationPayload'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
+  checkIn?: Resolver<ResolversTypes['CheckInPayload'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
+  sendEventReport?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationSendEventReportArgs, 'input'>>;
+  returnEventReport?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationReturnEventReportArgs, 'input'>>;
+};
+
+export type EventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EventStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventStats'] = ResolversParentTypes['EventStats']> = {
@@ -1023,12 +2028,6 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
-  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
-  participationByMinistry?: Resolver<Maybe<Array<ResolversTypes['MinistryParticipation']>>, ParentType, ContextType, RequireFields<QueryParticipationByMinistryArgs, 'year' | 'rollup'>>;
-};
-
 export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry'], FederationReferenceType extends FederationReferenceTypes['Ministry'] = FederationReferenceTypes['Ministry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ministry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1049,6 +2048,24 @@ export type PlanActivityResolvers<ContextType = Context, ParentType extends Reso
   events?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
 };
 
+export type FeedbackQuestionSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackQuestionSummary'] = ResolversParentTypes['FeedbackQuestionSummary']> = {
+  kind?: Resolver<ResolversTypes['FeedbackQuestionKind'], ParentType, ContextType>;
+  texts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+};
+
+export type RequestFeedbackTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestFeedbackTokenPayload'] = ResolversParentTypes['RequestFeedbackTokenPayload']> = {
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GiveFeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveFeedbackPayload'] = ResolversParentTypes['GiveFeedbackPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FeedbackSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackSummary'] = ResolversParentTypes['FeedbackSummary']> = {
   invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   responses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1057,15 +2074,40 @@ export type FeedbackSummaryResolvers<ContextType = Context, ParentType extends R
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type FeedbackQuestionSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackQuestionSummary'] = ResolversParentTypes['FeedbackQuestionSummary']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  counts?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+export type MinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Minutes'] = ResolversParentTypes['Minutes']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MinutesState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['MinutesRevision']>, ParentType, ContextType>;
+  circulatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type MinutesRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesRevision'] = ResolversParentTypes['MinutesRevision']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MinutesConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesConflict'] = ResolversParentTypes['MinutesConflict']> = {
+  yours?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['MinutesRevision'], ParentType, ContextType>;
+};
+
+export type MinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesPayload'] = ResolversParentTypes['MinutesPayload']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['MinutesConflict']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EventOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventOutcome'] = ResolversParentTypes['EventOutcome'], FederationReferenceType extends FederationReferenceTypes['EventOutcome'] = FederationReferenceTypes['EventOutcome']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventOutcome']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -1076,12 +2118,23 @@ export type EventOutcomeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type EventEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEvaluation'] = ResolversParentTypes['EventEvaluation']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   objectivesMet?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   awarenessChange?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   strengths?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   difficulties?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   recommendations?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   evaluatedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type OutcomePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomePayload'] = ResolversParentTypes['OutcomePayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['EventOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPayload'] = ResolversParentTypes['EvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['EventEvaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ParticipationStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationStats'] = ResolversParentTypes['ParticipationStats']> = {
@@ -1107,6 +2160,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type EventSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSession'] = ResolversParentTypes['EventSession']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   abstract?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -1116,18 +2170,30 @@ export type EventSessionResolvers<ContextType = Context, ParentType extends Reso
   speakers?: Resolver<Array<ResolversTypes['SessionSpeaker']>, ParentType, ContextType>;
 };
 
+export type EventMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventMaterial'] = ResolversParentTypes['EventMaterial']> = {
+  session?: Resolver<Maybe<ResolversTypes['EventSession']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type SessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['EventSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MaterialPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialPayload'] = ResolversParentTypes['MaterialPayload']> = {
+  material?: Resolver<Maybe<ResolversTypes['EventMaterial']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SessionSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionSpeaker'] = ResolversParentTypes['SessionSpeaker']> = {
   role?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   guestName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   guestAffiliation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type EventMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventMaterial'] = ResolversParentTypes['EventMaterial']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
 };
 
 export type HostAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostAssignment'] = ResolversParentTypes['HostAssignment']> = {
@@ -1140,6 +2206,8 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration'], FederationReferenceType extends FederationReferenceTypes['Registration'] = FederationReferenceTypes['Registration']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Registration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  isToConfirmAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  absenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -1154,6 +2222,16 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   substituteFor?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   checkInCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   showInAttendeeList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationPayload'] = ResolversParentTypes['RegistrationPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegistrationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationsPayload'] = ResolversParentTypes['RegistrationsPayload']> = {
+  registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
@@ -1182,10 +2260,12 @@ export type CheckInPayloadResolvers<ContextType = Context, ParentType extends Re
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  registerForEvent?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
-  cancelRegistration?: Resolver<ResolversTypes['CancelRegistrationPayload'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
-  checkIn?: Resolver<ResolversTypes['CheckInPayload'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
+export type EventReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventReport'] = ResolversParentTypes['EventReport']> = {
+  missing?: Resolver<Array<ResolversTypes['ReportPart']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1195,31 +2275,46 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RenewCalendarFeedPayload?: RenewCalendarFeedPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  EventPayload?: EventPayloadResolvers<ContextType>;
   EventStats?: EventStatsResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Ministry?: MinistryResolvers<ContextType>;
   AnnualTheme?: AnnualThemeResolvers<ContextType>;
   PlanActivity?: PlanActivityResolvers<ContextType>;
-  FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
   FeedbackQuestionSummary?: FeedbackQuestionSummaryResolvers<ContextType>;
+  RequestFeedbackTokenPayload?: RequestFeedbackTokenPayloadResolvers<ContextType>;
+  GiveFeedbackPayload?: GiveFeedbackPayloadResolvers<ContextType>;
+  FeedbackSummary?: FeedbackSummaryResolvers<ContextType>;
+  Minutes?: MinutesResolvers<ContextType>;
+  MinutesRevision?: MinutesRevisionResolvers<ContextType>;
+  MinutesConflict?: MinutesConflictResolvers<ContextType>;
+  MinutesPayload?: MinutesPayloadResolvers<ContextType>;
   EventOutcome?: EventOutcomeResolvers<ContextType>;
   EventEvaluation?: EventEvaluationResolvers<ContextType>;
+  OutcomePayload?: OutcomePayloadResolvers<ContextType>;
+  EvaluationPayload?: EvaluationPayloadResolvers<ContextType>;
   ParticipationStats?: ParticipationStatsResolvers<ContextType>;
   MinistryParticipation?: MinistryParticipationResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   EventSession?: EventSessionResolvers<ContextType>;
-  SessionSpeaker?: SessionSpeakerResolvers<ContextType>;
   EventMaterial?: EventMaterialResolvers<ContextType>;
+  SessionPayload?: SessionPayloadResolvers<ContextType>;
+  MaterialPayload?: MaterialPayloadResolvers<ContextType>;
+  SessionSpeaker?: SessionSpeakerResolvers<ContextType>;
   HostAssignment?: HostAssignmentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
+  RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
+  RegistrationsPayload?: RegistrationsPayloadResolvers<ContextType>;
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   RegisterPayload?: RegisterPayloadResolvers<ContextType>;
   CancelRegistrationPayload?: CancelRegistrationPayloadResolvers<ContextType>;
   CheckInPayload?: CheckInPayloadResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
+  EventReport?: EventReportResolvers<ContextType>;
 };
 

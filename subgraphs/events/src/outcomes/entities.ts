@@ -11,6 +11,7 @@ export interface Outcome {
   readonly dueOn: string | null;
   readonly reviewOn: string | null;
   readonly state: "OPEN" | "DONE" | "DROPPED";
+  readonly version: number;
 }
 
 export interface Evaluation {
@@ -25,6 +26,7 @@ export interface Evaluation {
   readonly recommendationsEn: string | null;
   /** Member id. */
   readonly evaluatedBy: string | null;
+  readonly version: number;
 }
 
 export const OutcomeEntity = new EntitySchema<Outcome>({
@@ -41,6 +43,7 @@ export const OutcomeEntity = new EntitySchema<Outcome>({
     dueOn: { type: "date", name: "due_on", nullable: true },
     reviewOn: { type: "date", name: "review_on", nullable: true },
     state: { type: "text" },
+    version: { type: "integer" },
   } satisfies Record<keyof Outcome, EntitySchemaColumnOptions>,
 });
 
@@ -59,5 +62,6 @@ export const EvaluationEntity = new EntitySchema<Evaluation>({
     recommendationsVi: { type: "text", name: "recommendations_vi", nullable: true },
     recommendationsEn: { type: "text", name: "recommendations_en", nullable: true },
     evaluatedBy: { type: "text", name: "evaluated_by", nullable: true },
+    version: { type: "integer" },
   } satisfies Record<keyof Evaluation, EntitySchemaColumnOptions>,
 });

@@ -2,8 +2,16 @@ import { isSignedIn } from "@sen/identity";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { localizedText, optionalText } from "@sen/subgraph";
 import { refer } from "../references.ts";
+import { addOutcome, editOutcome, transitionOutcome } from "./edit-outcomes.ts";
+import { evaluateEvent } from "./evaluate-event.ts";
 
 export const outcomeResolvers: Resolvers = {
+  Mutation: {
+    addOutcome: (_parent, { input }, context) => addOutcome(context, input),
+    editOutcome: (_parent, { input }, context) => editOutcome(context, input),
+    transitionOutcome: (_parent, { input }, context) => transitionOutcome(context, input),
+    evaluateEvent: (_parent, { input }, context) => evaluateEvent(context, input),
+  },
   Event: {
     outcomes: ({ id }, _args, { loaders }) => loaders.outcomesByEvent.load(id),
     evaluation: ({ id }, _args, { loaders, viewer, mask }, info) =>
@@ -13,6 +21,7 @@ export const outcomeResolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.outcomeById.load(id),
     statement: ({ statementVi, statementEn }) => localizedText(statementVi, statementEn),
     responsible: ({ responsibleUnitId }) => refer(responsibleUnitId),
+    event: ({ eventId }, _args, { loaders }) => loaders.eventById.load(eventId),
   },
   EventEvaluation: {
     strengths: ({ strengthsVi, strengthsEn }) => optionalText(strengthsVi, strengthsEn),

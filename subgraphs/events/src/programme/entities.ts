@@ -13,6 +13,7 @@ export interface Session {
   readonly endsAt: Date;
   readonly roomVi: string | null;
   readonly roomEn: string | null;
+  readonly version: number;
 }
 
 export interface Speaker {
@@ -32,6 +33,8 @@ export interface Material {
   readonly titleEn: string | null;
   readonly visibility: Visibility;
   readonly documentId: string | null;
+  readonly sessionId: string | null;
+  readonly version: number;
 }
 
 export const SessionEntity = new EntitySchema<Session>({
@@ -49,6 +52,7 @@ export const SessionEntity = new EntitySchema<Session>({
     endsAt: { type: "timestamptz", name: "ends_at" },
     roomVi: { type: "text", name: "room_vi", nullable: true },
     roomEn: { type: "text", name: "room_en", nullable: true },
+    version: { type: "integer" },
   } satisfies Record<keyof Session, EntitySchemaColumnOptions>,
 });
 
@@ -78,5 +82,7 @@ export const MaterialEntity = new EntitySchema<Material>({
     titleEn: { type: "text", name: "title_en", nullable: true },
     visibility: { type: "text" },
     documentId: { type: "text", name: "document_id", nullable: true },
+    sessionId: { type: "text", name: "session_id", nullable: true },
+    version: { type: "integer" },
   } satisfies Record<keyof Material, EntitySchemaColumnOptions>,
 });

@@ -1,10 +1,18 @@
-import { loadMany } from "@sen/database";
+import { loadMany, loadOne } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { In } from "typeorm";
 import { MaterialEntity, SessionEntity, SpeakerEntity } from "./entities.ts";
 
 export function createProgrammeLoaders({ db }: LoaderContext) {
   return {
+    sessionById: loadOne(
+      (ids: readonly string[]) => db.repository(SessionEntity).findBy({ id: In([...ids]) }),
+      (session) => session.id,
+    ),
+    materialById: loadOne(
+      (ids: readonly string[]) => db.repository(MaterialEntity).findBy({ id: In([...ids]) }),
+      (material) => material.id,
+    ),
     sessionsByEvent: loadMany(
       (ids: readonly string[]) =>
         db.repository(SessionEntity).find({ where: { eventId: In([...ids]) }, order: { startsAt: "asc", id: "asc" } }),

@@ -62,6 +62,19 @@ export function createRegistrationLoaders({ db, viewer, codec }: LoaderContext) 
       orderBy: inOrderOfEvents,
       codec,
     })),
+    /** Ids of registrations to be confirmed again, as far as the viewer reads them in full. */
+    confirmationAsked: loadOne(
+      (ids: readonly string[]) =>
+        db.query<{ id: string }>(sql`
+          select registration_id as id from events.confirmation_asked where registration_id = any(${ids})`),
+      (row) => row.id,
+    ),
+    absenceReason: loadOne(
+      (ids: readonly string[]) =>
+        db.query<{ id: string; reason: string }>(sql`
+          select registration_id as id, reason from events.absence_reason where registration_id = any(${ids})`),
+      (row) => row.id,
+    ),
     memberUnit: loadOne(
       (ids: readonly string[]) => db.repository(MemberUnitEntity).findBy({ memberId: In([...ids]) }),
       (home) => home.memberId,
