@@ -27,17 +27,18 @@ function read(text: string, property: string): string | undefined {
   return line?.slice(property.length + 1).replaceAll(/\\([\\;,n])/g, (_all, mark: string) => (mark === "n" ? "\n" : mark));
 }
 
-test.each(Array.from({ length: 90 }, (_none, index) => index))(
-  "a Vietnamese title that begins %i octets into the line is folded at 75 octets, between characters, and reads the same",
-  (offset) => {
+test("Vietnamese titles are folded at 75 octets, between characters, wherever they begin, and read the same", () => {
+  for (let offset = 0; offset < 90; offset += 1) {
     const titleVi = "x".repeat(offset) + phrase.repeat(6).trim();
     const text = writeCalendar("Sen", [{ ...entry, titleVi }]);
-    for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-    // A character that was cut in two would have become U+FFFD.
-    expect(Buffer.from(text, "utf8").toString("utf8")).not.toContain("\uFFFD");
+    for (const line of text.split("\r\n")) {
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      // A character that is cut in two is no character any more.
+      expect(line.isWellFormed()).toBe(true);
+    }
     expect(read(text, "SUMMARY")).toBe(titleVi);
-  },
-);
+  }
+});
 
 test("an entry has times in UTC, keeps its UID, and counts its changes", () => {
   const text = writeCalendar("Sen", [entry]);

@@ -11,8 +11,8 @@ export async function findEndedUnit(
   field: string[],
 ): Promise<UserError | null> {
   const [ended] = await db.query<{ code: string; endedOn: string }>(sql`
-    select code, ended_on::text as "endedOn" from events.unit_successor
-    where unit_id = any(${unitIds}) and ended_on <= (${on}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date order by code limit 1`);
+    select code, coalesce(ended_on, effective_on)::text as "endedOn" from events.unit_successor
+    where unit_id = any(${unitIds}) and coalesce(ended_on, effective_on) <= (${on}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date order by code limit 1`);
   return ended === undefined ? null : userError("UNIT_ENDED", field, { unit: ended.code, endedOn: ended.endedOn });
 }
 

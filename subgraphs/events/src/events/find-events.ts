@@ -28,4 +28,4 @@ export function findEvents({ db, codec, now }: Context, filter: EventFilter, pag
 
 /** A unit takes part in nothing that begins once it has ended (V-U4). */
 const hasEndedHost = sql`exists (select from events.unit_successor as u
-  where u.unit_id = t.host_unit_id and u.ended_on <= (t.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)`;
+  where u.unit_id = t.host_unit_id and coalesce(u.ended_on, u.effective_on) <= (t.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)`;

@@ -11,7 +11,7 @@ export function createWarningLoader({ db, today }: LoaderContext) {
         select e.id as event_id, w.warning from events.event as e cross join lateral (
           select 'HOST_ENDED' as warning where e.ends_at > ${today}::date and exists (
             select from events.unit_successor as u where u.unit_id = e.host_unit_id
-              and u.ended_on <= (e.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)
+              and coalesce(u.ended_on, u.effective_on) <= (e.starts_at at time zone 'Asia/Ho_Chi_Minh')::date)
           union all
           select 'HOST_NOT_CONFIRMED' where e.kind = 'ANNUAL_WORKSHOP' and e.ends_at > ${today}::date and not exists (
             select from events.host_turn as h where h.id = e.host_assignment_id and h.unit_id = e.host_unit_id

@@ -42,9 +42,8 @@ alter table events.event
   add column capacity_wanted integer check (capacity_wanted >= 0 and capacity_wanted < capacity);`;
 
 const copies = `
--- From when on the unit is none any more; also when nothing took over.
+-- From when on the unit is none any more, when nothing took over; otherwise it ends with its primary succession.
 alter table events.unit_successor add column ended_on date;
-update events.unit_successor set ended_on = effective_on where successor_id is not null;
 
 -- Read copy of the turns in the host rotation: an annual workshop is announced once its host has confirmed.
 create table events.host_turn (
