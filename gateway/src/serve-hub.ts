@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import type { Logger } from "pino";
 import { createApolloGateway } from "./apollo/create-apollo-gateway.ts";
+import { createCalendars } from "./calendars/serve-calendars.ts";
 import { createHubApollo } from "./graphql/create-hub-apollo.ts";
 import { createHubStreaming } from "./graphql/create-hub-streaming.ts";
 import type { HubContext } from "./graphql/hub-context.ts";
@@ -30,6 +31,8 @@ const maxTokens = 4_000;
 /** Milliseconds a slice may take for one answer, and a whole request. */
 const subgraphTimeoutMs = 10_000;
 const requestTimeoutMs = 20_000;
+/** Slice whose events are served as calendars. */
+const calendarSubgraph = "events";
 /** Milliseconds that requests in flight may take to finish when the gateway stops. */
 const shutdownTimeoutMs = 8_000;
 
@@ -55,7 +58,12 @@ export async function serveHub(
   const state = { stopping: false };
   const session = createSession(settings, gateway.engine.subgraphs);
   const streaming = createHubStreaming({ settings, gateway, apollo, session, maxRequestBytes, logger });
-  const routes = await listRoutes({ settings, session, apollo, streaming, metrics, state });
+  const calendars = createCalendars({
+    url: gateway.engine.subgraphs.get(calendarSubgraph),
+    signingKey: settings.signingKeys.get(calendarSubgraph),
+    findViewer: session.findViewer,
+  });
+  const routes = await listRoutes({ settings, session, apollo, streaming, calendars, metrics, state });
   const origins = new Set(settings.corsOrigins);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
@@ -113,10 +121,11 @@ async function listRoutes(hub: {
   readonly session: ReturnType<typeof createSession>;
   readonly apollo: ApolloServer<HubContext>;
   readonly streaming: Streaming;
+  readonly calendars: ReturnType<typeof createCalendars>;
   readonly metrics: GatewayMetrics;
   readonly state: { readonly stopping: boolean };
 }): Promise<{ find(route: string): Handler }> {
-  const { settings, session, apollo, streaming, metrics, state } = hub;
+  const { settings, session, apollo, streaming, calendars, metrics, state } = hub;
   const { cacheFolder, production } = settings;
   const files = settings.files && (await openFileRoutes(settings.files, session.findViewer));
   const pages = await createPages({ signIn: session.signIn, development: !production, cacheFolder });
@@ -153,7 +162,8 @@ async function listRoutes(hub: {
     prefixes.push(["PUT /files/", files.upload], ["GET /files/", files.download], ["HEAD /files/", files.download]);
   }
   const findByPrefix = (route: string) => prefixes.find(([prefix]) => route.startsWith(prefix))?.[1];
-  return { find: (route) => routes.get(route) ?? findByPrefix(route) ?? pages.serve };
+  const findCalendar = (route: string) => (route.startsWith("GET ") ? calendars(route.slice("GET ".length)) : null);
+  return { find: (route) => routes.get(route) ?? findByPrefix(route) ?? findCalendar(route) ?? pages.serve };
 }
 
 async function sendMetrics(response: ServerResponse, { registry }: GatewayMetrics): Promise<void> {

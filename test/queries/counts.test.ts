@@ -109,6 +109,13 @@ const questions: readonly Measured[] = [
     ceiling: { fetches: 4, statements: 17 },
   },
   {
+    name: "Q15",
+    as: secretariat,
+    small: { variables: { code: "SK-2024-001" }, first: [1, 20] },
+    large: { variables: { code: "SK-2024-001" }, first: [100, 20] },
+    ceiling: { fetches: 6, statements: 24 },
+  },
+  {
     name: "Q16",
     as: secretariat,
     small: { variables: { code: "DX-2024-001" }, first: 1 },

@@ -37,6 +37,22 @@ where p.unit_id <> :A and p.state in ('DRAFT', 'SUBMITTED', 'RETURNED') limit 1;
 insert into events.seat_request (subject, key, event_id, member_id, registration_id, created_at)
 select 'somebody', 'key', event_id, member_id, id, now() from events.registration where member_id is not null limit 1;
 
+insert into events.confirmation_asked (registration_id, asked_at)
+select r.id, now() from events.registration as r join events.event as e on e.id = r.event_id
+where r.unit_at_time_id <> :A and e.host_unit_id <> :A limit 1;
+
+with draft as (
+  insert into events.minutes (event_id) select e.id from events.event as e where e.host_unit_id <> :A
+    and not exists (select from events.minutes as m where m.event_id = e.id) limit 1 returning id
+)
+insert into events.minutes_revision (minutes_id, number, body_vi) select id, 1, 'Bản nháp' from draft;
+
+insert into events.feedback_ticket (registration_id, token_hash) select id, 'hash' from events.registration limit 1;
+
+insert into events.feedback_kept (event_id, responses, average) select id, 7, 4 from events.event where state = 'REPORTED' limit 1;
+
+insert into events.calendar_feed (member_id, secret_hash, renewed_at) select member_id, 'hash', now() from events.member_unit limit 1;
+
 with hidden as (
   select id from proposals.proposal where opened_at is null and author_unit_id <> :A and visibility <> 'PUBLIC' limit 1
 ), sponsored as (

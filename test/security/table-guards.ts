@@ -13,6 +13,8 @@ const hiddenPlan =
 const hiddenActivity = `in (select id from ministries.plan_activity where plan_id ${hiddenPlan})`;
 const hiddenEvent =
   "in (select id from events.event where host_unit_id <> :A and (state = 'DRAFT' or visibility = 'UNIT'))";
+const foreignRegistration = `in (select r.id from events.registration as r join events.event as e on e.id = r.event_id
+  where r.unit_at_time_id <> :A and e.host_unit_id <> :A)`;
 const hiddenProposal =
   "in (select id from proposals.proposal where opened_at is null and author_unit_id <> :A and visibility <> 'PUBLIC')";
 const unitOfMember = (member: string) =>
@@ -83,6 +85,18 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "events.feedback_response": { foreign: "true" },
   "events.feedback_answer": { foreign: "true" },
   "events.seat_request": { foreign: "true" },
+  "events.host_turn": { network: "whose turn it is to host concerns the whole network" },
+  "events.absence_reason": { foreign: `registration_id ${foreignRegistration}` },
+  "events.confirmation_asked": { foreign: `registration_id ${foreignRegistration}` },
+  "events.minutes": { network: "that there are minutes is known to the network; their text is guarded apart" },
+  "events.minutes_revision": {
+    foreign: `minutes_id in (select m.id from events.minutes as m join events.event as e on e.id = m.event_id
+      where e.host_unit_id <> :A and m.state <> 'APPROVED')`,
+  },
+  "events.event_report": { foreign: "event_id in (select id from events.event where host_unit_id <> :A)" },
+  "events.feedback_ticket": { foreign: "true" },
+  "events.feedback_kept": { foreign: "true" },
+  "events.calendar_feed": { foreign: "true" },
 
   "members.network_term": { open: "terms and congresses are public" },
   "members.expertise": { open: "a list of fields says nothing about a person" },

@@ -1,4 +1,5 @@
 import { sql } from "@sen/database";
+import type { ErrorCode } from "@sen/errors";
 import { userError } from "@sen/subgraph";
 import type { Context } from "../context.ts";
 import { invalid } from "../events/event-input.ts";
@@ -13,11 +14,6 @@ export async function writeFeedbackForm(context: Context, input: WriteFeedbackFo
   const { eventId, questions } = input;
   const locked = await lockEvent(context, eventId);
   if (locked.refusal !== undefined) return refused(locked.refusal);
-  const { state } = locked.event;
-  const isAnswered = ((await loaders.feedbackByEvent.load(eventId))?.responses ?? 0) > 0;
-  if (isAnswered || state === "CANCELLED") {
-    return refused(userError("ILLEGAL_TRANSITION", ["eventId"], { from: state, to: state }));
-  }
   if (!areRight(questions)) {
     const vi = "tối đa 20 câu hỏi, mã khác nhau gồm chữ hoa, số và gạch dưới";
     return refused(invalid("questions", vi, "at most 20 questions, each with a code of its own in capitals, digits and underscores"));
@@ -29,13 +25,13 @@ export async function writeFeedbackForm(context: Context, input: WriteFeedbackFo
     label_en: label.en ?? null,
     kind: kind ?? "SCORE",
   }));
-  await db.atomically(async () => {
-    await db.query(sql`delete from events.feedback_question where event_id = ${eventId}`);
-    await db.query(sql`
-      insert into events.feedback_question (event_id, code, position, label_vi, label_en, kind)
-      select ${eventId}, q.code, q.position, q.label_vi, q.label_en, q.kind
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as q (code text, position int, label_vi text, label_en text, kind text)`);
-  });
+  const [answer] = await db.query<{ refusal: ErrorCode | null }>(
+    sql`select events.write_feedback_form(${eventId}, ${JSON.stringify(rows)}::jsonb) as refusal`,
+  );
+  if (answer?.refusal != null) {
+    const { state } = locked.event;
+    return refused(userError(answer.refusal, ["eventId"], { from: state, to: state }));
+  }
   loaders.questionsByEvent.clear(eventId);
   return shown(context, eventId);
 }

@@ -75,11 +75,10 @@ const guards = [
   {
     table: "events.minutes",
     read: `${isSignedIn} and exists (select from events.event as e where e.id = event_id)`,
-    system: "all",
   },
-  { table: "events.minutes_revision", read: readsBody, system: "all" },
-  { table: "events.event_report", read: `${isStaff} or ${preparesEvent("event_id")}`, system: "all" },
-] as const;
+  { table: "events.minutes_revision", read: readsBody },
+  { table: "events.event_report", read: `${isStaff} or ${preparesEvent("event_id")}` },
+];
 
 /** What was approved is a record of the Union; only a name may leave it, when a person's data are erased. */
 const frozen = `

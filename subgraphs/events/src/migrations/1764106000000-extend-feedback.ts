@@ -1,7 +1,5 @@
 import { guardTable } from "@sen/database";
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { allowWrites, forbidWrites, preparesEvent } from "./allow-writes.ts";
-import type { WritableTable } from "./allow-writes.ts";
 import { CreateOutcomesAndFeedback1764000002000 } from "./1764000002000-create-outcomes-and-feedback.ts";
 import { restoreDefinitions } from "./restore-definitions.ts";
 
@@ -21,7 +19,7 @@ export class ExtendFeedback1764106000000 implements MigrationInterface {
         read: `exists (select from events.registration as r where r.id = registration_id and r.member_id = (select sen.viewer_member()))`,
       }),
     );
-    await runner.query(allowWrites(questions));
+    await runner.query(form);
     await runner.query(tickets);
     await runner.query(sums);
     await runner.query(texts);
@@ -32,7 +30,6 @@ export class ExtendFeedback1764106000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const signature of signatures) await runner.query(`drop function ${signature}`);
     await restoreDefinitions(runner, new CreateOutcomesAndFeedback1764000002000());
-    await runner.query(forbidWrites(questions));
     await runner.query(`drop table events.feedback_kept, events.feedback_ticket;
       delete from events.feedback_answer where score is null;
       alter table events.feedback_answer drop constraint feedback_answer_score_or_text, drop column text, alter column score set not null;
@@ -42,6 +39,7 @@ export class ExtendFeedback1764106000000 implements MigrationInterface {
 }
 
 const signatures = [
+  "events.write_feedback_form(text, jsonb)",
   "events.issue_feedback_ticket(text, text, timestamptz)",
   "events.give_feedback(text, int, jsonb, timestamptz)",
   "events.feedback_texts(text[])",
@@ -63,6 +61,7 @@ create table events.feedback_ticket (
 
 -- Sums over answers that were deleted when their time had ended; none under five answers.
 create table events.feedback_kept (
+  id text primary key default 'fbk_' || gen_random_uuid(),
   event_id text not null references events.event,
   -- Null: the overall mark.
   question_id text references events.feedback_question,
@@ -72,12 +71,26 @@ create table events.feedback_kept (
   unique nulls not distinct (event_id, question_id)
 );`;
 
-const questions: WritableTable = {
-  table: "events.feedback_question",
-  rows: preparesEvent("event_id"),
-  insert: ["event_id", "code", "position", "label_vi", "label_en", "kind"],
-  remove: true,
-};
+const form = `
+-- The whole form anew, as long as nobody has answered it.
+create function events.write_feedback_form(wanted_event text, questions jsonb) returns text
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  e events.event;
+begin
+  select * into e from events.event where id = wanted_event for no key update;
+  if not found then return 'NOT_FOUND'; end if;
+  if not events.viewer_runs(e) then return 'FORBIDDEN'; end if;
+  if e.state = 'CANCELLED' or exists (select from events.feedback_response as r where r.event_id = e.id)
+    or exists (select from events.feedback_kept as k where k.event_id = e.id) then
+    return 'ILLEGAL_TRANSITION';
+  end if;
+  delete from events.feedback_question where event_id = e.id;
+  insert into events.feedback_question (event_id, code, position, label_vi, label_en, kind)
+  select e.id, q.code, q.position, q.label_vi, q.label_en, q.kind
+  from jsonb_to_recordset(questions) as q (code text, position int, label_vi text, label_en text, kind text);
+  return null;
+end $$;`;
 
 const tickets = `
 -- A new ticket makes the one before useless; whoever has answered gets none.

@@ -42,6 +42,11 @@ export function addRegistration({ rows, units, random, today }: DemoWorld, entry
     checked_in_at: state === "ATTENDED" ? at(event.startsOn, 7, own.int(30, 59)) : null,
     show_in_attendee_list: own.chance(0.65),
   });
+  // Reasons of earlier events were deleted after half a year.
+  if (state === "EXCUSED" && event.startsOn >= addDays(today, -180)) {
+    const registration_id = demoId("reg", `${event.code} ${member.number}`);
+    rows.add("events.absence_reason", { registration_id, reason: "Trùng lịch công tác (minh họa)." });
+  }
 }
 
 /** Who was invited to a past event and what came of it; gives those who came. */

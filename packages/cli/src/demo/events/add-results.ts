@@ -1,4 +1,4 @@
-import { addDays, yearOf } from "../foundation/calendar.ts";
+import { addDays, at, yearOf } from "../foundation/calendar.ts";
 import { demoId } from "../foundation/demo-id.ts";
 import type { Random } from "../foundation/random.ts";
 import type { DemoText, DemoWorld } from "../world.ts";
@@ -51,6 +51,7 @@ export function addResults(world: DemoWorld, event: DemoEvent, attended: number)
       recommendations_en: "Send the papers a week ahead.",
     });
   }
+  addMinutes(world, event);
   // At some events so few answer that averages would point at people: the statistics must hide them.
   const isShy = eventsWithFewAnswers.includes(event.code);
   const answers = isShy ? random.int(1, 4) : Math.floor(attended * (0.4 + random.next() * 0.3));
@@ -106,4 +107,37 @@ function score(random: Random): number {
     [2, 5],
     [1, 1],
   ] as const);
+}
+
+const minutesText = {
+  vi: "Hội nghị đã trao đổi, thống nhất các việc cần làm nêu ở phần kết quả. Biên bản minh họa.",
+  en: "The meeting discussed and agreed what is listed under outcomes. Demo minutes.",
+};
+
+/** Minutes of reported events are approved, those of the last ones circulated or still a draft. */
+function addMinutes({ rows }: DemoWorld, event: DemoEvent): void {
+  const id = demoId("mnt", event.code);
+  const isReported = event.state === "REPORTED";
+  const isCirculated = isReported || Number(event.code.slice(-1)) % 2 === 0;
+  const circulatedOn = addDays(event.endsOn, 3);
+  rows.add("events.minutes", {
+    id,
+    event_id: eventId(event.code),
+    state: isReported ? "APPROVED" : isCirculated ? "CIRCULATED" : "DRAFT",
+    circulated_at: isCirculated ? at(circulatedOn, 9) : null,
+    approved_at: isReported ? at(addDays(event.endsOn, 10), 9) : null,
+  });
+  rows.add("events.minutes_revision", {
+    minutes_id: id,
+    number: 1,
+    body_vi: minutesText.vi,
+    body_en: minutesText.en,
+    written_at: at(addDays(event.endsOn, 2), 16),
+  });
+  if (!isReported) return;
+  rows.add("events.event_report", {
+    event_id: eventId(event.code),
+    sent_at: at(addDays(event.endsOn, 12), 9),
+    accepted_at: at(addDays(event.endsOn, 15), 9),
+  });
 }

@@ -40,6 +40,7 @@ export function addHostRotation({ rows, units }: DemoWorld): void {
       state,
       event_id: hasWorkshop ? demoId("evt", workshopCode(year)) : null,
     });
+    rows.add("events.host_turn", { id, unit_id: units.idOf(unit), year, state });
     if (state === "HELD") {
       rows.add("ministries.host_promise", {
         host_assignment_id: id,
