@@ -17,7 +17,8 @@ afterAll(() => events.stop());
 const act = actOn(() => events);
 const hear = (consumer: string, type: string, payload: Record<string, unknown>) =>
   events.work.handle(consumer, { id: `hev_${(number += 1)}`, source: "members", type, aggregate: "member:x", payload, occurredAt: now });
-const register = (of: number) => act(memberNo(of), "registerForEvent", { eventId: "evt_small", idempotencyKey: `${of}`, showInAttendeeList: true });
+const register = (caller: number) =>
+  act(memberNo(caller), "registerForEvent", { eventId: "evt_small", idempotencyKey: `${caller}`, showInAttendeeList: true });
 
 test("a withdrawn consent hides her in every attendance list at once, and another purpose does not", async () => {
   const shownTo = async () => {
@@ -43,7 +44,7 @@ test("a changed post changes under which unit she is registered", async () => {
 });
 
 test("an erased member is gone from every row, her unit stays, and her seat goes to the next in line", async () => {
-  for (const of of [2, 3, 4]) await register(of);
+  for (const caller of [2, 3, 4]) await register(caller);
   await events.sql("update events.registration set registered_by = 'mem_2', substitute_for = 'mem_2' where event_id = 'evt_past' and member_id = 'mem_3'");
   await events.sql("insert into events.session_speaker (session_id, role, member_id) values ('ses_1', 'SPEAKER', 'mem_2')");
   await events.sql("update events.evaluation set evaluated_by = 'mem_2'");
