@@ -94,5 +94,11 @@ test.each<[string, StateMachine<string, string>, string]>([
       if (move !== null) found.push([from ?? "-", to, ...movers.map(([who]) => who)].join(" "));
     }
   }
-  expect(found.toSorted()).toEqual(table.trim().split("\n").map((line) => line.trim()).toSorted());
+  expect(found.toSorted()).toEqual(
+    table
+      .trim()
+      .split("\n")
+      .map((line) => line.trim())
+      .toSorted(),
+  );
 });
