@@ -9,6 +9,11 @@ import { CreateEndorsements1764000001000 } from "./migrations/1764000001000-crea
 import { CreateReferrals1764000002000 } from "./migrations/1764000002000-create-referrals.ts";
 import { CreateCommitments1764000003000 } from "./migrations/1764000003000-create-commitments.ts";
 import { CreateStatistics1764000004000 } from "./migrations/1764000004000-create-statistics.ts";
+import { DraftProposals1764200000000 } from "./migrations/1764200000000-draft-proposals.ts";
+import { HearVoices1764200001000 } from "./migrations/1764200001000-hear-voices.ts";
+import { PassOnReferrals1764200002000 } from "./migrations/1764200002000-pass-on-referrals.ts";
+import { KeepCommitments1764200003000 } from "./migrations/1764200003000-keep-commitments.ts";
+import { TellOthers1764200004000 } from "./migrations/1764200004000-tell-others.ts";
 import { ExpertOpinionEntity } from "./opinions/entities.ts";
 import { opinionResolvers } from "./opinions/resolvers.ts";
 import { pipelineResolvers } from "./pipeline/resolvers.ts";
@@ -41,6 +46,11 @@ export const subgraph = defineSubgraph({
     CreateReferrals1764000002000,
     CreateCommitments1764000003000,
     CreateStatistics1764000004000,
+    DraftProposals1764200000000,
+    HearVoices1764200001000,
+    PassOnReferrals1764200002000,
+    KeepCommitments1764200003000,
+    TellOthers1764200004000,
   ],
   createLoaders,
   resolvers: [

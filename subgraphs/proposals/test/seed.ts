@@ -89,6 +89,7 @@ function proposalRow([number, state, author_unit_id, more]: (typeof stories)[num
     outcome,
     concluded_at: outcome === null ? null : moment,
     conclusion_vi: outcome === null ? null : "Chấp thuận",
+    revision: isOpened ? 1 : 0,
     endorsement_count: 0,
     answer_versions: 0,
     version: 3,
@@ -178,6 +179,7 @@ async function seedVoices(client: Client): Promise<void> {
       proposal_id: "prp_005",
       member_id,
       unit_id: "min_mof",
+      revision: 1,
       endorsed_at: `2025-02-0${index + 1}T02:00:00Z`,
     })),
   );
