@@ -73,7 +73,7 @@ alter table proposals.timeline_entry
   add column opinion_id text references proposals.expert_opinion,
   drop constraint timeline_entry_kind_check,
   add constraint timeline_entry_kind_check check (kind in (${kindsBefore},
-    'REVISED', 'APPEAL_FILED', 'APPEAL_DISMISSED', 'REFERRAL_AGREED', 'WITHDRAWAL_ASKED', 'PUBLISHED',
+    'REVISED', 'APPEAL_FILED', 'APPEAL_DISMISSED', 'PRESIDIUM_AGREED', 'WITHDRAWAL_ASKED', 'PUBLISHED',
     'SPONSOR_INVITED', 'SPONSOR_ACCEPTED', 'SPONSOR_DECLINED', 'OPINION_REQUESTED', 'OPINION_DELIVERED', 'OPINION_DECLINED',
     'REFERRAL_ACKNOWLEDGED', 'REFERRAL_STARTED', 'REFERRAL_RETURNED', 'COMMITMENT_STARTED', 'COMMITMENT_DONE', 'COMMITMENT_CANCELLED'
   )),
