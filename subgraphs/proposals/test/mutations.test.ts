@@ -164,11 +164,19 @@ test("a proposal goes from draft over a return to the network, and every step is
     { code: "VALIDATION", field: ["note"] },
   ]);
   expect((await move(secretariat, "prp_001", 4, "RETURNED", "Bổ sung")).userErrors).toEqual([]);
-  expect((await move(author, "prp_001", 5, "SUBMITTED")).userErrors).toEqual([]);
-  const { proposal } = await move(secretariat, "prp_001", 6, "OPEN");
+  // What was given back is not sent again as it was.
+  expect((await move(author, "prp_001", 5, "SUBMITTED")).userErrors).toEqual([
+    { code: "VALIDATION", field: ["proposalId"] },
+  ]);
+  await slice.execute({
+    query: `mutation { updateProposal(input: { proposalId: "prp_001", expectedVersion: 5, summary: { vi: "Đã bổ sung" } }) { userErrors { code } } }`,
+    viewer: author,
+  });
+  expect((await move(author, "prp_001", 6, "SUBMITTED")).userErrors).toEqual([]);
+  const { proposal } = await move(secretariat, "prp_001", 7, "OPEN");
   expect(proposal).toEqual({
     state: "OPEN",
-    version: 7,
+    version: 8,
     openUntil: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
     timeline: [
       { fromState: "DRAFT", toState: "SUBMITTED" },

@@ -37,6 +37,16 @@ export async function seedStory(client: Client): Promise<void> {
       ...(number === "005" ? [{ proposal_id: "prp_005", part: "CONCLUDER", member_id: "mem_chair" }] : []),
     ]),
   );
+  await insertRows(client, "proposals.proposal_target", [{ proposal_id: "prp_001", unit_id: "min_mof" }]);
+  await insertRows(
+    client,
+    "proposals.member_unit",
+    [
+      ["mem_author", "min_mae"],
+      ["mem_mae", "min_mae"],
+      ["mem_mof", "min_mof"],
+    ].map(([member_id, unit_id]) => ({ member_id, unit_id, updated_at: moment })),
+  );
   await seedReferrals(client);
   await seedVoices(client);
   await insertRows(client, "proposals.commitment", [

@@ -21,6 +21,7 @@ export class PassOnReferrals1764200002000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(reportsBy("proposals.is_past(due_on)", "due_on < proposals.today()"));
     await runner.query(`
+      drop policy proposals_unit_successor_system_update on proposals.unit_successor;
       drop policy proposals_referral_insert on proposals.referral;
       drop policy proposals_sponsor_timeline_insert on proposals.timeline_entry;
       alter policy proposals_referral_select on proposals.referral using (
@@ -141,6 +142,10 @@ const readsEntryBefore = `${inNetwork} and exists (select from proposals.proposa
   and (referral_id is null or exists (${isReferral}))`;
 
 const policies = `
+-- The copy follows the ministries slice: what ended gets its successor.
+grant update on proposals.unit_successor to sen_proposals_app;
+create policy proposals_unit_successor_system_update on proposals.unit_successor for update to sen_proposals_app
+  using ((select sen.viewer_has('SYSTEM'))) with check ((select sen.viewer_has('SYSTEM')));
 grant insert on proposals.referral to sen_proposals_app;
 create policy proposals_referral_insert on proposals.referral for insert to sen_proposals_app
   with check (${isSecretariat} and state = 'SENT');

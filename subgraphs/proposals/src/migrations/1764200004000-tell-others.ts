@@ -147,7 +147,8 @@ create trigger ${nameOf(teller)} after ${teller.on} on proposals.${teller.table}
 
 /** All tables but copies of other slices' facts and what is append-only anyway; values that tell of a person stay out. */
 const logged: readonly LoggedTable[] = [
-  { table: "proposals.proposal", hidden: ["reason_vi", "reason_en"] },
+  // Who entered a row is an account, and an account is a person.
+  { table: "proposals.proposal", hidden: ["reason_vi", "reason_en", "created_by"] },
   { table: "proposals.proposal_person", key: "proposal_id", hidden: ["member_id"] },
   { table: "proposals.proposal_target", key: "proposal_id" },
   { table: "proposals.proposal_revision", key: "proposal_id" },
@@ -155,14 +156,14 @@ const logged: readonly LoggedTable[] = [
   { table: "proposals.conclusion_draft", key: "proposal_id", hidden: ["prepared_by_id"] },
   { table: "proposals.sponsorship", key: "proposal_id" },
   { table: "proposals.endorsement", hidden: ["member_id", "reason_vi", "reason_en"] },
-  { table: "proposals.expert_opinion", hidden: ["member_id", "text_vi", "text_en", "decline_reason_vi", "decline_reason_en"] },
+  { table: "proposals.expert_opinion", hidden: ["member_id", "text_vi", "text_en", "decline_reason_vi", "decline_reason_en", "created_by"] },
   { table: "proposals.comment", hidden: ["member_id", "body"] },
-  { table: "proposals.referral", hidden: ["assignee_id", "closing_note_vi", "closing_note_en"] },
+  { table: "proposals.referral", hidden: ["assignee_id", "closing_note_vi", "closing_note_en", "created_by"] },
   { table: "proposals.referral_offer", key: "referral_id" },
-  { table: "proposals.official_response", key: "referral_id", hidden: ["prepared_by_id"] },
-  { table: "proposals.commitment", hidden: ["closing_note_vi", "closing_note_en"] },
+  { table: "proposals.official_response", key: "referral_id", hidden: ["prepared_by_id", "created_by"] },
+  { table: "proposals.commitment", hidden: ["closing_note_vi", "closing_note_en", "created_by"] },
   { table: "proposals.commitment_milestone" },
   { table: "proposals.timeline_entry", hidden: ["actor_member_id", "note_vi", "note_en"] },
   { table: "proposals.unit_successor", key: "unit_id" },
-  { table: "proposals.erasure_review" },
+  { table: "proposals.erasure_review", hidden: ["checked_by"] },
 ];

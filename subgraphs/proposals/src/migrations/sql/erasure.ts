@@ -17,7 +17,8 @@ drop trigger official_response_final on proposals.official_response;
 create trigger official_response_final before update on proposals.official_response
   -- The answer is the unit's and final; only who wrote it may be forgotten.
   for each row when (old.published_at is not null and (new.prepared_by_id is not null
-    or to_jsonb(old) - 'prepared_by_id' - 'updated_at' is distinct from to_jsonb(new) - 'prepared_by_id' - 'updated_at'))
+    or to_jsonb(old) - '{prepared_by_id,created_by,updated_at}'::text[]
+      is distinct from to_jsonb(new) - '{prepared_by_id,created_by,updated_at}'::text[]))
   execute function proposals.keep_published_response();
 
 create function proposals.erase_member(erased text) returns void
@@ -34,6 +35,9 @@ begin
   select proposal_id, 'OPINION', id from proposals.expert_opinion where member_id = erased and delivered_at is not null
   union all
   select proposal_id, 'COMMENT', id from proposals.comment where member_id = erased and removed_at is null;
+  -- The account a row was entered with would lead back to her.
+  update proposals.proposal set created_by = null
+  where id in (select proposal_id from proposals.proposal_person where member_id = erased and part = 'AUTHOR');
   delete from proposals.proposal_person where member_id = erased;
   update proposals.endorsement set member_id = null where member_id = erased;
   -- An opinion she still owes will not come.
@@ -41,7 +45,7 @@ begin
   where member_id = erased;
   update proposals.comment set member_id = null where member_id = erased;
   update proposals.referral set assignee_id = null where assignee_id = erased;
-  update proposals.official_response set prepared_by_id = null where prepared_by_id = erased;
+  update proposals.official_response set prepared_by_id = null, created_by = null where prepared_by_id = erased;
   update proposals.conclusion_draft set prepared_by_id = null where prepared_by_id = erased;
   update proposals.timeline_entry set actor_member_id = null where actor_member_id = erased;
   delete from proposals.member_unit where member_id = erased;
