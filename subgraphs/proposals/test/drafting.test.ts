@@ -25,7 +25,12 @@ const draft = {
 const year = new Intl.DateTimeFormat("en", { timeZone: "Asia/Ho_Chi_Minh", year: "numeric" }).format();
 
 test("members draft their own, coordinators their unit's, and nobody else drafts", async () => {
-  const own = await act(author, "createProposal", draft, "id code state version author { id } authorMinistry { id } targets { id }");
+  const own = await act(
+    author,
+    "createProposal",
+    draft,
+    "id code state version author { id } authorMinistry { id } targets { id }",
+  );
   expect(own).toMatchObject({
     codes: [],
     node: {
@@ -36,7 +41,12 @@ test("members draft their own, coordinators their unit's, and nobody else drafts
       targets: [{ id: "min_mof" }],
     },
   });
-  const units = await act(coordinator("min_mae"), "createProposal", { ...draft, ministryId: "min_mae" }, "author { id } authorMinistry { id }");
+  const units = await act(
+    coordinator("min_mae"),
+    "createProposal",
+    { ...draft, ministryId: "min_mae" },
+    "author { id } authorMinistry { id }",
+  );
   expect(units.node).toEqual({ author: null, authorMinistry: { id: "min_mae" } });
   for (const viewer of [visitor, secretariat, presidium, auditor, coordinator("min_mof")]) {
     expect((await act(viewer, "createProposal", { ...draft, ministryId: "min_mae" })).codes).toEqual(["FORBIDDEN"]);
@@ -110,9 +120,12 @@ test("once it is open a change of the text is a new revision, and its endorsers 
   await act(member("mem_1"), "endorseProposal", { proposalId });
   const change = { proposalId, expectedVersion: 3, body: text("Nội dung mới") };
   expect((await act(author, "updateProposal", { ...change, note: null })).codes).toEqual(["VALIDATION"]);
-  expect((await act(author, "updateProposal", { ...change, kind: "POLICY", note: text("x") })).codes).toEqual(["VALIDATION"]);
+  expect((await act(author, "updateProposal", { ...change, kind: "POLICY", note: text("x") })).codes).toEqual([
+    "VALIDATION",
+  ]);
   expect((await act(member("mem_1"), "updateProposal", { ...change, note: text("x") })).codes).toEqual(["FORBIDDEN"]);
-  const fields = "revision revisions { number body { vi } note { vi } } endorsements { edges { node { revision member { id } } } }";
+  const fields =
+    "revision revisions { number body { vi } note { vi } } endorsements { edges { node { revision member { id } } } }";
   const revised = await act(author, "updateProposal", { ...change, note: text("Sửa phần nội dung") }, fields);
   expect(revised.node).toEqual({
     revision: 2,
@@ -123,7 +136,12 @@ test("once it is open a change of the text is a new revision, and its endorsers 
     endorsements: { edges: [{ node: { revision: 1, member: { id: "mem_1" } } }] },
   });
   await act(member("mem_2"), "endorseProposal", { proposalId });
-  const back = await act(member("mem_1"), "withdrawEndorsement", { proposalId }, fields.slice(fields.indexOf("endorse")) + " endorsementCount");
+  const back = await act(
+    member("mem_1"),
+    "withdrawEndorsement",
+    { proposalId },
+    fields.slice(fields.indexOf("endorse")) + " endorsementCount",
+  );
   expect(back.node).toEqual({
     endorsementCount: 1,
     endorsements: { edges: [{ node: { revision: 2, member: { id: "mem_2" } } }] },
@@ -140,8 +158,14 @@ test("endorsement ends by itself on the day after its last, once", async () => {
   const { node } = await act(author, "createProposal", draft);
   const proposalId = node.id as string;
   await act(author, "transitionProposal", { proposalId, expectedVersion: 1, to: "SUBMITTED" });
-  const opened = await act(secretariat, "transitionProposal", { proposalId, expectedVersion: 2, to: "OPEN" }, "openUntil");
-  const state = async () => (await slice.sql("select state, version from proposals.proposal where id = $1", [proposalId]))[0];
+  const opened = await act(
+    secretariat,
+    "transitionProposal",
+    { proposalId, expectedVersion: 2, to: "OPEN" },
+    "openUntil",
+  );
+  const state = async () =>
+    (await slice.sql("select state, version from proposals.proposal where id = $1", [proposalId]))[0];
   today.at = new Date(`${opened.node.openUntil}T16:59:00Z`);
   await slice.work.runJob("close-endorsement");
   expect(await state()).toEqual({ state: "OPEN", version: 3 });
@@ -156,15 +180,22 @@ test("endorsement ends by itself on the day after its last, once", async () => {
 test("what has ended is put away after two years, a withdrawn draft too, and stays searchable", async () => {
   const { node } = await act(author, "createProposal", draft);
   await act(author, "transitionProposal", { proposalId: node.id, expectedVersion: 1, to: "WITHDRAWN" });
-  const [{ at } = { at: new Date() }] = await slice.sql<{ at: Date }>("select state_since as at from proposals.proposal where id = $1", [node.id]);
-  const state = async () => (await slice.sql<{ state: string }>("select state from proposals.proposal where id = $1", [node.id]))[0]?.state;
+  const [{ at } = { at: new Date() }] = await slice.sql<{ at: Date }>(
+    "select state_since as at from proposals.proposal where id = $1",
+    [node.id],
+  );
+  const state = async () =>
+    (await slice.sql<{ state: string }>("select state from proposals.proposal where id = $1", [node.id]))[0]?.state;
   today.at = new Date(at.getTime() + 700 * 86_400_000);
   await slice.work.runJob("archive-proposals");
   expect(await state()).toBe("WITHDRAWN");
   today.at = new Date(at.getTime() + 732 * 86_400_000);
   await slice.work.runJob("archive-proposals");
   expect(await state()).toBe("ARCHIVED");
-  const found = await slice.execute({ query: `{ proposals(filter: { text: "luan chuyen", states: [ARCHIVED] }) { totalCount } }`, viewer: author });
+  const found = await slice.execute({
+    query: `{ proposals(filter: { text: "luan chuyen", states: [ARCHIVED] }) { totalCount } }`,
+    viewer: author,
+  });
   expect(found.body.data.proposals.totalCount).toBe(1);
 });
 

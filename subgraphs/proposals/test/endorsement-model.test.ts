@@ -62,7 +62,10 @@ async function openProposals(prefix: string, authors: readonly string[]): Promis
        values ($1, $2, 'Đề xuất của mô hình kiểm thử', 'x', 'x', 'COORDINATION', 'OPEN', now(), now(), 1, 'min_mof')`,
       [id, `DX-2020-${prefix}${index}`],
     );
-    await slice.sql("insert into proposals.proposal_person (proposal_id, part, member_id) values ($1, 'AUTHOR', $2)", [id, author]);
+    await slice.sql("insert into proposals.proposal_person (proposal_id, part, member_id) values ($1, 'AUTHOR', $2)", [
+      id,
+      author,
+    ]);
     model.add(id, author);
   }
   return model;
@@ -93,8 +96,14 @@ test.each([11, 42, 1975])(
       const [who, proposalId, into] = [pick(people), pick(proposals), pick(proposals)];
       const kind = dice(20);
       if (kind === 0) {
-        const [row] = await slice.sql<{ version: number }>("select version from proposals.proposal where id = $1", [proposalId]);
-        const merged = await act(secretariat, "mergeProposal", { proposalId, intoId: into, expectedVersion: row?.version });
+        const [row] = await slice.sql<{ version: number }>("select version from proposals.proposal where id = $1", [
+          proposalId,
+        ]);
+        const merged = await act(secretariat, "mergeProposal", {
+          proposalId,
+          intoId: into,
+          expectedVersion: row?.version,
+        });
         const may = model.isOpen(proposalId) && model.isOpen(into) && proposalId !== into;
         expect([seed, at, merged.codes.length === 0]).toEqual([seed, at, may]);
         if (may) model.merge(proposalId, into);
@@ -122,15 +131,24 @@ test("forty who endorse while two proposals are merged are counted once each, an
   const [from = "", into = ""] = [...model.endorsers.keys()];
   const people = Array.from({ length: 20 }, (_none, index) => `mem_race_${index}`);
   const [answers] = await Promise.all([
-    Promise.all(people.flatMap((who) => [from, into].map(async (proposalId) => ({ who, proposalId, ...(await act(member(who), "endorseProposal", { proposalId })) })))),
+    Promise.all(
+      people.flatMap((who) =>
+        [from, into].map(async (proposalId) => ({
+          who,
+          proposalId,
+          ...(await act(member(who), "endorseProposal", { proposalId })),
+        })),
+      ),
+    ),
     act(secretariat, "mergeProposal", { proposalId: from, intoId: into, expectedVersion: 1 }),
   ]);
-  const counted = (id: string) => slice.sql<{ n: number; rows: number; people: number }>(
-    `select p.endorsement_count as n, (select count(*)::int from proposals.endorsement where proposal_id = p.id) as rows,
+  const counted = (id: string) =>
+    slice.sql<{ n: number; rows: number; people: number }>(
+      `select p.endorsement_count as n, (select count(*)::int from proposals.endorsement where proposal_id = p.id) as rows,
       (select count(distinct member_id)::int from proposals.endorsement where proposal_id = p.id) as people
      from proposals.proposal as p where id = $1`,
-    [id],
-  );
+      [id],
+    );
   const [kept] = await counted(into);
   expect(kept).toEqual({ n: 20, rows: 20, people: 20 });
   const [merged] = await counted(from);
@@ -145,5 +163,5 @@ test("two mergers that cross end: one is done, the other is refused", async () =
     act(secretariat, "mergeProposal", { proposalId: one, intoId: other, expectedVersion: 1 }),
     act(secretariat, "mergeProposal", { proposalId: other, intoId: one, expectedVersion: 1 }),
   ]);
-  expect(results.map(({ codes }) => codes.length).toSorted()).toEqual([0, 1]);
+  expect(results.filter(({ codes }) => codes.length === 0)).toHaveLength(1);
 });

@@ -47,38 +47,70 @@ test("a refusal has a reason, and there is one appeal against it, whatever comes
       viewer === author ? "FORBIDDEN" : "NOT_FOUND",
     ]);
   }
-  expect((await step(secretariat, "refuseProposal", proposalId, { ...refusal, reason: text(" ") })).codes).toEqual(["VALIDATION"]);
+  expect((await step(secretariat, "refuseProposal", proposalId, { ...refusal, reason: text(" ") })).codes).toEqual([
+    "VALIDATION",
+  ]);
   const fields = "state refusal { code text { vi } } appeal { granted answer { vi } }";
   expect((await step(secretariat, "refuseProposal", proposalId, refusal, fields)).node).toEqual({
     state: "NOT_ADMITTED",
     refusal: { code: "OUT_OF_SCOPE", text: { vi: "Ngoài phạm vi của Mạng lưới" } },
     appeal: null,
   });
-  expect((await step(presidium, "decideAppeal", proposalId, { granted: true, answer: text("x") })).codes).toEqual(["NOT_FOUND"]);
+  expect((await step(presidium, "decideAppeal", proposalId, { granted: true, answer: text("x") })).codes).toEqual([
+    "NOT_FOUND",
+  ]);
   const appeal = { proposalId, text: text("Đây là việc của Mạng lưới") };
   expect((await act(secretariat, "appealRefusal", appeal)).codes).toEqual(["FORBIDDEN"]);
   expect((await act(author, "appealRefusal", appeal)).codes).toEqual([]);
   expect((await act(author, "appealRefusal", appeal)).codes).toEqual(["VALIDATION"]);
-  expect((await step(secretariat, "decideAppeal", proposalId, { granted: true, answer: text("x") })).codes).toEqual(["FORBIDDEN"]);
-  const granted = await step(presidium, "decideAppeal", proposalId, { granted: true, answer: text("Đúng phạm vi") }, fields);
-  expect(granted.node).toEqual({ state: "SUBMITTED", refusal: null, appeal: { granted: true, answer: { vi: "Đúng phạm vi" } } });
+  expect((await step(secretariat, "decideAppeal", proposalId, { granted: true, answer: text("x") })).codes).toEqual([
+    "FORBIDDEN",
+  ]);
+  const granted = await step(
+    presidium,
+    "decideAppeal",
+    proposalId,
+    { granted: true, answer: text("Đúng phạm vi") },
+    fields,
+  );
+  expect(granted.node).toEqual({
+    state: "SUBMITTED",
+    refusal: null,
+    appeal: { granted: true, answer: { vi: "Đúng phạm vi" } },
+  });
   await step(secretariat, "refuseProposal", proposalId, refusal);
   expect((await act(author, "appealRefusal", appeal)).codes).toEqual(["VALIDATION"]);
-  expect(await timelineOf(slice, proposalId)).toEqual(["SUBMITTED", "NOT_ADMITTED", "APPEAL_FILED", "SUBMITTED", "NOT_ADMITTED"]);
+  expect(await timelineOf(slice, proposalId)).toEqual([
+    "SUBMITTED",
+    "NOT_ADMITTED",
+    "APPEAL_FILED",
+    "SUBMITTED",
+    "NOT_ADMITTED",
+  ]);
 });
 
 test("an appeal that is dismissed ends there", async () => {
   const proposalId = await submitted();
   await step(secretariat, "refuseProposal", proposalId, { code: "DUPLICATE", reason: text("Đã có đề xuất tương tự") });
   await act(author, "appealRefusal", { proposalId, text: text("Không trùng") });
-  const dismissed = await step(presidium, "decideAppeal", proposalId, { granted: false, answer: text("Trùng") }, "state");
+  const dismissed = await step(
+    presidium,
+    "decideAppeal",
+    proposalId,
+    { granted: false, answer: text("Trùng") },
+    "state",
+  );
   expect(dismissed.node.state).toBe("NOT_ADMITTED");
-  expect((await step(presidium, "decideAppeal", proposalId, { granted: true, answer: text("x") })).codes).toEqual(["VALIDATION"]);
+  expect((await step(presidium, "decideAppeal", proposalId, { granted: true, answer: text("x") })).codes).toEqual([
+    "VALIDATION",
+  ]);
 });
 
 test("the secretariat ends an endorsement early with a reason", async () => {
   const proposalId = await submitted({ open: true });
-  expect((await step(secretariat, "transitionProposal", proposalId, { to: "UNDER_REVIEW" })).codes).toEqual(["VALIDATION"]);
+  expect((await step(secretariat, "transitionProposal", proposalId, { to: "UNDER_REVIEW" })).codes).toEqual([
+    "VALIDATION",
+  ]);
   const input = { to: "UNDER_REVIEW", note: text("Cần trình gấp") };
   expect((await step(secretariat, "transitionProposal", proposalId, input, "state")).node.state).toBe("UNDER_REVIEW");
 });
@@ -96,18 +128,31 @@ test("a proposal merges only into another that is open or under review", async (
 
 test("merged without a target, concluded without an outcome: the database refuses both (V-PR4)", async () => {
   for (const change of ["state = 'MERGED'", "merged_into_id = 'prp_004'", "state = 'CONCLUDED'", "outcome = 'NOTED'"]) {
-    await expect(slice.sql(`update proposals.proposal set ${change} where id = 'prp_003'`)).rejects.toMatchObject({ code: "23514" });
+    await expect(slice.sql(`update proposals.proposal set ${change} where id = 'prp_003'`)).rejects.toMatchObject({
+      code: "23514",
+    });
   }
 });
 
 test("from REFERRED on the author asks and the secretariat withdraws, and the units are told", async () => {
   const own = { proposalId: "prp_004", to: "WITHDRAWN" };
   expect((await step(author, "transitionProposal", "prp_004", own)).codes).toEqual(["FORBIDDEN"]);
-  const early = await step(secretariat, "transitionProposal", "prp_004", { to: "WITHDRAWN", note: text("Theo đề nghị") });
+  const early = await step(secretariat, "transitionProposal", "prp_004", {
+    to: "WITHDRAWN",
+    note: text("Theo đề nghị"),
+  });
   expect(early.codes).toEqual(["VALIDATION"]);
-  expect((await act(member("mem_9"), "askWithdrawal", { proposalId: "prp_004", note: text("x") })).codes).toEqual(["FORBIDDEN"]);
+  expect((await act(member("mem_9"), "askWithdrawal", { proposalId: "prp_004", note: text("x") })).codes).toEqual([
+    "FORBIDDEN",
+  ]);
   await act(author, "askWithdrawal", { proposalId: "prp_004", note: text("Đã được giải quyết") });
-  const done = await step(secretariat, "transitionProposal", "prp_004", { to: "WITHDRAWN", note: text("Theo đề nghị") }, "state referrals { id state }");
+  const done = await step(
+    secretariat,
+    "transitionProposal",
+    "prp_004",
+    { to: "WITHDRAWN", note: text("Theo đề nghị") },
+    "state referrals { id state }",
+  );
   expect(done.node).toEqual({
     state: "WITHDRAWN",
     referrals: [
@@ -116,25 +161,44 @@ test("from REFERRED on the author asks and the secretariat withdraws, and the un
       { id: "ref_old", state: "REASSIGNED" },
     ],
   });
-  expect((await eventsOf(slice, "prp_004")).filter((event) => event.startsWith("referral.moved SENT>CANCELLED"))).toHaveLength(2);
-  expect((await timelineOf(slice, "prp_004")).slice(-4)).toEqual(["WITHDRAWAL_ASKED", "REFERRAL_CANCELLED", "REFERRAL_CANCELLED", "WITHDRAWN"]);
+  expect(
+    (await eventsOf(slice, "prp_004")).filter((event) => event.startsWith("referral.moved SENT>CANCELLED")),
+  ).toHaveLength(2);
+  expect((await timelineOf(slice, "prp_004")).slice(-4)).toEqual([
+    "WITHDRAWAL_ASKED",
+    "REFERRAL_CANCELLED",
+    "REFERRAL_CANCELLED",
+    "WITHDRAWN",
+  ]);
 });
 
 test("the secretariat prepares, the presidium concludes and publishes, and it tells who did", async () => {
   const proposalId = await submitted({ kind: "NETWORK_ACTIVITY", open: true });
   const conclusion = { outcome: "ACCEPTED", text: text("Tiếp thu, giao Ban thường trực") };
-  expect((await act(secretariat, "prepareConclusion", { proposalId, ...conclusion })).codes).toEqual(["ILLEGAL_TRANSITION"]);
+  expect((await act(secretariat, "prepareConclusion", { proposalId, ...conclusion })).codes).toEqual([
+    "ILLEGAL_TRANSITION",
+  ]);
   await step(secretariat, "transitionProposal", proposalId, { to: "UNDER_REVIEW", note: text("Đủ ý kiến") });
   expect((await step(presidium, "concludeProposal", proposalId, {})).codes).toEqual(["VALIDATION"]);
   expect((await act(author, "prepareConclusion", { proposalId, ...conclusion })).codes).toEqual(["FORBIDDEN"]);
   const stale = await versionOf(proposalId);
-  expect((await act(secretariat, "prepareConclusion", { proposalId, ...conclusion }, "preparedConclusion { outcome }")).node).toEqual({
+  expect(
+    (await act(secretariat, "prepareConclusion", { proposalId, ...conclusion }, "preparedConclusion { outcome }")).node,
+  ).toEqual({
     preparedConclusion: { outcome: "ACCEPTED" },
   });
-  expect((await act(presidium, "concludeProposal", { proposalId, expectedVersion: stale })).codes).toEqual(["STALE_VERSION"]);
+  expect((await act(presidium, "concludeProposal", { proposalId, expectedVersion: stale })).codes).toEqual([
+    "STALE_VERSION",
+  ]);
   expect((await step(secretariat, "concludeProposal", proposalId, {})).codes).toEqual(["FORBIDDEN"]);
   expect((await step(presidium, "publishProposal", proposalId, {})).codes).toEqual(["ILLEGAL_TRANSITION"]);
-  const concluded = await step(chair, "concludeProposal", proposalId, {}, "state outcome conclusion { text { vi } concludedBy { id } }");
+  const concluded = await step(
+    chair,
+    "concludeProposal",
+    proposalId,
+    {},
+    "state outcome conclusion { text { vi } concludedBy { id } }",
+  );
   expect(concluded.node).toEqual({
     state: "CONCLUDED",
     outcome: "ACCEPTED",
@@ -142,13 +206,17 @@ test("the secretariat prepares, the presidium concludes and publishes, and it te
   });
   expect((await step(secretariat, "publishProposal", proposalId, {})).codes).toEqual(["FORBIDDEN"]);
   await step(presidium, "publishProposal", proposalId, {});
-  const open = await slice.execute({ query: `{ proposal(id: "${proposalId}") { state preparedConclusion { outcome } } }`, viewer: visitor });
+  const open = await slice.execute({
+    query: `{ proposal(id: "${proposalId}") { state preparedConclusion { outcome } } }`,
+    viewer: visitor,
+  });
   expect(open.body.data.proposal).toEqual({ state: "CONCLUDED", preparedConclusion: null });
   expect(await timelineOf(slice, proposalId)).toEqual(["SUBMITTED", "OPEN", "UNDER_REVIEW", "CONCLUDED", "PUBLISHED"]);
 });
 
 test("what needs a unit's answer is not concluded without one", async () => {
-  expect((await act(secretariat, "prepareConclusion", { proposalId: "prp_006", outcome: "NOTED", text: text("Ghi nhận") })).codes).toEqual([
-    "ILLEGAL_TRANSITION",
-  ]);
+  expect(
+    (await act(secretariat, "prepareConclusion", { proposalId: "prp_006", outcome: "NOTED", text: text("Ghi nhận") }))
+      .codes,
+  ).toEqual(["ILLEGAL_TRANSITION"]);
 });

@@ -58,13 +58,22 @@ test("units are asked by the secretariat alone, twenty working days from today, 
     [[{ ministryId: "min_mard", ...byMail }], "UNIT_ENDED"],
     [[{ ministryId: "min_none", ...byMail }], "NOT_FOUND"],
     [[{ ministryId: "min_mof", ...byMail, replacesId: "ref_mof" }], "VALIDATION"],
-    [[{ ministryId: "min_mof", ...byMail }, { ministryId: "min_mof", ...byMail }], "VALIDATION"],
+    [
+      [
+        { ministryId: "min_mof", ...byMail },
+        { ministryId: "min_mof", ...byMail },
+      ],
+      "VALIDATION",
+    ],
   ];
   for (const [referrals, code] of refused) expect((await refer(proposalId, referrals)).codes).toEqual([code]);
   expect(await referralsOf(proposalId)).toEqual([]);
   const sent = await refer(
     proposalId,
-    [{ ministryId: "min_mof", documentId: "doc_9" }, { ministryId: "min_mae", ...byMail, dueOn: "2099-03-02" }],
+    [
+      { ministryId: "min_mof", documentId: "doc_9" },
+      { ministryId: "min_mae", ...byMail, dueOn: "2099-03-02" },
+    ],
     secretariat,
     "state referrals { ministry { id } dueOn document { id } documentNote { vi } }",
   );
@@ -131,9 +140,18 @@ test("a referral that is given back keeps the round open until it is sent elsewh
   const [{ id } = { id: "" }] = await referralsOf(proposalId);
   expect((await move(mof, id, 1, "RETURNED")).codes).toEqual(["VALIDATION"]);
   const reason = { note: text("Không thuộc chức năng") };
-  expect((await move(mof, id, 1, "RETURNED", { ...reason, suggestedMinistryId: "min_mof" })).codes).toEqual(["VALIDATION"]);
-  expect((await move(mof, id, 1, "RETURNED", { ...reason, suggestedMinistryId: "min_mae" })).node.state).toBe("RETURNED");
-  const again = await refer(proposalId, [{ ministryId: "min_mae", ...byMail, replacesId: id }], secretariat, "state referrals { id state replaces { id } suggestedMinistry { id } closingNote { vi } }");
+  expect((await move(mof, id, 1, "RETURNED", { ...reason, suggestedMinistryId: "min_mof" })).codes).toEqual([
+    "VALIDATION",
+  ]);
+  expect((await move(mof, id, 1, "RETURNED", { ...reason, suggestedMinistryId: "min_mae" })).node.state).toBe(
+    "RETURNED",
+  );
+  const again = await refer(
+    proposalId,
+    [{ ministryId: "min_mae", ...byMail, replacesId: id }],
+    secretariat,
+    "state referrals { id state replaces { id } suggestedMinistry { id } closingNote { vi } }",
+  );
   expect(again.node).toMatchObject({
     state: "REFERRED",
     referrals: [
@@ -142,21 +160,35 @@ test("a referral that is given back keeps the round open until it is sent elsewh
     ],
   });
   const [, sent] = await referralsOf(proposalId);
-  const answer = { referralId: sent?.id, expectedProposalVersion: await versionOf(proposalId), position: "AGREE", text: text("Đồng ý"), publish: true };
+  const answer = {
+    referralId: sent?.id,
+    expectedProposalVersion: await versionOf(proposalId),
+    position: "AGREE",
+    text: text("Đồng ý"),
+    publish: true,
+  };
   const answered = await act(mae, "respondToReferral", answer, "state response { remark { vi } } proposal { state }");
-  expect(answered.node).toEqual({ state: "RESPONDED", response: { remark: { vi: "Trả lời bằng thư điện tử" } }, proposal: { state: "RESPONDED" } });
+  expect(answered.node).toEqual({
+    state: "RESPONDED",
+    response: { remark: { vi: "Trả lời bằng thư điện tử" } },
+    proposal: { state: "RESPONDED" },
+  });
   const further = await refer(proposalId, [{ ministryId: "min_mof", ...byMail }], secretariat, "state");
   expect(further.node.state).toBe("REFERRED");
 });
 
 test("the secretariat cancels with a reason; when nothing is left to wait for, the proposal moves on", async () => {
   const proposalId = await underReview();
-  await refer(proposalId, [{ ministryId: "min_mof", ...byMail }, { ministryId: "min_mae", ...byMail }]);
+  await refer(proposalId, [
+    { ministryId: "min_mof", ...byMail },
+    { ministryId: "min_mae", ...byMail },
+  ]);
   const [first, second] = await referralsOf(proposalId);
   expect((await move(mof, first?.id ?? "", 1, "CANCELLED", { note: text("x") })).codes).toEqual(["FORBIDDEN"]);
   expect((await move(secretariat, first?.id ?? "", 1, "CANCELLED")).codes).toEqual(["VALIDATION"]);
   await move(secretariat, first?.id ?? "", 1, "CANCELLED", { note: text("Gửi nhầm") });
-  const state = async () => (await slice.sql("select state from proposals.proposal where id = $1", [proposalId]))[0]?.["state"];
+  const state = async () =>
+    (await slice.sql("select state from proposals.proposal where id = $1", [proposalId]))[0]?.["state"];
   expect(await state()).toBe("REFERRED");
   await move(mae, second?.id ?? "", 1, "RETURNED", { note: text("Không thuộc chức năng") });
   expect(await state()).toBe("REFERRED");

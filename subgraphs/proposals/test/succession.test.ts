@@ -66,11 +66,18 @@ const totals = async () => {
 
 test("a function that goes elsewhere moves nothing by itself: the secretariat decides on each offer", async () => {
   const before = await open();
-  const transferred = succeeded({ toUnitId: "min_mae", toCode: "MAE", type: "FUNCTION_TRANSFERRED", isPrimary: false, ended: false });
+  const transferred = succeeded({
+    toUnitId: "min_mae",
+    toCode: "MAE",
+    type: "FUNCTION_TRANSFERRED",
+    isPrimary: false,
+    ended: false,
+  });
   await handle(transferred);
   expect(await open()).toEqual(before);
   const read = async (viewer: Viewer) =>
-    (await slice.execute({ query: "{ referralOffers { referral { id } ministry { id } } }", viewer })).body.data.referralOffers;
+    (await slice.execute({ query: "{ referralOffers { referral { id } ministry { id } } }", viewer })).body.data
+      .referralOffers;
   expect(await read(secretariat)).toEqual([
     { referral: { id: "ref_7b" }, ministry: { id: "min_mae" } },
     { referral: { id: "ref_mof" }, ministry: { id: "min_mae" } },
@@ -81,7 +88,9 @@ test("a function that goes elsewhere moves nothing by itself: the secretariat de
     expect((await act(viewer, "decideReferralOffer", decision, "accepted")).codes).toEqual(["FORBIDDEN"]);
   }
   expect((await act(secretariat, "decideReferralOffer", decision, "accepted")).node).toEqual({ accepted: false });
-  expect((await act(secretariat, "decideReferralOffer", { ...decision, accept: true }, "accepted")).codes).toEqual(["ILLEGAL_TRANSITION"]);
+  expect((await act(secretariat, "decideReferralOffer", { ...decision, accept: true }, "accepted")).codes).toEqual([
+    "ILLEGAL_TRANSITION",
+  ]);
   expect(await open()).toEqual(before);
 });
 
@@ -92,7 +101,9 @@ test("a succession of a later day is known now and moves referrals then", async 
   await slice.work.runJob("pass-on-referrals");
   expect(await open()).toEqual(before);
   expect(await affected("min_mae", "min_new")).toBe(2);
-  await slice.sql("update proposals.unit_successor set successor_id = null, effective_on = null where unit_id = 'min_mae'");
+  await slice.sql(
+    "update proposals.unit_successor set successor_id = null, effective_on = null where unit_id = 'min_mae'",
+  );
 });
 
 test("open referrals of a unit that ended go to its successor, which answers ten working days later; an event twice moves them once", async () => {
@@ -105,11 +116,13 @@ test("open referrals of a unit that ended go to its successor, which answers ten
   await slice.work.runJob("pass-on-referrals");
   const [due] = await slice.sql("select sen.add_working_days('2099-01-01', 10)::text as day");
   const after = await open();
-  expect(after.map(({ proposal_id, unit_id, due: on }) => [proposal_id, unit_id, on])).toEqual(
-    before.map((referral) =>
-      referral.unit_id === "min_mof"
-        ? [referral.proposal_id, "min_new", due?.["day"]]
-        : [referral.proposal_id, referral.unit_id, referral.due],
+  const listed = (referrals: typeof before) =>
+    referrals.map(({ proposal_id, unit_id, due: on }) => `${proposal_id} ${unit_id} ${on}`).toSorted();
+  expect(listed(after)).toEqual(
+    listed(
+      before.map((referral) =>
+        referral.unit_id === "min_mof" ? { ...referral, unit_id: "min_new", due: String(due?.["day"]) } : referral,
+      ),
     ),
   );
   const old = await slice.sql("select state from proposals.referral where id in ('ref_mof', 'ref_7b')");
@@ -117,13 +130,16 @@ test("open referrals of a unit that ended go to its successor, which answers ten
   expect(await affected("min_mof", "min_new")).toBe(2);
   expect(await affected("min_mof", null)).toBe(0);
   for (const viewer of [presidium, auditor]) expect(await affected("min_mof", "min_new", viewer)).toBe(2);
-  for (const viewer of [author, coordinator("min_mof")]) expect(await affected("min_mof", "min_new", viewer)).toBeNull();
+  for (const viewer of [author, coordinator("min_mof")])
+    expect(await affected("min_mof", "min_new", viewer)).toBeNull();
   expect((await timelineOf(slice, "prp_007")).slice(-1)).toEqual(["REFERRAL_REASSIGNED"]);
   expect(await totals()).toEqual(counted);
 });
 
 test("what was offered goes along, and the receiver may still get it", async () => {
-  const [waiting] = await slice.sql<{ referral_id: string }>("select referral_id from proposals.referral_offer where decided_at is null");
+  const [waiting] = await slice.sql<{ referral_id: string }>(
+    "select referral_id from proposals.referral_offer where decided_at is null",
+  );
   const decision = { referralId: waiting?.referral_id, ministryId: "min_mae", accept: true };
   // MAE is asked about the same proposal already: it answers once, by the later day.
   expect((await act(secretariat, "decideReferralOffer", decision, "accepted")).node).toEqual({ accepted: true });
@@ -132,12 +148,25 @@ test("what was offered goes along, and the receiver may still get it", async () 
 });
 
 test("the unit that ended may still answer until its successor takes the referral up, or thirty days are over", async () => {
-  const [referral] = (await open()).filter(({ proposal_id, unit_id }) => proposal_id === "prp_007" && unit_id === "min_new");
+  const [referral] = (await open()).filter(
+    ({ proposal_id, unit_id }) => proposal_id === "prp_007" && unit_id === "min_new",
+  );
   const id = referral?.id ?? "";
   const versions = async () =>
-    (await slice.sql<{ p: number; r: number }>("select p.version as p, r.version as r from proposals.referral as r join proposals.proposal as p on p.id = r.proposal_id where r.id = $1", [id]))[0];
+    (
+      await slice.sql<{ p: number; r: number }>(
+        "select p.version as p, r.version as r from proposals.referral as r join proposals.proposal as p on p.id = r.proposal_id where r.id = $1",
+        [id],
+      )
+    )[0];
   const prepare = async (viewer: Viewer) => {
-    const input = { referralId: id, expectedProposalVersion: (await versions())?.p, position: "AGREE", text: { vi: "Đồng ý" }, publish: false };
+    const input = {
+      referralId: id,
+      expectedProposalVersion: (await versions())?.p,
+      position: "AGREE",
+      text: { vi: "Đồng ý" },
+      publish: false,
+    };
     return (await act(viewer, "respondToReferral", input, "state")).codes;
   };
   expect(await prepare(coordinator("min_mae"))).toEqual(["FORBIDDEN"]);
@@ -154,6 +183,10 @@ test("a unit that was dissolved has no successor: its referrals stay, and it is 
   await handle(event("unit.created", { unitId: "min_last", code: "LAST" }));
   const gone = { fromUnitId: "min_last", fromCode: "LAST", toUnitId: null, toCode: null, type: "DISSOLVED" };
   await handle(succeeded(gone));
-  const draft = { title: { vi: "Đề xuất gửi đơn vị đã giải thể" }, kind: "COORDINATION", targetMinistryIds: ["min_last"] };
+  const draft = {
+    title: { vi: "Đề xuất gửi đơn vị đã giải thể" },
+    kind: "COORDINATION",
+    targetMinistryIds: ["min_last"],
+  };
   expect((await act(author, "createProposal", draft)).codes).toEqual(["UNIT_ENDED"]);
 });

@@ -27,7 +27,8 @@ export async function changeCommitment(
   const commitments = db.repository(CommitmentEntity);
   const found = await commitments.findOneBy({ id });
   if (found === null) return refuse(userError("NOT_FOUND", ["commitmentId"], { what: id }));
-  if (!canMove(viewer, { by: ["UNIT", "SECRETARIAT"] }, { unitIds: [found.unitId] })) return refuse(forbidden("commitment"));
+  if (!canMove(viewer, { by: ["UNIT", "SECRETARIAT"] }, { unitIds: [found.unitId] }))
+    return refuse(forbidden("commitment"));
   return db.atomically(async () => {
     await lockProposal(db, found.proposalId);
     const commitment = await commitments.findOneByOrFail({ id });
@@ -36,6 +37,8 @@ export async function changeCommitment(
       return refuse(userError("STALE_VERSION", ["expectedVersion"], { expected: expectedVersion, current }));
     }
     const refusal = await work(commitment);
-    return refusal === null ? { commitment: await commitments.findOneByOrFail({ id }), userErrors: [] } : refuse(refusal);
+    return refusal === null
+      ? { commitment: await commitments.findOneByOrFail({ id }), userErrors: [] }
+      : refuse(refusal);
   });
 }

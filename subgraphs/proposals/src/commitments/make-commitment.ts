@@ -28,7 +28,8 @@ export async function makeCommitment(
   let id = "";
   const { proposalId, ministryId, title, weight, dueOn, planActivityId } = input;
   const { userErrors } = await changeProposal(db, { proposalId }, async (proposal) => {
-    if (!canMove(viewer, { by: ["UNIT", "SECRETARIAT"] }, { unitIds: [ministryId] })) return forbidden("makeCommitment");
+    if (!canMove(viewer, { by: ["UNIT", "SECRETARIAT"] }, { unitIds: [ministryId] }))
+      return forbidden("makeCommitment");
     const refusal =
       refuseProposal(proposal) ?? refuseFigures(input) ?? (await refuseUnits(db, [ministryId], ["ministryId"]));
     if (refusal !== null) return refusal;

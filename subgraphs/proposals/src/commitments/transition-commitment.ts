@@ -56,7 +56,11 @@ function findRefusal(
     return invalid(["note"], "cần ghi chú lý do", "a note with the reason is needed");
   }
   if (move.needs.includes("EVIDENCE_OR_NOTE") && !hasNote && evidenceDocumentIds.length === 0) {
-    return invalid(["note"], "cần minh chứng hoặc lý do không có", "evidence, or a reason why there is none, is needed");
+    return invalid(
+      ["note"],
+      "cần minh chứng hoặc lý do không có",
+      "evidence, or a reason why there is none, is needed",
+    );
   }
   return null;
 }

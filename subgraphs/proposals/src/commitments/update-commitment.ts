@@ -57,7 +57,8 @@ export function setMilestone(
     if (!hasLength(title.vi, 1, 200)) {
       return invalid(["title", "vi"], "mốc cần 1 đến 200 ký tự", "a milestone needs 1 to 200 characters");
     }
-    if (doneOn && doneOn > today) return invalid(["doneOn"], "ngày đạt chưa tới", "the day it was reached is still to come");
+    if (doneOn && doneOn > today)
+      return invalid(["doneOn"], "ngày đạt chưa tới", "the day it was reached is still to come");
     const set = await db.query(
       milestoneId
         ? sql`update proposals.commitment_milestone set title_vi = ${title.vi}, title_en = ${title.en ?? null},

@@ -20,7 +20,9 @@ export function withdrawEndorsement(
     const { memberId } = viewer;
     if (!(await db.repository(EndorsementEntity).existsBy({ proposalId, memberId }))) return null;
     if (state !== "OPEN" && state !== "UNDER_REVIEW") return userError("NOT_OPEN", ["proposalId"], { state });
-    await db.query(sql`delete from proposals.endorsement where proposal_id = ${proposalId} and member_id = ${memberId}`);
+    await db.query(
+      sql`delete from proposals.endorsement where proposal_id = ${proposalId} and member_id = ${memberId}`,
+    );
     return null;
   });
 }

@@ -11,7 +11,10 @@ export const followMembers: Consumer = {
       await db.query(sql`select proposals.erase_member(${memberId})`);
     },
     "appointment.changed": async (event, { db }) => {
-      const { memberId, unitId = null } = event.payload as { readonly memberId: string; readonly unitId?: string | null }; // as the catalogue has it
+      const { memberId, unitId = null } = event.payload as {
+        readonly memberId: string;
+        readonly unitId?: string | null;
+      }; // as the catalogue has it
       await db.query(sql`
         insert into proposals.member_unit (member_id, unit_id) values (${memberId}, ${unitId})
         on conflict (member_id) do update set unit_id = excluded.unit_id, updated_at = now()`);

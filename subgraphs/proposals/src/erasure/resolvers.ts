@@ -8,7 +8,9 @@ export const erasureResolvers: Resolvers = {
   Query: {
     erasedTexts: (_parent, _args, { db, viewer, mask }, info) =>
       checksErasedTexts(viewer)
-        ? db.repository(ErasedTextEntity).find({ where: { checkedAt: IsNull() }, order: { queuedAt: "asc", id: "asc" } })
+        ? db
+            .repository(ErasedTextEntity)
+            .find({ where: { checkedAt: IsNull() }, order: { queuedAt: "asc", id: "asc" } })
         : mask(info, "SELF"),
   },
   Mutation: {

@@ -15,6 +15,7 @@ export class KeepCommitments1764200003000 implements MigrationInterface {
     await runner.query(`
       drop policy proposals_commitment_insert on proposals.commitment;
       drop policy proposals_commitment_update on proposals.commitment;
+      drop policy proposals_commitment_system_update on proposals.commitment;
       drop function proposals.begin_implementation(text);
       drop table proposals.commitment_milestone;
       alter table proposals.commitment drop column closing_note_vi, drop column closing_note_en;
@@ -72,4 +73,7 @@ create policy proposals_commitment_insert on proposals.commitment for insert to 
   and exists (select from proposals.proposal where proposal.id = proposal_id
     and proposal.state in ('CONCLUDED', 'IN_IMPLEMENTATION') and proposal.outcome in ('ACCEPTED', 'PARTLY_ACCEPTED')));
 create policy proposals_commitment_update on proposals.commitment for update to sen_proposals_app using (${keeps}) with check (${keeps});
+-- A plan activity that is done ends the commitments tied to it.
+create policy proposals_commitment_system_update on proposals.commitment for update to sen_proposals_app
+  using ((select sen.viewer_has('SYSTEM'))) with check ((select sen.viewer_has('SYSTEM')));
 `;

@@ -156,7 +156,10 @@ const logged: readonly LoggedTable[] = [
   { table: "proposals.conclusion_draft", key: "proposal_id", hidden: ["prepared_by_id"] },
   { table: "proposals.sponsorship", key: "proposal_id" },
   { table: "proposals.endorsement", hidden: ["member_id", "reason_vi", "reason_en"] },
-  { table: "proposals.expert_opinion", hidden: ["member_id", "text_vi", "text_en", "decline_reason_vi", "decline_reason_en", "created_by"] },
+  {
+    table: "proposals.expert_opinion",
+    hidden: ["member_id", "text_vi", "text_en", "decline_reason_vi", "decline_reason_en", "created_by"],
+  },
   { table: "proposals.comment", hidden: ["member_id", "body"] },
   { table: "proposals.referral", hidden: ["assignee_id", "closing_note_vi", "closing_note_en", "created_by"] },
   { table: "proposals.referral_offer", key: "referral_id" },

@@ -16,7 +16,12 @@ export function agreeToRefer(db: ViewerDatabase, viewer: Viewer, input: AgreeToR
     if (state !== "UNDER_REVIEW") return wrongState(state, "REFERRED");
     if (presidiumAgreedAt !== null) return null;
     await touchProposal(db, id, sql`, presidium_agreed_at = now()`);
-    await addTimelineEntry(db, viewer, { proposalId: id, kind: "PRESIDIUM_AGREED", actorUnitId: null, note: input.note });
+    await addTimelineEntry(db, viewer, {
+      proposalId: id,
+      kind: "PRESIDIUM_AGREED",
+      actorUnitId: null,
+      note: input.note,
+    });
     return null;
   });
 }

@@ -18,7 +18,11 @@ export function appealRefusal(db: ViewerDatabase, viewer: Viewer, input: AppealR
     if (!actsAsAuthor(viewer, authorship)) return forbidden("appealRefusal");
     if (state !== "NOT_ADMITTED") return wrongState(state, "SUBMITTED");
     if (appealedAt !== null) {
-      return invalid(["proposalId"], "đã kiến nghị xem xét lại một lần", "there was an appeal already, one is all there is");
+      return invalid(
+        ["proposalId"],
+        "đã kiến nghị xem xét lại một lần",
+        "there was an appeal already, one is all there is",
+      );
     }
     if (!hasLength(text.vi, 1, 4000)) {
       return invalid(["text", "vi"], "cần 1 đến 4000 ký tự", "the appeal needs 1 to 4000 characters");

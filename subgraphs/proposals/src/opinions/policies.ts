@@ -9,7 +9,11 @@ export const canReadPendingOpinions = (viewer: Viewer, memberId: string) =>
 /** Why she cannot be asked, or null (V-PR3): not the author, and for a policy nobody of the author's unit. */
 export function refuseReviewer(
   reviewer: { readonly memberId: string; readonly unitId: string | null },
-  proposal: { readonly kind: ProposalKind; readonly authorIds: readonly string[]; readonly authorUnitId: string | null },
+  proposal: {
+    readonly kind: ProposalKind;
+    readonly authorIds: readonly string[];
+    readonly authorUnitId: string | null;
+  },
 ): "OWN_PROPOSAL" | "OWN_UNIT" | null {
   if (proposal.authorIds.includes(reviewer.memberId)) return "OWN_PROPOSAL";
   const isOfUnit = reviewer.unitId !== null && reviewer.unitId === proposal.authorUnitId;

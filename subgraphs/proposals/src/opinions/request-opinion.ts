@@ -63,16 +63,15 @@ async function refuse(
 ): Promise<UserError | null> {
   const { memberIds: authorIds } = await findAuthorship(db, proposal);
   const { kind, authorUnitId } = proposal;
-  switch (refuseReviewer(reviewer, { kind, authorUnitId, authorIds })) {
-    case "OWN_PROPOSAL":
-      return invalid(["memberId"], "tác giả không thể phản biện", "the author cannot review her own proposal");
-    case "OWN_UNIT":
-      return invalid(
-        ["memberId"],
-        "người phản biện chính sách phải ở đơn vị khác với tác giả",
-        "the reviewer of a policy has to be from another unit than the author",
-      );
-    case null:
-      return null;
-  }
+  const refusal = refuseReviewer(reviewer, { kind, authorUnitId, authorIds });
+  return refusal === null ? null : refusals[refusal];
 }
+
+const refusals = {
+  OWN_PROPOSAL: invalid(["memberId"], "tác giả không thể phản biện", "the author cannot review her own proposal"),
+  OWN_UNIT: invalid(
+    ["memberId"],
+    "người phản biện chính sách phải ở đơn vị khác với tác giả",
+    "the reviewer of a policy has to be from another unit than the author",
+  ),
+} as const;

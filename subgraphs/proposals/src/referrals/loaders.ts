@@ -31,7 +31,8 @@ export function createReferralLoaders({ db, codec, today }: LoaderContext) {
           belongsTo: sql`t.unit_id = p.key`,
           where: allOf([
             states === null ? null : sql`t.state = any(${states}::text[])`,
-            overdueOnly && sql`t.state = any(${openStates}::text[]) and t.due_on < ${today}::date
+            overdueOnly &&
+              sql`t.state = any(${openStates}::text[]) and t.due_on < ${today}::date
               and sen.working_days_between(t.due_on - 1, ${today}::date - 1) > 0`,
           ]),
           orderBy: [

@@ -45,7 +45,11 @@ export async function referProposal(
 function refuseProposal({ state, kind, presidiumAgreedAt }: Proposal): UserError | null {
   if (state !== "UNDER_REVIEW" && state !== "RESPONDED" && state !== "REFERRED") return wrongState(state, "REFERRED");
   if (kind === "NETWORK_ACTIVITY") {
-    return invalid(["proposalId"], "hoạt động của Mạng lưới không cần gửi đơn vị", "the network's own activity needs no unit");
+    return invalid(
+      ["proposalId"],
+      "hoạt động của Mạng lưới không cần gửi đơn vị",
+      "the network's own activity needs no unit",
+    );
   }
   if (kind !== "POLICY" || presidiumAgreedAt !== null) return null;
   return invalid(
@@ -65,13 +69,21 @@ async function refuseReferrals(
   for (const [index, { dueOn, documentId, documentNote, replacesId }] of referrals.entries()) {
     const at = (field: string) => ["referrals", String(index), field];
     if (!documentId && !documentNote?.vi.trim()) {
-      return invalid(at("documentNote"), "cần văn bản hoặc ghi chú vì sao không có", "a letter, or a note why there is none, is needed");
+      return invalid(
+        at("documentNote"),
+        "cần văn bản hoặc ghi chú vì sao không có",
+        "a letter, or a note why there is none, is needed",
+      );
     }
     if (dueOn && dueOn < today) return invalid(at("dueOn"), "thời hạn đã qua", "the day has passed");
     if (!replacesId) continue;
     const replaced = await db.repository(ReferralEntity).findOneBy({ id: replacesId, proposalId });
     if (replaced?.state !== "RETURNED") {
-      return invalid(at("replacesId"), "chỉ thay phiếu đã được trả lại", "only a referral that was given back is replaced");
+      return invalid(
+        at("replacesId"),
+        "chỉ thay phiếu đã được trả lại",
+        "only a referral that was given back is replaced",
+      );
     }
   }
   const unitIds = referrals.map(({ ministryId }) => ministryId);

@@ -68,7 +68,11 @@ async function findRefusal(
   }
   if (!suggestedMinistryId) return null;
   if (to !== "RETURNED" || suggestedMinistryId === referral.unitId) {
-    return invalid(["suggestedMinistryId"], "chỉ gợi ý đơn vị khác khi trả lại", "another unit is suggested with a return");
+    return invalid(
+      ["suggestedMinistryId"],
+      "chỉ gợi ý đơn vị khác khi trả lại",
+      "another unit is suggested with a return",
+    );
   }
   return refuseUnits(db, [suggestedMinistryId], ["suggestedMinistryId"]);
 }

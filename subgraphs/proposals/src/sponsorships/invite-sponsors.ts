@@ -11,7 +11,11 @@ import { refuseUnits } from "../proposals/working-units.ts";
 import { addTimelineEntry } from "../timeline/add-timeline-entry.ts";
 
 /** Asks units to stand behind a proposal while the network can see it and nothing is sent yet. */
-export function inviteSponsors(db: ViewerDatabase, viewer: Viewer, input: InviteSponsorsInput): Promise<ProposalResult> {
+export function inviteSponsors(
+  db: ViewerDatabase,
+  viewer: Viewer,
+  input: InviteSponsorsInput,
+): Promise<ProposalResult> {
   const { proposalId, ministryIds } = input;
   return changeProposal(db, { proposalId }, async (proposal) => {
     const authorship = await findAuthorship(db, proposal);

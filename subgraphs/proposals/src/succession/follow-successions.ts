@@ -26,7 +26,8 @@ export const followSuccessions: Consumer = {
       const carriesOn = succession.isPrimary && typeof succession.toUnitId === "string";
       if (carriesOn || succession.ended) await recordSuccession(context, succession, carriesOn);
       if (carriesOn) await passOnEnded(context);
-      else if (typeof succession.toUnitId === "string") await offerOpenReferrals(context, succession, succession.toUnitId);
+      else if (typeof succession.toUnitId === "string")
+        await offerOpenReferrals(context, succession, succession.toUnitId);
     },
   },
 };
@@ -40,7 +41,8 @@ export const passOnReferrals: Job = {
 
 async function passOnEnded({ db, logger }: WorkContext): Promise<void> {
   const [moved] = await db.query<{ total: number }>(sql`select proposals.pass_on_ended() as total`);
-  if (moved !== undefined && moved.total > 0) logger.info({ referrals: moved.total }, "referrals passed on to successors");
+  if (moved !== undefined && moved.total > 0)
+    logger.info({ referrals: moved.total }, "referrals passed on to successors");
 }
 
 async function recordSuccession(

@@ -14,7 +14,9 @@ export const successionResolvers: Resolvers = {
   Query: {
     referralOffers: (_parent, _args, { db, viewer, mask }, info) =>
       steersSuccessions(viewer)
-        ? db.repository(ReferralOfferEntity).find({ where: { decidedAt: IsNull() }, order: { offeredAt: "asc", referralId: "asc" } })
+        ? db
+            .repository(ReferralOfferEntity)
+            .find({ where: { decidedAt: IsNull() }, order: { offeredAt: "asc", referralId: "asc" } })
         : mask(info, "STAFF"),
   },
   Mutation: {

@@ -14,7 +14,16 @@ export interface NewTimelineEntry extends Pick<TimelineEntry, "proposalId" | "ki
 
 /** Writes down what the viewer did; part of the transaction that did it. */
 export async function addTimelineEntry(db: ViewerDatabase, viewer: Viewer, entry: NewTimelineEntry): Promise<void> {
-  const { proposalId, referralId = null, opinionId = null, kind, fromState = null, toState = null, actorUnitId, note } = entry;
+  const {
+    proposalId,
+    referralId = null,
+    opinionId = null,
+    kind,
+    fromState = null,
+    toState = null,
+    actorUnitId,
+    note,
+  } = entry;
   await db.query(sql`
     insert into proposals.timeline_entry
       (proposal_id, referral_id, opinion_id, kind, from_state, to_state, actor_member_id, actor_unit_id, note_vi, note_en)
