@@ -34,6 +34,7 @@ import {
 import { archiveProposals, closeEndorsement } from "./proposals/jobs.ts";
 import { proposalResolvers } from "./proposals/resolvers.ts";
 import { OfficialResponseEntity, ReferralEntity } from "./referrals/entities.ts";
+import { recountDueDays } from "./referrals/jobs.ts";
 import { referralResolvers } from "./referrals/resolvers.ts";
 import { SponsorshipEntity } from "./sponsorships/entities.ts";
 import { sponsorshipResolvers } from "./sponsorships/resolvers.ts";
@@ -80,7 +81,7 @@ export const subgraph = defineSubgraph({
     TellOthers1764200004000,
   ],
   consumers: [followSuccessions, followMembers, followActivities],
-  jobs: [closeEndorsement, archiveProposals, passOnReferrals],
+  jobs: [closeEndorsement, archiveProposals, passOnReferrals, recountDueDays],
   createLoaders,
   resolvers: [
     proposalResolvers,

@@ -224,8 +224,15 @@ test("nobody is late because of a holiday", async () => {
   expect(await lateOn("2026-02-21")).toEqual([false, false]);
   expect(await lateOn("2026-02-23")).toEqual([false, false]);
   expect(await lateOn("2026-02-24")).toEqual([true, true]);
-  // A Saturday that is worked instead counts.
+  // 07/03/2026 is a Saturday like any other.
   await slice.sql("update proposals.referral set due_on = '2026-03-07' where id = 'ref_7b'");
   expect(await lateOn("2026-03-09")).toEqual([false, false]);
   expect(await lateOn("2026-03-10")).toEqual([true, true]);
+  // As if Monday had been announced as a day off after it was sent.
+  await slice.sql("alter table proposals.referral disable trigger referral_late_from");
+  await slice.sql("update proposals.referral set late_from = '2026-03-08' where id = 'ref_7b'");
+  await slice.sql("alter table proposals.referral enable trigger referral_late_from");
+  expect(await lateOn("2026-03-09")).toEqual([true, true]);
+  await slice.work.runJob("recount-due-days");
+  expect(await lateOn("2026-03-09")).toEqual([false, false]);
 });

@@ -37,13 +37,15 @@ export class PassOnReferrals1764200002000 implements MigrationInterface {
       drop function proposals.close_round(text);
       drop table proposals.referral_offer;
       drop function proposals.is_past(date);
+      drop trigger referral_late_from on proposals.referral;
+      drop function proposals.set_late_from();
       delete from proposals.timeline_entry where kind not in (${kindsBefore});
       alter table proposals.timeline_entry drop column opinion_id, drop constraint timeline_entry_kind_check,
         add constraint timeline_entry_kind_check check (kind in (${kindsBefore}));
       alter table proposals.referral
         drop column document_note_vi, drop column document_note_en, drop column assignee_id, drop column acknowledged_at,
         drop column closing_note_vi, drop column closing_note_en, drop column suggested_unit_id, drop column replaces_id,
-        drop column predecessor_until;
+        drop column predecessor_until, drop column late_from;
     `);
     await runner.query(answeringBefore);
   }
@@ -88,6 +90,19 @@ create function proposals.is_past(day date) returns boolean language sql stable 
 $$;
 comment on function proposals.is_past(date) is
   'True when the day, or the first working day after it when it is none, is over: nobody is late because of a holiday.';
+
+alter table proposals.referral add column late_from date;
+comment on column proposals.referral.late_from is
+  'The day after the first working day from due_on on; kept by a trigger, and by a job when days off are announced.';
+create function proposals.set_late_from() returns trigger language plpgsql set search_path = '' as $$
+begin
+  new.late_from := sen.add_working_days(new.due_on - 1, 1) + 1;
+  return new;
+end $$;
+create trigger referral_late_from before insert or update of due_on on proposals.referral
+  for each row execute function proposals.set_late_from();
+update proposals.referral set due_on = due_on;
+alter table proposals.referral alter late_from set not null;
 `;
 
 /** The reports as they are, with another word for what is overdue: they are long, and nothing else in them changes. */

@@ -10,6 +10,8 @@ export interface Referral {
   state: ReferralState;
   readonly sentAt: Date;
   dueOn: string;
+  /** The day from which it is overdue while it is open: nobody is late because of a holiday. */
+  readonly lateFrom: string;
   respondedAt: Date | null;
   documentId: string | null;
   reassignedFromUnitId: string | null;
@@ -51,6 +53,7 @@ export const ReferralEntity = new EntitySchema<Referral>({
     state: { type: "text" },
     sentAt: { type: "timestamptz", name: "sent_at" },
     dueOn: { type: "date", name: "due_on" },
+    lateFrom: { type: "date", name: "late_from" },
     respondedAt: { type: "timestamptz", name: "responded_at", nullable: true },
     documentId: { type: "text", name: "document_id", nullable: true },
     reassignedFromUnitId: { type: "text", name: "reassigned_from_unit_id", nullable: true },

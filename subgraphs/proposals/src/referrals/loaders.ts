@@ -31,9 +31,7 @@ export function createReferralLoaders({ db, codec, today }: LoaderContext) {
           belongsTo: sql`t.unit_id = p.key`,
           where: allOf([
             states === null ? null : sql`t.state = any(${states}::text[])`,
-            overdueOnly &&
-              sql`t.state = any(${openStates}::text[]) and t.due_on < ${today}::date
-              and sen.working_days_between(t.due_on - 1, ${today}::date - 1) > 0`,
+            overdueOnly && sql`t.state = any(${openStates}::text[]) and t.late_from <= ${today}::date`,
           ]),
           orderBy: [
             { expression: "t.due_on", type: "date" },
@@ -44,13 +42,6 @@ export function createReferralLoaders({ db, codec, today }: LoaderContext) {
       (unitId) => {
         throw new Error(`loadConnections left out the unit ${unitId}`);
       },
-    ),
-    /** By due day: the first working day from then on. Asked only for days that have passed. */
-    workingDayFrom: loadOne(
-      (days: readonly string[]) =>
-        db.query<{ day: string; working: string }>(sql`
-          select day, sen.add_working_days(day::date - 1, 1)::text as working from unnest(${days}::text[]) as day`),
-      (row) => row.day,
     ),
     responseOfReferral: loadOne(
       (ids: readonly string[]) => db.repository(OfficialResponseEntity).findBy({ referralId: In([...ids]) }),

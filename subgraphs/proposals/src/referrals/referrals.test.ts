@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Viewer } from "@sen/identity";
 import { canAnswer, canReadReferralsOf, isReasoned } from "./policies.ts";
 import { isStale } from "./stale-version.ts";
-import { mayBeOverdue } from "./states.ts";
+import { isOverdue } from "./states.ts";
 
 const coordinator: Viewer = {
   subject: "s",
@@ -38,10 +38,10 @@ test("whoever does not agree gives fifty characters of reason, spaces around the
   expect(isReasoned("PARTLY_AGREE", "đ".repeat(50))).toBe(true);
 });
 
-test("a referral may be overdue only while it is open and from the day after", () => {
-  expect(mayBeOverdue({ state: "SENT", dueOn: "2026-11-22" }, "2026-11-23")).toBe(true);
-  expect(mayBeOverdue({ state: "SENT", dueOn: "2026-11-23" }, "2026-11-23")).toBe(false);
-  expect(mayBeOverdue({ state: "RESPONDED", dueOn: "2026-11-01" }, "2026-11-23")).toBe(false);
+test("a referral is overdue only while it is open and from its day on", () => {
+  expect(isOverdue({ state: "SENT", lateFrom: "2026-11-23" }, "2026-11-23")).toBe(true);
+  expect(isOverdue({ state: "SENT", lateFrom: "2026-11-24" }, "2026-11-23")).toBe(false);
+  expect(isOverdue({ state: "RESPONDED", lateFrom: "2026-11-01" }, "2026-11-23")).toBe(false);
 });
 
 test("another unit's answer makes no version stale, a change of the proposal or of this referral does", () => {

@@ -6,7 +6,7 @@ import { canSeePeople } from "../proposals/policies.ts";
 import { reference } from "../proposals/reference.ts";
 import { canReadReferralsOf } from "./policies.ts";
 import { respondToReferral } from "./respond-to-referral.ts";
-import { isOpen, mayBeOverdue } from "./states.ts";
+import { isOpen, isOverdue } from "./states.ts";
 import { referProposal } from "./refer-proposal.ts";
 import { transitionReferral } from "./transition-referral.ts";
 
@@ -33,11 +33,7 @@ export const referralResolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.referralById.load(id),
     proposal: ({ proposalId }, _args, { loaders }) => loaders.proposalById.load(proposalId),
     ministry: ({ unitId }) => ({ id: unitId }),
-    isOverdue: async (referral, _args, { today, loaders }) => {
-      if (!mayBeOverdue(referral, today)) return false;
-      const day = await loaders.workingDayFrom.load(referral.dueOn);
-      return (day?.working ?? referral.dueOn) < today;
-    },
+    isOverdue: (referral, _args, { today }) => isOverdue(referral, today),
     documentNote: ({ documentNoteVi, documentNoteEn }) => optionalText(documentNoteVi, documentNoteEn),
     assignee: ({ assigneeId, unitId }, _args, { viewer, mask }, info) =>
       assigneeId === null || viewer.memberId === assigneeId || canReadReferralsOf(viewer, unitId)
