@@ -74,6 +74,13 @@ const questions: readonly Measured[] = [
     ceiling: { fetches: 7, statements: 26 },
   },
   {
+    name: "Q06",
+    as: coordinator,
+    small: { variables: { code: "MAE" }, first: [1, 1] },
+    large: { variables: { code: "MAE" }, first: [100, 100] },
+    ceiling: { fetches: 7, statements: 26 },
+  },
+  {
     name: "Q07",
     as: { role: "UNIT_COORDINATOR", unit: "VWU" },
     small: { variables: hosted, first: [2, 2] },

@@ -55,8 +55,19 @@ insert into events.calendar_feed (member_id, secret_hash, renewed_at) select mem
 
 with hidden as (
   select id from proposals.proposal where opened_at is null and author_unit_id <> :A and visibility <> 'PUBLIC' limit 1
+), targeted as (
+  insert into proposals.proposal_target (proposal_id, unit_id) select id, :A || '-other' from hidden
 ), sponsored as (
   insert into proposals.sponsorship (proposal_id, unit_id) select id, :A || '-other' from hidden returning proposal_id
+), promised as (
+  insert into proposals.commitment (proposal_id, title_vi, unit_id)
+  select proposal_id, 'Chưa công bố', :A || '-other' from sponsored returning id
 )
-insert into proposals.commitment (proposal_id, title_vi, unit_id) select proposal_id, 'Chưa công bố', :A || '-other' from sponsored;
+insert into proposals.commitment_milestone (commitment_id, title_vi) select id, 'Chưa công bố' from promised;
+
+insert into proposals.proposal_appeal (proposal_id, text_vi)
+select id, 'Đề nghị xem lại' from proposals.proposal where author_unit_id <> :A limit 1;
+insert into proposals.conclusion_draft (proposal_id, outcome, text_vi) select id, 'NOTED', 'Dự thảo' from proposals.proposal limit 1;
+insert into proposals.referral_offer (referral_id, unit_id) select id, :A from proposals.referral limit 1;
+insert into proposals.erasure_review (proposal_id, kind, object_id) select id, 'PROPOSAL', id from proposals.proposal limit 1;
 `;

@@ -132,6 +132,19 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
     foreign: "referral_id in (select id from proposals.referral where unit_id <> :A and state <> 'RESPONDED')",
   },
   "proposals.commitment": { foreign: `proposal_id ${hiddenProposal}` },
+  "proposals.commitment_milestone": {
+    foreign: `commitment_id in (select id from proposals.commitment where proposal_id ${hiddenProposal})`,
+  },
+  "proposals.proposal_target": { foreign: `proposal_id ${hiddenProposal}` },
+  "proposals.proposal_revision": { network: "what was endorsed is before the whole network" },
+  "proposals.proposal_appeal": {
+    foreign: "proposal_id in (select id from proposals.proposal where author_unit_id <> :A)",
+  },
+  "proposals.conclusion_draft": { foreign: "true" },
+  "proposals.comment": { network: "comments are made before the whole network" },
+  "proposals.member_unit": { foreign: "true" },
+  "proposals.referral_offer": { foreign: "true" },
+  "proposals.erasure_review": { foreign: "true" },
 
   "scholarships.programme": { open: "which scholarships there are is public" },
   "scholarships.call": { open: "calls are public once they are open" },

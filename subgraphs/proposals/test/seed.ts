@@ -37,6 +37,16 @@ export async function seedStory(client: Client): Promise<void> {
       ...(number === "005" ? [{ proposal_id: "prp_005", part: "CONCLUDER", member_id: "mem_chair" }] : []),
     ]),
   );
+  await insertRows(client, "proposals.proposal_target", [{ proposal_id: "prp_001", unit_id: "min_mof" }]);
+  await insertRows(
+    client,
+    "proposals.member_unit",
+    [
+      ["mem_author", "min_mae"],
+      ["mem_mae", "min_mae"],
+      ["mem_mof", "min_mof"],
+    ].map(([member_id, unit_id]) => ({ member_id, unit_id, updated_at: moment })),
+  );
   await seedReferrals(client);
   await seedVoices(client);
   await insertRows(client, "proposals.commitment", [
@@ -89,6 +99,7 @@ function proposalRow([number, state, author_unit_id, more]: (typeof stories)[num
     outcome,
     concluded_at: outcome === null ? null : moment,
     conclusion_vi: outcome === null ? null : "Chấp thuận",
+    revision: isOpened ? 1 : 0,
     endorsement_count: 0,
     answer_versions: 0,
     version: 3,
@@ -178,6 +189,7 @@ async function seedVoices(client: Client): Promise<void> {
       proposal_id: "prp_005",
       member_id,
       unit_id: "min_mof",
+      revision: 1,
       endorsed_at: `2025-02-0${index + 1}T02:00:00Z`,
     })),
   );

@@ -3,7 +3,7 @@ import type { LoaderContext } from "@sen/subgraph";
 import { In } from "typeorm";
 import type { FindOptionsOrder } from "typeorm";
 import type { CommitmentState } from "../generated/resolvers.ts";
-import { CommitmentEntity } from "./entities.ts";
+import { CommitmentEntity, MilestoneEntity } from "./entities.ts";
 import type { Commitment } from "./entities.ts";
 
 const soonestFirst: FindOptionsOrder<Commitment> = { dueOn: { direction: "asc", nulls: "last" }, id: "asc" };
@@ -23,6 +23,14 @@ export function createCommitmentLoaders({ db }: LoaderContext) {
       (ids: readonly string[]) => commitments.find({ where: { planActivityId: In([...ids]) }, order: soonestFirst }),
       // The condition above leaves no row without an activity.
       (commitment) => commitment.planActivityId ?? "",
+    ),
+    milestonesOfCommitment: loadMany(
+      (ids: readonly string[]) =>
+        db.repository(MilestoneEntity).find({
+          where: { commitmentId: In([...ids]) },
+          order: { dueOn: { direction: "asc", nulls: "last" }, id: "asc" },
+        }),
+      (milestone) => milestone.commitmentId,
     ),
     commitmentsOfUnit: loadByArguments<{ readonly states: readonly CommitmentState[] | null }, string, Commitment[]>(
       async (unitIds, { states }) => {

@@ -5,7 +5,8 @@ import type { Viewer } from "@sen/identity";
 import { userError } from "@sen/subgraph";
 import type { UserError } from "@sen/subgraph";
 import type { EndorseInput } from "../generated/resolvers.ts";
-import { ProposalEntity, ProposalPersonEntity } from "../proposals/entities.ts";
+import { actsAsAuthor, findAuthorship } from "../proposals/authorship.ts";
+import { ProposalEntity } from "../proposals/entities.ts";
 import type { Proposal } from "../proposals/entities.ts";
 import { lockProposal } from "../proposals/lock-proposal.ts";
 import { EndorsementEntity } from "./entities.ts";
@@ -39,12 +40,12 @@ export async function endorseProposal(
     if (await db.repository(EndorsementEntity).existsBy({ proposalId, memberId })) {
       return { proposal, alreadyEndorsed: true, userErrors: [] };
     }
-    const author = await db.repository(ProposalPersonEntity).findOneBy({ proposalId, part: "AUTHOR" });
-    const refusal = refuseEndorsement(memberId, { state: proposal.state, authorId: author?.memberId ?? null });
+    const isOwn = actsAsAuthor(viewer, await findAuthorship(db, proposal));
+    const refusal = refuseEndorsement({ state: proposal.state, isOwn });
     if (refusal !== null) return refuse(userError(refusal, ["proposalId"], { state: proposal.state }), proposal);
     await db.query(sql`
-      insert into proposals.endorsement (proposal_id, member_id, unit_id, reason_vi, reason_en)
-      values (${proposalId}, ${memberId}, ${unitId}, ${reason?.vi ?? null}, ${reason?.en ?? null})
+      insert into proposals.endorsement (proposal_id, member_id, unit_id, reason_vi, reason_en, revision)
+      values (${proposalId}, ${memberId}, ${unitId}, ${reason?.vi ?? null}, ${reason?.en ?? null}, ${proposal.revision})
       on conflict on constraint endorsement_one_each do nothing`);
     return { proposal: await proposals.findOneBy({ id: proposalId }), alreadyEndorsed: false, userErrors: [] };
   });

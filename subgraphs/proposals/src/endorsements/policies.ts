@@ -7,10 +7,10 @@ export const canEndorse = (viewer: Viewer): viewer is Viewer & { readonly member
   viewer.memberId !== null && hasRole(viewer, "NETWORK_MEMBER");
 
 /** Why this endorsement is refused, or null (V-PR1: the author may not endorse her own proposal). */
-export function refuseEndorsement(
-  memberId: string,
-  proposal: { readonly state: ProposalState; readonly authorId: string | null },
-): "OWN_PROPOSAL" | "NOT_OPEN" | null {
-  if (proposal.authorId === memberId) return "OWN_PROPOSAL";
+export function refuseEndorsement(proposal: {
+  readonly state: ProposalState;
+  readonly isOwn: boolean;
+}): "OWN_PROPOSAL" | "NOT_OPEN" | null {
+  if (proposal.isOwn) return "OWN_PROPOSAL";
   return proposal.state === "OPEN" ? null : "NOT_OPEN";
 }

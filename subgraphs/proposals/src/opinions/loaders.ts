@@ -15,10 +15,11 @@ export function createOpinionLoaders({ db }: LoaderContext) {
     pendingOpinionsOfMember: loadMany(
       (ids: readonly string[]) =>
         db.repository(ExpertOpinionEntity).find({
-          where: { memberId: In([...ids]), deliveredAt: IsNull() },
+          where: { memberId: In([...ids]), deliveredAt: IsNull(), declinedAt: IsNull() },
           order: { dueOn: { direction: "asc", nulls: "last" }, id: "asc" },
         }),
-      (opinion) => opinion.memberId,
+      // The condition above leaves no row without a member.
+      (opinion) => opinion.memberId ?? "",
     ),
     /** A member whose number the viewer may not know has no row. */
     openOpinionCountOfMember: loadOne(

@@ -1,8 +1,20 @@
+import { optionalText } from "@sen/subgraph";
 import type { Resolvers } from "../generated/resolvers.ts";
+import { changing } from "../proposals/forget.ts";
 import { canSeePeople } from "../proposals/policies.ts";
+import { reference } from "../proposals/reference.ts";
+import { declineOpinion, deliverOpinion } from "./answer-opinion.ts";
 import { canReadPendingOpinions } from "./policies.ts";
+import { requestOpinion } from "./request-opinion.ts";
 
 export const opinionResolvers: Resolvers = {
+  Mutation: {
+    requestOpinion: (_parent, { input }, context) => changing(context, requestOpinion(context, input)),
+    deliverOpinion: (_parent, { input }, context) =>
+      changing(context, deliverOpinion(context.db, context.viewer, input)),
+    declineOpinion: (_parent, { input }, context) =>
+      changing(context, declineOpinion(context.db, context.viewer, input)),
+  },
   Proposal: {
     opinions: ({ id }, _args, { viewer, loaders, mask }, info) =>
       canSeePeople(viewer) ? loaders.opinionsOfProposal.load(id) : mask(info, "SIGN_IN"),
@@ -15,7 +27,9 @@ export const opinionResolvers: Resolvers = {
   },
   ExpertOpinion: {
     proposal: ({ proposalId }, _args, { loaders }) => loaders.proposalById.load(proposalId),
-    member: ({ memberId }) => ({ id: memberId }),
+    member: ({ memberId }) => reference(memberId),
+    ministryAtTime: ({ unitId }) => reference(unitId),
+    declineReason: ({ declineReasonVi, declineReasonEn }) => optionalText(declineReasonVi, declineReasonEn),
     text: ({ textVi, textEn }) => (textVi === null ? null : { vi: textVi, en: textEn }),
   },
 };

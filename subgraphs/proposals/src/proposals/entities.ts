@@ -4,7 +4,7 @@ import type {
   ProposalKind,
   ProposalOutcome,
   ProposalState,
-  SponsorshipState,
+  RefusalReason,
   Visibility,
 } from "../generated/resolvers.ts";
 
@@ -26,6 +26,7 @@ export interface Proposal {
   /** Unit of the author when she submitted it. */
   authorUnitId: string | null;
   raisedAtEventId: string | null;
+  raisedFromReviewId: string | null;
   mergedIntoId: string | null;
   submittedAt: Date | null;
   openedAt: Date | null;
@@ -35,6 +36,15 @@ export interface Proposal {
   conclusionVi: string | null;
   conclusionEn: string | null;
   conclusionDocumentId: string | null;
+  reasonCode: RefusalReason | null;
+  reasonVi: string | null;
+  reasonEn: string | null;
+  /** Number of the text in force; 0 before it was frozen. */
+  revision: number;
+  editedAt: Date | null;
+  appealedAt: Date | null;
+  presidiumAgreedAt: Date | null;
+  withdrawalAskedAt: Date | null;
   readonly endorsementCount: number;
   /** How many of the latest versions came from answers alone. */
   answerVersions: number;
@@ -55,12 +65,25 @@ export interface ProposalPerson {
   readonly memberId: string;
 }
 
-/** A unit asked to stand behind a proposal. */
-export interface Sponsorship {
+/** A unit the author wants to be asked. */
+export interface ProposalTarget {
   readonly proposalId: string;
   readonly unitId: string;
-  state: SponsorshipState;
-  decidedAt: Date | null;
+}
+
+/** A text of a proposal as it was once endorsed; kept for ever. */
+export interface ProposalRevision {
+  readonly proposalId: string;
+  readonly number: number;
+  readonly titleVi: string;
+  readonly titleEn: string | null;
+  readonly summaryVi: string | null;
+  readonly summaryEn: string | null;
+  readonly bodyVi: string | null;
+  readonly bodyEn: string | null;
+  readonly noteVi: string | null;
+  readonly noteEn: string | null;
+  readonly createdAt: Date;
 }
 
 export const ProposalEntity = new EntitySchema<Proposal>({
@@ -81,6 +104,7 @@ export const ProposalEntity = new EntitySchema<Proposal>({
     visibility: { type: "text" },
     authorUnitId: { type: "text", name: "author_unit_id", nullable: true },
     raisedAtEventId: { type: "text", name: "raised_at_event_id", nullable: true },
+    raisedFromReviewId: { type: "text", name: "raised_from_review_id", nullable: true },
     mergedIntoId: { type: "text", name: "merged_into_id", nullable: true },
     submittedAt: { type: "timestamptz", name: "submitted_at", nullable: true },
     openedAt: { type: "timestamptz", name: "opened_at", nullable: true },
@@ -90,6 +114,14 @@ export const ProposalEntity = new EntitySchema<Proposal>({
     conclusionVi: { type: "text", name: "conclusion_vi", nullable: true },
     conclusionEn: { type: "text", name: "conclusion_en", nullable: true },
     conclusionDocumentId: { type: "text", name: "conclusion_document_id", nullable: true },
+    reasonCode: { type: "text", name: "reason_code", nullable: true },
+    reasonVi: { type: "text", name: "reason_vi", nullable: true },
+    reasonEn: { type: "text", name: "reason_en", nullable: true },
+    revision: { type: "int" },
+    editedAt: { type: "timestamptz", name: "edited_at", nullable: true },
+    appealedAt: { type: "timestamptz", name: "appealed_at", nullable: true },
+    presidiumAgreedAt: { type: "timestamptz", name: "presidium_agreed_at", nullable: true },
+    withdrawalAskedAt: { type: "timestamptz", name: "withdrawal_asked_at", nullable: true },
     endorsementCount: { type: "int", name: "endorsement_count", insert: false, update: false },
     answerVersions: { type: "int", name: "answer_versions" },
     version: { type: "int" },
@@ -105,12 +137,27 @@ export const ProposalPersonEntity = new EntitySchema<ProposalPerson>({
   } satisfies Record<keyof ProposalPerson, EntitySchemaColumnOptions>,
 });
 
-export const SponsorshipEntity = new EntitySchema<Sponsorship>({
-  name: "sponsorship",
+export const ProposalTargetEntity = new EntitySchema<ProposalTarget>({
+  name: "proposal_target",
   columns: {
     proposalId: { type: "text", name: "proposal_id", primary: true },
     unitId: { type: "text", name: "unit_id", primary: true },
-    state: { type: "text" },
-    decidedAt: { type: "timestamptz", name: "decided_at", nullable: true },
-  } satisfies Record<keyof Sponsorship, EntitySchemaColumnOptions>,
+  } satisfies Record<keyof ProposalTarget, EntitySchemaColumnOptions>,
+});
+
+export const ProposalRevisionEntity = new EntitySchema<ProposalRevision>({
+  name: "proposal_revision",
+  columns: {
+    proposalId: { type: "text", name: "proposal_id", primary: true },
+    number: { type: "int", primary: true },
+    titleVi: { type: "text", name: "title_vi" },
+    titleEn: { type: "text", name: "title_en", nullable: true },
+    summaryVi: { type: "text", name: "summary_vi", nullable: true },
+    summaryEn: { type: "text", name: "summary_en", nullable: true },
+    bodyVi: { type: "text", name: "body_vi", nullable: true },
+    bodyEn: { type: "text", name: "body_en", nullable: true },
+    noteVi: { type: "text", name: "note_vi", nullable: true },
+    noteEn: { type: "text", name: "note_en", nullable: true },
+    createdAt: { type: "timestamptz", name: "created_at" },
+  } satisfies Record<keyof ProposalRevision, EntitySchemaColumnOptions>,
 });

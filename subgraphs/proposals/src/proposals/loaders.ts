@@ -2,7 +2,7 @@ import { allOf, loadByArguments, loadConnections, loadMany, loadOne, sql } from 
 import type { Connection, PageArguments, Sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { In } from "typeorm";
-import { ProposalEntity, ProposalPersonEntity, SponsorshipEntity } from "./entities.ts";
+import { ProposalEntity, ProposalPersonEntity, ProposalRevisionEntity, ProposalTargetEntity } from "./entities.ts";
 import type { Proposal } from "./entities.ts";
 import { inStates, newestFirst } from "./find-proposals.ts";
 
@@ -38,10 +38,15 @@ export function createProposalLoaders({ db, codec }: LoaderContext) {
       (ids: readonly string[]) => db.repository(ProposalPersonEntity).findBy({ proposalId: In([...ids]) }),
       (person) => person.proposalId,
     ),
-    sponsorsOfProposal: loadMany(
+    targetsOfProposal: loadMany(
       (ids: readonly string[]) =>
-        db.repository(SponsorshipEntity).find({ where: { proposalId: In([...ids]) }, order: { unitId: "asc" } }),
-      (sponsorship) => sponsorship.proposalId,
+        db.repository(ProposalTargetEntity).find({ where: { proposalId: In([...ids]) }, order: { unitId: "asc" } }),
+      (target) => target.proposalId,
+    ),
+    revisionsOfProposal: loadMany(
+      (ids: readonly string[]) =>
+        db.repository(ProposalRevisionEntity).find({ where: { proposalId: In([...ids]) }, order: { number: "asc" } }),
+      (revision) => revision.proposalId,
     ),
     proposalsOfAuthor: ofParent(sql`t.id in (
       select person.proposal_id from proposals.proposal_person as person

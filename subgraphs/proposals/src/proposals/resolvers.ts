@@ -1,12 +1,15 @@
 import { HubError } from "@sen/errors";
+import { localizedText, optionalText } from "@sen/subgraph";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
+import { createProposal } from "./create-proposal.ts";
 import type { ConcludedProposal, Proposal, ProposalPerson } from "./entities.ts";
 import { findProposals } from "./find-proposals.ts";
+import { changing } from "./forget.ts";
 import { canSeePeople } from "./policies.ts";
 import { reference } from "./reference.ts";
 import type { Reference } from "./reference.ts";
-import { transitionProposal } from "./transition-proposal.ts";
+import { updateProposal } from "./update-proposal.ts";
 
 /** A proposal is named by one of its two keys. */
 interface ProposalKey {
@@ -26,12 +29,10 @@ export const proposalResolvers: Resolvers = {
     proposals: (_parent, args, context) => findProposals(context, args),
   },
   Mutation: {
-    transitionProposal: async (_parent, { input }, { db, viewer, loaders }) => {
-      const result = await transitionProposal(db, viewer, input);
-      loaders.proposalById.clear(input.proposalId);
-      loaders.timelineOfProposal.clear(input.proposalId);
-      return result;
-    },
+    createProposal: (_parent, { input }, context) =>
+      changing(context, createProposal(context.db, context.viewer, input)),
+    updateProposal: (_parent, { input }, context) =>
+      changing(context, updateProposal(context.db, context.viewer, input)),
   },
   Proposal: {
     __resolveReference: ({ id, code }: ProposalKey, { loaders }) =>
@@ -42,7 +43,11 @@ export const proposalResolvers: Resolvers = {
     author: ({ id }, _args, context, info) =>
       canSeePeople(context.viewer) ? findPerson(context, id, "AUTHOR") : context.mask(info, "SIGN_IN"),
     authorMinistry: ({ authorUnitId }) => reference(authorUnitId),
-    sponsors: ({ id }, _args, { loaders }) => loaders.sponsorsOfProposal.load(id),
+    targets: async ({ id }, _args, { loaders }) =>
+      (await loaders.targetsOfProposal.load(id)).map(({ unitId }) => ({ id: unitId })),
+    raisedFrom: ({ raisedFromReviewId }) => reference(raisedFromReviewId),
+    revisions: ({ id }, _args, { viewer, loaders, mask }, info) =>
+      canSeePeople(viewer) ? loaders.revisionsOfProposal.load(id) : mask(info, "SIGN_IN"),
     raisedAt: ({ raisedAtEventId }) => reference(raisedAtEventId),
     mergedInto: ({ mergedIntoId }, _args, { loaders }) =>
       mergedIntoId === null ? null : loaders.proposalById.load(mergedIntoId),
@@ -54,8 +59,11 @@ export const proposalResolvers: Resolvers = {
       canSeePeople(context.viewer) ? findPerson(context, id, "CONCLUDER") : context.mask(info, "SIGN_IN"),
     document: ({ conclusionDocumentId }) => reference(conclusionDocumentId),
   },
-  Sponsorship: {
-    ministry: ({ unitId }) => ({ id: unitId }),
+  ProposalRevision: {
+    title: ({ titleVi, titleEn }) => localizedText(titleVi, titleEn),
+    summary: ({ summaryVi, summaryEn }) => optionalText(summaryVi, summaryEn),
+    body: ({ bodyVi, bodyEn }) => optionalText(bodyVi, bodyEn),
+    note: ({ noteVi, noteEn }) => optionalText(noteVi, noteEn),
   },
   Member: {
     proposals: ({ id }, { states, ...page }, { loaders }) =>

@@ -1,82 +1,75 @@
-import { hasRole } from "@sen/identity";
-import type { Viewer } from "@sen/identity";
+import type { Actor, Move, StateMachine } from "@sen/subgraph";
 import type { ProposalState } from "../generated/resolvers.ts";
 
-type Actor = "AUTHOR" | "SECRETARIAT" | "PRESIDIUM" | "SYSTEM";
-
-/** What a move needs beside the right to make it. */
-type Requirement =
-  | "NOTHING"
-  /** A note for the author. */
+/** What a move of a proposal needs beside the right to make it. */
+export type ProposalNeed =
+  /** A note with the reason. */
   | "NOTE"
-  /** Summary and body are written. */
+  /** Title, summary and body are written. */
   | "WHOLE_TEXT"
-  /** At least one referral is open. */
-  | "OPEN_REFERRAL"
+  /** At least one target unit at work today, unless it is a NETWORK_ACTIVITY. */
+  | "TARGETS"
+  /** Edited since it was given back. */
+  | "CHANGED"
+  /** The author asked for it. */
+  | "ASKED"
   /** Every commitment is done or cancelled. */
   | "CLOSED_COMMITMENTS"
-  /** More than the caller of `transitionProposal` can give; the system or another mutation makes this move. */
+  /** More than the caller of `transitionProposal` can give; another mutation or the system makes this move. */
   | "OWN_PROCEDURE";
 
-export interface Transition {
-  readonly from: ProposalState;
-  readonly to: ProposalState;
-  readonly by: Actor;
-  readonly needs: Requirement;
-}
+type From = ProposalState | readonly ProposalState[] | null;
 
-const move = (from: ProposalState, to: ProposalState, by: Actor, needs: Requirement = "NOTHING"): Transition => ({
-  from,
-  to,
-  by,
-  needs,
-});
+/** The author is `SELF`; a proposal that names no author is its unit's, and `UNIT` acts for it. */
+const author: readonly Actor[] = ["SELF", "UNIT"];
+
+const moves = (from: From, to: ProposalState, by: Actor | readonly Actor[], ...needs: ProposalNeed[]) =>
+  (Array.isArray(from) ? (from as readonly ProposalState[]) : [from as ProposalState | null]).map(
+    (each): Move<ProposalState, ProposalNeed> => ({
+      from: each,
+      to,
+      by: typeof by === "string" ? [by] : by,
+      needs,
+    }),
+  );
 
 /** Every move there is (domain 7.1); what is not in the table does not exist. */
-export const transitions: readonly Transition[] = [
-  move("DRAFT", "SUBMITTED", "AUTHOR", "WHOLE_TEXT"),
-  move("SUBMITTED", "RETURNED", "SECRETARIAT", "NOTE"),
-  move("RETURNED", "SUBMITTED", "AUTHOR", "WHOLE_TEXT"),
-  move("SUBMITTED", "OPEN", "SECRETARIAT"),
-  move("SUBMITTED", "NOT_ADMITTED", "SECRETARIAT", "OWN_PROCEDURE"),
-  move("NOT_ADMITTED", "SUBMITTED", "PRESIDIUM", "OWN_PROCEDURE"),
-  move("OPEN", "UNDER_REVIEW", "SECRETARIAT"),
-  move("SUBMITTED", "MERGED", "SECRETARIAT", "OWN_PROCEDURE"),
-  move("OPEN", "MERGED", "SECRETARIAT", "OWN_PROCEDURE"),
-  move("UNDER_REVIEW", "MERGED", "SECRETARIAT", "OWN_PROCEDURE"),
-  move("UNDER_REVIEW", "REFERRED", "SECRETARIAT", "OPEN_REFERRAL"),
-  move("REFERRED", "RESPONDED", "SYSTEM", "OWN_PROCEDURE"),
-  move("RESPONDED", "REFERRED", "SECRETARIAT", "OPEN_REFERRAL"),
-  move("RESPONDED", "CONCLUDED", "PRESIDIUM", "OWN_PROCEDURE"),
-  move("UNDER_REVIEW", "CONCLUDED", "PRESIDIUM", "OWN_PROCEDURE"),
-  move("CONCLUDED", "IN_IMPLEMENTATION", "SYSTEM", "OWN_PROCEDURE"),
-  move("IN_IMPLEMENTATION", "COMPLETED", "SECRETARIAT", "CLOSED_COMMITMENTS"),
-  move("DRAFT", "WITHDRAWN", "AUTHOR"),
-  move("SUBMITTED", "WITHDRAWN", "AUTHOR"),
-  move("RETURNED", "WITHDRAWN", "AUTHOR"),
-  move("OPEN", "WITHDRAWN", "AUTHOR"),
-  move("UNDER_REVIEW", "WITHDRAWN", "AUTHOR"),
-  move("REFERRED", "WITHDRAWN", "SECRETARIAT", "NOTE"),
-  move("RESPONDED", "WITHDRAWN", "SECRETARIAT", "NOTE"),
-  move("COMPLETED", "ARCHIVED", "SYSTEM", "OWN_PROCEDURE"),
-  move("CONCLUDED", "ARCHIVED", "SYSTEM", "OWN_PROCEDURE"),
-  move("NOT_ADMITTED", "ARCHIVED", "SYSTEM", "OWN_PROCEDURE"),
-  move("MERGED", "ARCHIVED", "SYSTEM", "OWN_PROCEDURE"),
-  move("WITHDRAWN", "ARCHIVED", "SYSTEM", "OWN_PROCEDURE"),
-];
-
-/** The move from one state to another; null when there is none. */
-export function findTransition(from: ProposalState, to: ProposalState): Transition | null {
-  return transitions.find((each) => each.from === from && each.to === to) ?? null;
-}
-
-/** Whether the viewer is the one who makes this move, whatever else it needs. */
-export function canTransition(
-  viewer: Viewer,
-  proposal: { readonly state: ProposalState; readonly authorId: string | null },
-  to: ProposalState,
-): boolean {
-  const actor = findTransition(proposal.state, to)?.by;
-  if (actor === "AUTHOR") return proposal.authorId !== null && viewer.memberId === proposal.authorId;
-  return (actor === "SECRETARIAT" || actor === "PRESIDIUM") && hasRole(viewer, actor);
-}
+export const proposalStates: StateMachine<ProposalState, ProposalNeed> = {
+  object: "Proposal",
+  states: [
+    "DRAFT",
+    "SUBMITTED",
+    "RETURNED",
+    "OPEN",
+    "UNDER_REVIEW",
+    "REFERRED",
+    "RESPONDED",
+    "CONCLUDED",
+    "IN_IMPLEMENTATION",
+    "COMPLETED",
+    "NOT_ADMITTED",
+    "MERGED",
+    "WITHDRAWN",
+    "ARCHIVED",
+  ],
+  moves: [
+    ...moves(null, "DRAFT", author, "OWN_PROCEDURE"),
+    ...moves("DRAFT", "SUBMITTED", author, "WHOLE_TEXT", "TARGETS"),
+    ...moves("RETURNED", "SUBMITTED", author, "WHOLE_TEXT", "TARGETS", "CHANGED"),
+    ...moves("SUBMITTED", "RETURNED", "SECRETARIAT", "NOTE"),
+    ...moves("SUBMITTED", "OPEN", "SECRETARIAT"),
+    ...moves("SUBMITTED", "NOT_ADMITTED", "SECRETARIAT", "OWN_PROCEDURE"),
+    ...moves("NOT_ADMITTED", "SUBMITTED", "PRESIDIUM", "OWN_PROCEDURE"),
+    // The system at `openUntil`, the secretariat earlier with a reason.
+    ...moves("OPEN", "UNDER_REVIEW", ["SECRETARIAT", "SYSTEM"], "NOTE"),
+    ...moves(["SUBMITTED", "OPEN", "UNDER_REVIEW"], "MERGED", "SECRETARIAT", "OWN_PROCEDURE"),
+    ...moves(["UNDER_REVIEW", "RESPONDED"], "REFERRED", "SECRETARIAT", "OWN_PROCEDURE"),
+    ...moves("REFERRED", "RESPONDED", "SYSTEM", "OWN_PROCEDURE"),
+    ...moves(["RESPONDED", "UNDER_REVIEW"], "CONCLUDED", "PRESIDIUM", "OWN_PROCEDURE"),
+    ...moves("CONCLUDED", "IN_IMPLEMENTATION", "SYSTEM", "OWN_PROCEDURE"),
+    ...moves("IN_IMPLEMENTATION", "COMPLETED", "SECRETARIAT", "CLOSED_COMMITMENTS"),
+    ...moves(["DRAFT", "SUBMITTED", "RETURNED", "OPEN", "UNDER_REVIEW"], "WITHDRAWN", author),
+    ...moves(["REFERRED", "RESPONDED"], "WITHDRAWN", "SECRETARIAT", "ASKED", "NOTE"),
+    ...moves(["COMPLETED", "CONCLUDED", "NOT_ADMITTED", "MERGED", "WITHDRAWN"], "ARCHIVED", "SYSTEM", "OWN_PROCEDURE"),
+  ],
+};

@@ -10,11 +10,26 @@ export interface Referral {
   state: ReferralState;
   readonly sentAt: Date;
   dueOn: string;
+  /** The day from which it is overdue while it is open: nobody is late because of a holiday. */
+  readonly lateFrom: string;
   respondedAt: Date | null;
   documentId: string | null;
   reassignedFromUnitId: string | null;
   /** Version the proposal got when this referral last changed; null while it never did. */
   changedAtVersion: number | null;
+  /** Why it was sent without a letter. */
+  documentNoteVi: string | null;
+  documentNoteEn: string | null;
+  assigneeId: string | null;
+  acknowledgedAt: Date | null;
+  /** Why it was given back or cancelled. */
+  closingNoteVi: string | null;
+  closingNoteEn: string | null;
+  suggestedUnitId: string | null;
+  replacesId: string | null;
+  /** Until then the unit it was passed on from may still answer. */
+  predecessorUntil: Date | null;
+  version: number;
 }
 
 /** A unit's answer; final once it is published. */
@@ -38,10 +53,21 @@ export const ReferralEntity = new EntitySchema<Referral>({
     state: { type: "text" },
     sentAt: { type: "timestamptz", name: "sent_at" },
     dueOn: { type: "date", name: "due_on" },
+    lateFrom: { type: "date", name: "late_from" },
     respondedAt: { type: "timestamptz", name: "responded_at", nullable: true },
     documentId: { type: "text", name: "document_id", nullable: true },
     reassignedFromUnitId: { type: "text", name: "reassigned_from_unit_id", nullable: true },
     changedAtVersion: { type: "int", name: "changed_at_version", nullable: true },
+    documentNoteVi: { type: "text", name: "document_note_vi", nullable: true },
+    documentNoteEn: { type: "text", name: "document_note_en", nullable: true },
+    assigneeId: { type: "text", name: "assignee_id", nullable: true },
+    acknowledgedAt: { type: "timestamptz", name: "acknowledged_at", nullable: true },
+    closingNoteVi: { type: "text", name: "closing_note_vi", nullable: true },
+    closingNoteEn: { type: "text", name: "closing_note_en", nullable: true },
+    suggestedUnitId: { type: "text", name: "suggested_unit_id", nullable: true },
+    replacesId: { type: "text", name: "replaces_id", nullable: true },
+    predecessorUntil: { type: "timestamptz", name: "predecessor_until", nullable: true },
+    version: { type: "int" },
   } satisfies Record<keyof Referral, EntitySchemaColumnOptions>,
 });
 

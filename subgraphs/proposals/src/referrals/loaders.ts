@@ -31,7 +31,7 @@ export function createReferralLoaders({ db, codec, today }: LoaderContext) {
           belongsTo: sql`t.unit_id = p.key`,
           where: allOf([
             states === null ? null : sql`t.state = any(${states}::text[])`,
-            overdueOnly && sql`t.state = any(${openStates}::text[]) and t.due_on < ${today}::date`,
+            overdueOnly && sql`t.state = any(${openStates}::text[]) and t.late_from <= ${today}::date`,
           ]),
           orderBy: [
             { expression: "t.due_on", type: "date" },

@@ -1,5 +1,6 @@
 import { sql } from "@sen/database";
 import type { ViewerDatabase } from "@sen/database";
+import { hasRole } from "@sen/identity";
 import type { Viewer } from "@sen/identity";
 import { userError } from "@sen/subgraph";
 import type { UserError } from "@sen/subgraph";
@@ -23,14 +24,13 @@ interface RespondResult {
  * the proposal on, so of two units that answer at once the second to commit moves it.
  */
 export async function respondToReferral(
-  db: ViewerDatabase,
-  viewer: Viewer,
+  { db, viewer, now }: { readonly db: ViewerDatabase; readonly viewer: Viewer; readonly now: Date },
   input: RespondInput,
 ): Promise<RespondResult> {
   const referrals = db.repository(ReferralEntity);
   const found = await referrals.findOneBy({ id: input.referralId });
   // A referral the viewer may not even see is refused like one she may not answer: its existence is not told.
-  if (found === null || !canAnswer(viewer, found.unitId)) {
+  if (found === null || !canAnswer(viewer, found, now)) {
     return { referral: null, userErrors: [userError("FORBIDDEN", ["referralId"], { what: "respondToReferral" })] };
   }
   return db.atomically(async () => {
@@ -39,11 +39,11 @@ export async function respondToReferral(
     const refusal = await findRefusal(db, referral, input);
     if (refusal !== null) return { referral: null, userErrors: [refusal] };
     await saveResponse(db, viewer, input);
+    await letGo(db, viewer, referral);
     if (input.publish) await closeReferral(db, viewer, referral);
     else
-      await db.query(
-        sql`update proposals.referral set state = 'IN_PROGRESS', updated_at = now() where id = ${referral.id}`,
-      );
+      await db.query(sql`
+        update proposals.referral set state = 'IN_PROGRESS', version = version + 1, updated_at = now() where id = ${referral.id}`);
     await db.query(sql`select from proposals.note_answer(${referral.id}, ${input.publish}::boolean)`);
     return { referral: await referrals.findOneByOrFail({ id: found.id }), userErrors: [] };
   });
@@ -68,6 +68,12 @@ async function findRefusal(db: ViewerDatabase, referral: Referral, input: Respon
     });
   }
   return null;
+}
+
+/** A successor that answers has taken it up: from now on its predecessor has no say in it. */
+async function letGo(db: ViewerDatabase, viewer: Viewer, { id, unitId, predecessorUntil }: Referral): Promise<void> {
+  if (predecessorUntil === null || !hasRole(viewer, "UNIT_COORDINATOR", unitId)) return;
+  await db.query(sql`update proposals.referral set predecessor_until = null where id = ${id}`);
 }
 
 async function saveResponse(db: ViewerDatabase, viewer: Viewer, input: RespondInput): Promise<void> {

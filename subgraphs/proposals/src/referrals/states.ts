@@ -6,5 +6,5 @@ export const openStates: readonly ReferralState[] = ["SENT", "ACKNOWLEDGED", "IN
 export const isOpen = (state: ReferralState) => openStates.includes(state);
 
 /** Overdue is not a state: it is open and its day has passed. Days are `YYYY-MM-DD` in Vietnam. */
-export const isOverdue = (referral: { readonly state: ReferralState; readonly dueOn: string }, today: string) =>
-  isOpen(referral.state) && referral.dueOn < today;
+export const isOverdue = (referral: { readonly state: ReferralState; readonly lateFrom: string }, today: string) =>
+  isOpen(referral.state) && referral.lateFrom <= today;

@@ -27,7 +27,11 @@ export function addPeople(rows: DemoRows, random: Random, units: UnitDirectory, 
     rows.add("members.membership", ...membershipRows(units, member));
     if (!member.isErased) rows.add("members.member_expertise", ...skillRows(own, units, member, today));
     const unit = unitOn(member, today);
-    if (unit !== null) rows.add("events.member_unit", { member_id: member.id, unit_id: units.idOf(unit) });
+    if (unit !== null) {
+      const memberUnit = { member_id: member.id, unit_id: units.idOf(unit) };
+      rows.add("events.member_unit", memberUnit);
+      rows.add("proposals.member_unit", memberUnit);
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { addDays, yearOf } from "../foundation/calendar.ts";
+import { addDays, at, yearOf } from "../foundation/calendar.ts";
 import { demoId } from "../foundation/demo-id.ts";
 import { addDocument } from "../programme/add-document.ts";
 import type { DemoActivity } from "../programme/create-activities.ts";
@@ -34,6 +34,15 @@ export function addCommitments(world: DemoWorld, proposal: DemoProposal, free: S
       state: isOver ? "DONE" : progress === 0 ? "PLANNED" : "ONGOING",
       plan_activity_id: activity?.id ?? null,
       evidence_document_ids: isOver && random.chance(0.5) && dueOn < today ? [addEvidence(world, proposal, unit)] : [],
+    });
+    rows.add("proposals.commitment_milestone", {
+      id: demoId("mil", `${proposal.code} ${unit}`),
+      commitment_id: demoId("com", `${proposal.code} ${unit}`),
+      title_vi: "Xong kế hoạch thực hiện (minh họa)",
+      title_en: "Plan of work ready (demo)",
+      due_on: addDays(promisedOn, 60),
+      done_on: progress > 20 ? addDays(promisedOn, 55) : null,
+      created_at: at(promisedOn, 9),
     });
     addPathEntry(world, proposal, { kind: "COMMITMENT_MADE", on: promisedOn, hour: 9, unit });
   }

@@ -65,10 +65,13 @@ export function addProposal(world: DemoWorld, proposal: DemoProposal, links: Pro
     conclusion_en: conclusion?.en ?? null,
     conclusion_document_id: links.conclusionDocumentId,
     ...reasonOf(state),
+    revision: opened === null ? 0 : 1,
+    edited_at: at(proposal.createdOn, 9),
     created_at: at(proposal.createdOn, 9),
     updated_at: at(stages.at(-1)?.on ?? proposal.createdOn, 10),
   });
   addPeople(world, proposal, concluded);
+  addTexts(world, proposal, opened);
   addSponsors(world, world.random.fork(`sponsors ${proposal.code}`), proposal, opened);
 }
 
@@ -89,6 +92,33 @@ function addPeople({ rows, people }: DemoWorld, proposal: DemoProposal, conclude
   if (concluded === null) return;
   const presidium = people.requireMember(presidiumMember).id;
   rows.add("proposals.proposal_person", { proposal_id: id, part: "CONCLUDER", member_id: presidium });
+}
+
+/** The units it is meant for, the text it opened with, and what the presidium finds prepared once all units have answered. */
+function addTexts({ rows, units }: DemoWorld, proposal: DemoProposal, opened: Day | null): void {
+  const { id, title, targets, stages, state } = proposal;
+  for (const unit of targets) rows.add("proposals.proposal_target", { proposal_id: id, unit_id: units.idOf(unit) });
+  if (opened === null) return;
+  rows.add("proposals.proposal_revision", {
+    proposal_id: id,
+    number: 1,
+    title_vi: title.vi,
+    title_en: title.en,
+    summary_vi: proposalSummary.vi,
+    summary_en: proposalSummary.en,
+    body_vi: proposalBody.vi,
+    body_en: proposalBody.en,
+    created_at: at(opened, 10),
+  });
+  const answered = dayOf(stages, "RESPONDED");
+  if (state !== "RESPONDED" || answered === null) return;
+  rows.add("proposals.conclusion_draft", {
+    proposal_id: id,
+    outcome: "PARTLY_ACCEPTED",
+    text_vi: conclusions.PARTLY_ACCEPTED.vi,
+    text_en: conclusions.PARTLY_ACCEPTED.en,
+    prepared_at: at(answered, 16),
+  });
 }
 
 function addSponsors(

@@ -7,7 +7,7 @@ import type { DemoWorld } from "../world.ts";
 import { addCommitments } from "./add-commitments.ts";
 import { addProposal, addTransitions, conclusionNotice } from "./add-proposal.ts";
 import { addReferrals } from "./add-referrals.ts";
-import { addEndorsements, addOpinions } from "./add-support.ts";
+import { addComments, addEndorsements, addOpinions } from "./add-support.ts";
 import type { DeliveredOpinion } from "./add-support.ts";
 import type { DemoProposal } from "./create-proposals.ts";
 import { dayOf } from "./proposal-stages.ts";
@@ -36,6 +36,7 @@ export function addProposals(
     });
     addTransitions(world, proposal);
     addEndorsements(world, proposal);
+    addComments(world, proposal);
     addReferrals(world, proposal);
     addCommitments(world, proposal, free);
     return addOpinions(world, proposal);

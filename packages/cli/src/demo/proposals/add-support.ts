@@ -32,6 +32,35 @@ export function addEndorsements({ rows, random, people, units, today }: DemoWorl
       reason_vi: reason?.vi ?? null,
       reason_en: reason?.en ?? null,
       endorsed_at: at(on, on === period.from ? own.int(11, 20) : own.int(8, 20), own.int(0, 59)),
+      revision: 1,
+    });
+  }
+}
+
+const remarks: readonly string[] = [
+  "Đơn vị chị đã làm thử chưa? Kết quả thế nào? (minh họa)",
+  "Tôi đề nghị bổ sung phần kinh phí. (minh họa)",
+  "Có thể kết hợp với chương trình năm nay. (minh họa)",
+];
+
+/** What members say about proposals of the last two years while they are open; one of them was removed. */
+export function addComments({ rows, random, people, units, today }: DemoWorld, proposal: DemoProposal): void {
+  const period = endorsementPeriod(proposal, today);
+  if (period === null || period.from < addDays(today, -730)) return;
+  const own = random.fork(`comments ${proposal.code}`);
+  for (const [index, member] of own.sample(people.activeOn(period.from), own.int(0, 3)).entries()) {
+    const unit = unitOn(member, period.from);
+    const isRemoved = proposal.code === "DX-2026-001" && index === 0;
+    const written = at(period.from, 12 + index * 2);
+    rows.add("proposals.comment", {
+      id: demoId("cmt", `${proposal.code} ${member.number}`),
+      proposal_id: proposal.id,
+      member_id: member.id,
+      unit_id: unit && units.idOf(unit),
+      body: isRemoved ? "" : own.pick(remarks),
+      created_at: written,
+      removed_at: isRemoved ? at(period.from, 13) : null,
+      version: isRemoved ? 2 : 1,
     });
   }
 }
@@ -67,11 +96,18 @@ const opinions = [
 ] as const;
 
 /** Reviewers from other units than the author's; those of proposals under review have not answered yet. */
-export function addOpinions({ rows, random, people, today }: DemoWorld, proposal: DemoProposal): DeliveredOpinion[] {
+export function addOpinions(
+  { rows, random, people, units, today }: DemoWorld,
+  proposal: DemoProposal,
+): DeliveredOpinion[] {
   const askedOn = dayOf(proposal.stages, "UNDER_REVIEW");
   if (askedOn === null) return [];
   const own = random.fork(`opinions ${proposal.code}`);
   const isOpen = proposal.state === "UNDER_REVIEW";
+  const unitIdOf = (member: DemoMember, on: Day) => {
+    const unit = unitOn(member, on);
+    return unit && units.idOf(unit);
+  };
   const others = people
     .activeOn(askedOn)
     .filter((member) => member !== proposal.author && unitOn(member, askedOn) !== proposal.authorUnit);
@@ -85,6 +121,7 @@ export function addOpinions({ rows, random, people, today }: DemoWorld, proposal
       id: demoId("opi", `${proposal.code} ${member.number}`),
       proposal_id: proposal.id,
       member_id: member.id,
+      unit_id: unitIdOf(member, askedOn),
       requested_at: at(askedOn, 11),
       due_on: addDays(askedOn, 14),
       delivered_at: opinion && at(on, own.int(8, 18)),

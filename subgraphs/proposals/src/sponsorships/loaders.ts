@@ -1,0 +1,14 @@
+import { loadMany } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In } from "typeorm";
+import { SponsorshipEntity } from "./entities.ts";
+
+export function createSponsorshipLoaders({ db }: LoaderContext) {
+  return {
+    sponsorsOfProposal: loadMany(
+      (ids: readonly string[]) =>
+        db.repository(SponsorshipEntity).find({ where: { proposalId: In([...ids]) }, order: { unitId: "asc" } }),
+      (sponsorship) => sponsorship.proposalId,
+    ),
+  };
+}
