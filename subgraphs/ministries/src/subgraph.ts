@@ -1,14 +1,19 @@
 import { defineSubgraph } from "@sen/subgraph";
 import { HostAssignmentEntity, HostPromiseEntity } from "./hosting/entities.ts";
 import { hostingResolvers } from "./hosting/resolvers.ts";
+import { takeHeld } from "./hosting/take-held.ts";
 import { createLoaders } from "./loaders.ts";
 import { CreateUnits1764000000000 } from "./migrations/1764000000000-create-units.ts";
 import { CreatePublishing1764000001000 } from "./migrations/1764000001000-create-publishing.ts";
 import { CreateStrategyAndThemes1764000002000 } from "./migrations/1764000002000-create-strategy-and-themes.ts";
 import { CreatePlans1764000003000 } from "./migrations/1764000003000-create-plans.ts";
 import { CreateHosting1764000004000 } from "./migrations/1764000004000-create-hosting.ts";
+import { WritePlans1764200000000 } from "./migrations/1764200000000-write-plans.ts";
+import { WriteUnits1764200001000 } from "./migrations/1764200001000-write-units.ts";
+import { WriteProgramme1764200002000 } from "./migrations/1764200002000-write-programme.ts";
 import { activityResolvers } from "./plans/activity-resolvers.ts";
-import { AnnualPlanEntity, PlanActivityEntity, ProgressReportEntity } from "./plans/entities.ts";
+import { beginPlans } from "./plans/begin-plans.ts";
+import { AnnualPlanEntity, PlanActivityEntity, PlanMoveEntity, ProgressReportEntity } from "./plans/entities.ts";
 import { planResolvers } from "./plans/resolvers.ts";
 import { AnnouncementEntity, DocumentEntity } from "./publishing/entities.ts";
 import { publishingResolvers } from "./publishing/resolvers.ts";
@@ -23,6 +28,7 @@ import {
 import { strategyResolvers } from "./strategy/resolvers.ts";
 import { AnnualThemeEntity } from "./themes/entities.ts";
 import { themeResolvers } from "./themes/resolvers.ts";
+import { beginSuccessions } from "./units/confirm-succession.ts";
 import { UnitEntity, UnitSuccessionEntity, UnitVersionEntity } from "./units/entities.ts";
 import { unitResolvers } from "./units/resolvers.ts";
 
@@ -41,6 +47,7 @@ export const subgraph = defineSubgraph({
     AnnualThemeEntity,
     AnnualPlanEntity,
     PlanActivityEntity,
+    PlanMoveEntity,
     ProgressReportEntity,
     PeriodReviewEntity,
     HostAssignmentEntity,
@@ -54,7 +61,12 @@ export const subgraph = defineSubgraph({
     CreateStrategyAndThemes1764000002000,
     CreatePlans1764000003000,
     CreateHosting1764000004000,
+    WritePlans1764200000000,
+    WriteUnits1764200001000,
+    WriteProgramme1764200002000,
   ],
+  consumers: [takeHeld],
+  jobs: [beginPlans, beginSuccessions],
   createLoaders,
   resolvers: [
     unitResolvers,

@@ -3,10 +3,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Unit as UnitRow, UnitVersion as UnitVersionRow, UnitSuccession as UnitSuccessionRow, UnitConnection as UnitConnectionRow } from '../units/entities.ts';
 import type { Strategy as StrategyRow, StrategicObjective as StrategicObjectiveRow, Indicator as IndicatorRow, IndicatorValue as IndicatorValueRow } from '../strategy/entities.ts';
 import type { AnnualTheme as AnnualThemeRow } from '../themes/entities.ts';
-import type { AnnualPlan as AnnualPlanRow, PlanConnection as PlanConnectionRow, PlanActivity as PlanActivityRow, ActivityConnection as ActivityConnectionRow, ProgressReport as ProgressReportRow } from '../plans/entities.ts';
+import type { AnnualPlan as AnnualPlanRow, PlanConnection as PlanConnectionRow, PlanActivity as PlanActivityRow, ActivityConnection as ActivityConnectionRow, ProgressReport as ProgressReportRow, PlanMove as PlanMoveRow } from '../plans/entities.ts';
 import type { PeriodReview as PeriodReviewRow } from '../reviews/entities.ts';
 import type { HostAssignment as HostAssignmentRow } from '../hosting/entities.ts';
 import type { Announcement as AnnouncementRow, AnnouncementConnection as AnnouncementConnectionRow, Document as DocumentRow, DocumentConnection as DocumentConnectionRow } from '../publishing/entities.ts';
+import type { SuccessionOutcome as SuccessionOutcomeRow } from '../units/record-succession.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -148,6 +149,8 @@ export type Ministry = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day of work; null while it goes on. */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with every change of the unit; a change names the version it was made from. */
+  version: Scalars['Int']['output'];
   /** Its names over time, oldest first. */
   versions: Array<UnitVersion>;
   /** Successions by which this unit took something over, oldest first. */
@@ -244,12 +247,18 @@ export type Query = {
   announcements?: Maybe<AnnouncementConnection>;
   /** Documents the viewer may read, newest first. */
   documents?: Maybe<DocumentConnection>;
+  /** The network's own review of a year; staff until it is accepted, then everybody signed in. */
+  networkReview?: Maybe<PeriodReview>;
+  /** Units' reviews of a year that the viewer may read, in official order of units; at most one for each unit. */
+  periodReviews?: Maybe<Array<PeriodReview>>;
   /** One strategy by `id`, or the one in force (or since closed) on a day; null when there is none the viewer may see. */
   strategy?: Maybe<Strategy>;
   /** The theme of a year: the issued one; for staff the draft while none is issued. Public. */
   annualTheme?: Maybe<AnnualTheme>;
   /** Themes the viewer may see, newest year first. Public. */
   annualThemes?: Maybe<Array<AnnualTheme>>;
+  /** Successions that wait for the presidium, by their day; for staff, null for others. */
+  plannedSuccessions?: Maybe<Array<UnitSuccession>>;
   /** One unit by `id` or `code`; null when there is none. Public. */
   ministry?: Maybe<Ministry>;
   /** The units in official order. Public. */
@@ -293,6 +302,17 @@ export type QueryDocumentsArgs = {
   docType?: InputMaybe<DocumentType>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNetworkReviewArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryPeriodReviewsArgs = {
+  year: Scalars['Int']['input'];
+  states?: InputMaybe<Array<ReviewState>>;
 };
 
 
@@ -376,7 +396,7 @@ export type PlanActivity = {
   plan: AnnualPlan;
   /** The strategic objective it serves. */
   objective?: Maybe<StrategicObjective>;
-  /** The member who leads it. */
+  /** The member who leads it; null also when she was erased. */
   lead?: Maybe<Member>;
   /** Other units that take part, in official order. */
   partners: Array<Ministry>;
@@ -400,6 +420,10 @@ export type PlanActivity = {
   mobilisedVnd?: Maybe<Scalars['Float']['output']>;
   /** What members of the network gain from it. */
   expectedMemberBenefit?: Maybe<LocalizedText>;
+  /** Why it was put off or given up, or is done without a paper that shows it; null in other states. */
+  reason?: Maybe<LocalizedText>;
+  /** The activity of the year before that it goes on with, when the viewer may read it. */
+  carriedFrom?: Maybe<PlanActivity>;
   /** Progress reports, newest first. */
   reports: Array<ProgressReport>;
 };
@@ -432,11 +456,41 @@ export type ProgressReport = {
   progress: Scalars['Int']['output'];
   /** What was done and what stands in the way. */
   narrative: LocalizedText;
-  /** Who reported. */
+  /** Who reported; null also when she was erased. */
   reportedBy?: Maybe<Member>;
+  /** Papers that show what was done, as far as the viewer may read them. */
+  evidence: Array<Document>;
 };
 
-/** A change of an activity by a coordinator of its unit; a field left out stays as it is. */
+/** A new activity of a plan. */
+export type AddPlanActivityInput = {
+  /** The plan; in DRAFT, RETURNED, APPROVED or IN_PROGRESS. */
+  planId: Scalars['ID']['input'];
+  /** What is done. */
+  title: LocalizedTextInput;
+  /** What kind of work it is. */
+  kind: ActivityKind;
+  /** The strategic objective it serves; of a strategy for the plan's year. */
+  objectiveId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member who leads it. */
+  leadMemberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Other units that take part; at work in the year. */
+  partnerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** First day; inside the plan's year, give or take a month. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; inside the plan's year, give or take a month. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Weight within the plan, 1 to 10. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
+  /** Persons it is meant to reach; a count, never names. */
+  beneficiariesTarget?: InputMaybe<Scalars['Int']['input']>;
+  /** Planned money in VND; read by the unit's coordinators and staff. */
+  budgetVnd?: InputMaybe<Scalars['Float']['input']>;
+  /** What members of the network gain from it. */
+  expectedMemberBenefit?: InputMaybe<LocalizedTextInput>;
+};
+
+/** A change of an activity by a coordinator of its unit. A field left out stays as it is; null empties a field that may be empty. */
 export type UpdatePlanActivityInput = {
   /** The activity. */
   id: Scalars['ID']['input'];
@@ -444,19 +498,72 @@ export type UpdatePlanActivityInput = {
   expectedVersion: Scalars['Int']['input'];
   /** New title. */
   title?: InputMaybe<LocalizedTextInput>;
+  /** New kind of work. */
+  kind?: InputMaybe<ActivityKind>;
+  /** The strategic objective it serves; of a strategy for the plan's year. */
+  objectiveId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member who leads it. */
+  leadMemberId?: InputMaybe<Scalars['ID']['input']>;
+  /** All other units that take part, in place of those before. */
+  partnerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** First day; inside the plan's year, give or take a month. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; inside the plan's year, give or take a month. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Weight within the plan, 1 to 10. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
   /** New progress, 0 to 100. */
   progress?: InputMaybe<Scalars['Int']['input']>;
-  /** New state: PLANNED → ONGOING → DONE; POSTPONED and CANCELLED need a narrative. */
+  /**
+   * New state: PLANNED → ONGOING → DONE; POSTPONED and CANCELLED need a reason. DONE sets progress to 100 and needs evidence,
+   * now or from an earlier report, or a reason why there is none (`EVIDENCE_REQUIRED`).
+   */
   state?: InputMaybe<ActivityState>;
+  /** Why it is put off or given up, or done without evidence; the narrative counts as one when this is left out. */
+  reason?: InputMaybe<LocalizedTextInput>;
   /** Report on the progress; kept with the day and the reporter. */
   narrative?: InputMaybe<LocalizedTextInput>;
+  /** Documents that show what was done; kept with the report. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Persons it is meant to reach; a count, never names. */
+  beneficiariesTarget?: InputMaybe<Scalars['Int']['input']>;
+  /** Persons reached so far. */
+  beneficiariesActual?: InputMaybe<Scalars['Int']['input']>;
+  /** Planned money in VND; read by the unit's coordinators and staff. */
+  budgetVnd?: InputMaybe<Scalars['Float']['input']>;
+  /** Money and goods mobilised so far, in VND. */
+  mobilisedVnd?: InputMaybe<Scalars['Float']['input']>;
+  /** What members of the network gain from it. */
+  expectedMemberBenefit?: InputMaybe<LocalizedTextInput>;
+};
+
+/** A report on an activity. */
+export type ReportProgressInput = {
+  /** The activity. */
+  id: Scalars['ID']['input'];
+  /** The version the report was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How far it is, 0 to 100. */
+  progress: Scalars['Int']['input'];
+  /** What was done and what stands in the way. */
+  narrative: LocalizedTextInput;
+  /** Documents that show it. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Persons reached so far. */
   beneficiariesActual?: InputMaybe<Scalars['Int']['input']>;
   /** Money and goods mobilised so far, in VND. */
   mobilisedVnd?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** What came of `updatePlanActivity`. */
+/** Which activity to take out of a plan. */
+export type RemovePlanActivityInput = {
+  /** The activity; its plan is in DRAFT or RETURNED, and nothing was reported on it. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of a change of an activity. */
 export type UpdatePlanActivityPayload = {
   /** The activity as it is now; after `STALE_VERSION`, with the other editor's values. */
   activity?: Maybe<PlanActivity>;
@@ -465,13 +572,175 @@ export type UpdatePlanActivityPayload = {
 };
 
 export type Mutation = {
+  /** Adds an activity to a plan. Coordinators of the plan's unit. */
+  addPlanActivity: UpdatePlanActivityPayload;
   /** Changes an activity and its progress. Coordinators of the plan's unit. */
   updatePlanActivity: UpdatePlanActivityPayload;
+  /** Reports on an activity and sets its progress. Coordinators of the plan's unit, and the member who leads it once the plan is agreed. */
+  reportProgress: UpdatePlanActivityPayload;
+  /** Takes an activity out of a plan that is being written. Coordinators of the plan's unit. */
+  removePlanActivity: AnnualPlanPayload;
+  /** Begins a unit's plan of a year. Coordinators of the unit. */
+  createAnnualPlan: AnnualPlanPayload;
+  /** Changes a plan that is being written. Coordinators of the unit. */
+  updateAnnualPlan: AnnualPlanPayload;
+  /** Moves a plan along its states. Who may depends on the step. */
+  transitionAnnualPlan: AnnualPlanPayload;
+  /** Begins a review of a year. Coordinators of the unit; the secretariat for the whole network. */
+  createPeriodReview: PeriodReviewPayload;
+  /** Changes a review that is a draft. Who may begin it. */
+  updatePeriodReview: PeriodReviewPayload;
+  /** Sends or accepts a review; accepting a unit's review closes its plan of that year. */
+  transitionPeriodReview: PeriodReviewPayload;
+  /** Enters a unit. The secretariat. */
+  createUnit: MinistryPayload;
+  /** Gives a unit another name from a day on. The secretariat. */
+  renameUnit: MinistryPayload;
+  /** Changes a unit's kind or place in the official order. The secretariat. */
+  updateUnit: MinistryPayload;
+  /**
+   * Prepares a succession: the secretariat, and the presidium confirms it. A dry run checks it and lists what would move, and
+   * writes nothing; the presidium may make one too.
+   */
+  recordSuccession: RecordSuccessionPayload;
+  /**
+   * Confirms a prepared succession: the unit before ends, what is open moves on the first day of the unit after, and all slices
+   * are told. The presidium.
+   */
+  confirmSuccession: RecordSuccessionPayload;
+  /** Takes back a succession that was only prepared. The secretariat, the presidium. */
+  discardSuccession: DiscardSuccessionPayload;
+};
+
+
+export type MutationAddPlanActivityArgs = {
+  input: AddPlanActivityInput;
 };
 
 
 export type MutationUpdatePlanActivityArgs = {
   input: UpdatePlanActivityInput;
+};
+
+
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+export type MutationRemovePlanActivityArgs = {
+  input: RemovePlanActivityInput;
+};
+
+
+export type MutationCreateAnnualPlanArgs = {
+  input: CreateAnnualPlanInput;
+};
+
+
+export type MutationUpdateAnnualPlanArgs = {
+  input: UpdateAnnualPlanInput;
+};
+
+
+export type MutationTransitionAnnualPlanArgs = {
+  input: TransitionAnnualPlanInput;
+};
+
+
+export type MutationCreatePeriodReviewArgs = {
+  input: CreatePeriodReviewInput;
+};
+
+
+export type MutationUpdatePeriodReviewArgs = {
+  input: UpdatePeriodReviewInput;
+};
+
+
+export type MutationTransitionPeriodReviewArgs = {
+  input: TransitionPeriodReviewInput;
+};
+
+
+export type MutationCreateUnitArgs = {
+  input: CreateUnitInput;
+};
+
+
+export type MutationRenameUnitArgs = {
+  input: RenameUnitInput;
+};
+
+
+export type MutationUpdateUnitArgs = {
+  input: UpdateUnitInput;
+};
+
+
+export type MutationRecordSuccessionArgs = {
+  input: RecordSuccessionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationConfirmSuccessionArgs = {
+  input: ConfirmSuccessionInput;
+};
+
+
+export type MutationDiscardSuccessionArgs = {
+  input: DiscardSuccessionInput;
+};
+
+/** A new plan. */
+export type CreateAnnualPlanInput = {
+  /** The unit; the caller coordinates it. An ended unit plans nothing after its end (`UNIT_ENDED`). */
+  ministryId: Scalars['ID']['input'];
+  /** The year; one plan for each unit and year (`ALREADY_EXISTS`). */
+  year: Scalars['Int']['input'];
+  /** Its title; `Kế hoạch hoạt động năm …` with the unit's name when left out. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /**
+   * True to take over what last year left open: needs the accepted review of last year, the unit's own or that of a unit it
+   * took over from. Titles, kinds, leads, partners at work, weights and budgets come along; dates and progress do not.
+   */
+  carryOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True to add one activity for each objective of the year's theme, or of the strategy, that nothing serves yet. */
+  fromObjectives?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A change of a plan's own fields; a field left out stays as it is. */
+export type UpdateAnnualPlanInput = {
+  /** The plan; in DRAFT or RETURNED. */
+  id: Scalars['ID']['input'];
+  /** The version the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** New title. */
+  title: LocalizedTextInput;
+};
+
+/** A step of a plan along its states. */
+export type TransitionAnnualPlanInput = {
+  /** The plan. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Where to: the unit's coordinators send it (SUBMITTED), the secretariat returns it (RETURNED, with a note), agrees (APPROVED),
+   * and closes it once the year's review is accepted (CLOSED).
+   */
+  to: PlanState;
+  /** Why; needed to return a plan, and to send one that leaves an objective without activity. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of a plan. */
+export type AnnualPlanPayload = {
+  /** The plan as it is now; null when there is none the caller may read, or none was made. */
+  plan?: Maybe<AnnualPlan>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** Where a plan stands. The network has no line authority over units: a plan is agreed, not ordered. */
@@ -518,8 +787,14 @@ export type AnnualPlan = {
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was agreed. */
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who agreed for the network. */
+  /** Who agreed for the network; null also when she is no member or was erased. */
   approvedBy?: Maybe<Member>;
+  /** The accepted review it was prepared from, whose contents for the next year the unit works from. */
+  preparedFrom?: Maybe<PeriodReview>;
+  /** Objectives of the year's theme, or of the strategy when the theme names none, that no activity of the plan serves yet; by code. */
+  objectivesWithoutActivity: Array<StrategicObjective>;
+  /** Its way so far, oldest step first, with the notes; for the unit's coordinators and staff, null and masked for others. */
+  moves?: Maybe<Array<PlanMove>>;
   /** The unit's review of the plan's year, when the viewer may read it. */
   review?: Maybe<PeriodReview>;
 };
@@ -532,6 +807,22 @@ export type AnnualPlan = {
 export type AnnualPlanActivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step on a plan's way; never changed afterwards. For the unit's coordinators and staff. */
+export type PlanMove = {
+  /** Id of the step, `plm_…`. */
+  id: Scalars['ID']['output'];
+  /** The state it left; null for the beginning. */
+  fromState?: Maybe<PlanState>;
+  /** The state it went to. */
+  toState: PlanState;
+  /** Why, such as what the secretariat asks the unit to change. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The member who moved it; null when the clock did, or somebody without a membership. */
+  movedBy?: Maybe<Member>;
+  /** When. */
+  movedAt: Scalars['DateTime']['output'];
 };
 
 /** A page of plans. */
@@ -724,6 +1015,72 @@ export type PeriodReview = {
   solutions?: Maybe<LocalizedText>;
   /** Nội dung năm sau: what goes into next year's plan. */
   nextYear?: Maybe<LocalizedText>;
+  /** The unit's plan of the year looked back on, to compare with; null for the network's review. */
+  plan?: Maybe<AnnualPlan>;
+  /** When it was sent. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was accepted. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who accepted it; null also when she is no member or was erased. */
+  acceptedBy?: Maybe<Member>;
+  /** Grows by one with every change; a change names the version it was made from. */
+  version: Scalars['Int']['output'];
+};
+
+/** A new review. */
+export type CreatePeriodReviewInput = {
+  /** The unit; null for the review of the whole network, which the secretariat writes. */
+  ministryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The year looked back on; it has begun. One review for each unit and year (`ALREADY_EXISTS`). */
+  year: Scalars['Int']['input'];
+  /** Kết quả. */
+  results: LocalizedTextInput;
+  /** Thuận lợi. */
+  advantages?: InputMaybe<LocalizedTextInput>;
+  /** Khó khăn. */
+  difficulties?: InputMaybe<LocalizedTextInput>;
+  /** Giải pháp. */
+  solutions?: InputMaybe<LocalizedTextInput>;
+  /** Nội dung năm sau. */
+  nextYear?: InputMaybe<LocalizedTextInput>;
+};
+
+/** A change of a review; a text left out stays as it is, null takes one away that may be missing. */
+export type UpdatePeriodReviewInput = {
+  /** The review; in DRAFT. */
+  id: Scalars['ID']['input'];
+  /** The version the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Kết quả. */
+  results?: InputMaybe<LocalizedTextInput>;
+  /** Thuận lợi. */
+  advantages?: InputMaybe<LocalizedTextInput>;
+  /** Khó khăn. */
+  difficulties?: InputMaybe<LocalizedTextInput>;
+  /** Giải pháp. */
+  solutions?: InputMaybe<LocalizedTextInput>;
+  /** Nội dung năm sau. */
+  nextYear?: InputMaybe<LocalizedTextInput>;
+};
+
+/** A step of a review along its states. */
+export type TransitionPeriodReviewInput = {
+  /** The review. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Where to: the writer sends it (SUBMITTED); the secretariat accepts a unit's, the presidium the network's (ACCEPTED). */
+  to: ReviewState;
+  /** Why; kept in the change log. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of a review. */
+export type PeriodReviewPayload = {
+  /** The review as it is now; null when there is none the caller may read, or none was made. */
+  review?: Maybe<PeriodReview>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** Where a strategy stands. */
@@ -879,6 +1236,132 @@ export type ProgressSummary = {
   weightedProgress: Scalars['Float']['output'];
 };
 
+/** How far a succession is. */
+export type SuccessionState =
+  /** Prepared by the secretariat, waiting for the presidium; staff only, and without effect. */
+  | 'PLANNED'
+  /** Confirmed by the presidium; public. */
+  | 'RECORDED';
+
+/** A new unit. */
+export type CreateUnitInput = {
+  /** Its code: 2 to 20 capital letters, digits and hyphens. For ever: a code is never reused (`ALREADY_EXISTS`). */
+  code: Scalars['String']['input'];
+  /** What kind of body it is. */
+  kind: UnitKind;
+  /** Its place in the official order. */
+  protocolOrder: Scalars['Int']['input'];
+  /** Its full name. */
+  name: LocalizedTextInput;
+  /** The short form used in document numbers. */
+  abbreviation: LocalizedTextInput;
+  /** Its first day of work. */
+  validFrom: Scalars['Date']['input'];
+  /** The act that set it up, with number and date. */
+  legalBasis: Scalars['String']['input'];
+};
+
+/** Another name of a unit that goes on. */
+export type RenameUnitInput = {
+  /** The unit's code, which stays. */
+  code: Scalars['String']['input'];
+  /** The version of the unit that the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The new full name. */
+  name: LocalizedTextInput;
+  /** The new short form. */
+  abbreviation: LocalizedTextInput;
+  /** First day of the new name; the old one ends on the day before. */
+  validFrom: Scalars['Date']['input'];
+  /** The act that gave the name, with number and date. */
+  legalBasis: Scalars['String']['input'];
+};
+
+/** A change of a unit's kind or place; a field left out stays as it is. */
+export type UpdateUnitInput = {
+  /** The unit's code, which stays. */
+  code: Scalars['String']['input'];
+  /** The version of the unit that the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What kind of body it is now. */
+  kind?: InputMaybe<UnitKind>;
+  /** Its new place in the official order. */
+  protocolOrder?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of a change of a unit. */
+export type MinistryPayload = {
+  /** The unit as it is now; null when none was made. */
+  ministry?: Maybe<Ministry>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** That a unit takes over from another. */
+export type RecordSuccessionInput = {
+  /** Code of the unit before. */
+  fromCode: Scalars['String']['input'];
+  /** Code of the unit after; left out when the unit before is dissolved. */
+  toCode?: InputMaybe<Scalars['String']['input']>;
+  /** How it comes after. */
+  type: SuccessionType;
+  /**
+   * True for the one succession by which the unit before ends: its last day becomes the day before `effectiveOn`, and statistics
+   * and open work go to the unit after. False for a transfer of some functions, which moves nothing by itself.
+   */
+  isPrimary: Scalars['Boolean']['input'];
+  /** First day of the unit after in this role; may lie ahead. */
+  effectiveOn: Scalars['Date']['input'];
+  /** The act behind it, with number and date. */
+  legalBasis: Scalars['String']['input'];
+  /** The functions taken over, when it is not all of them. */
+  functions?: InputMaybe<LocalizedTextInput>;
+};
+
+/** Which prepared succession to confirm. */
+export type ConfirmSuccessionInput = {
+  /** The succession. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Which prepared succession to take back. */
+export type DiscardSuccessionInput = {
+  /** The succession; PLANNED. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of `discardSuccession`. */
+export type DiscardSuccessionPayload = {
+  /** True when it is gone. */
+  discarded: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of `recordSuccession` or `confirmSuccession`, and what it concerns. Other slices add what moves with them. */
+export type RecordSuccessionPayload = {
+  /** Global id of the unit before; null when nothing was found to record. */
+  fromUnitId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the unit after; null when the unit before is dissolved, and when nothing was found to record. */
+  toUnitId?: Maybe<Scalars['ID']['output']>;
+  /** The succession: prepared, confirmed, or in a dry run as it would be, with the id `usu_dry_run`. Null when it was refused. */
+  succession?: Maybe<UnitSuccession>;
+  /**
+   * Host turns of the unit before that are still to come. By a primary succession those proposed or confirmed are given up,
+   * since nobody inherits a turn; a turn whose workshop is set is left for the secretariat to decide.
+   */
+  hostTurns: Array<HostAssignment>;
+  /**
+   * Plans of the unit before that are not agreed. By a primary succession they go on as the unit after's draft, or their
+   * activities join the draft it has; an agreed plan stays with the unit of its day.
+   */
+  plans: Array<AnnualPlan>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** What kind of body a unit is. */
 export type UnitKind =
   /** Bộ: a ministry. */
@@ -954,6 +1437,10 @@ export type UnitSuccession = {
   functions?: Maybe<LocalizedText>;
   /** The act behind it, with number and date. */
   legalBasis?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  state: SuccessionState;
+  /** Grows by one with every change; a confirmation names the version it was decided on. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of units. */
@@ -1142,11 +1629,19 @@ export type ResolversTypes = {
   PlanActivityConnection: ResolverTypeWrapper<ActivityConnectionRow>;
   PlanActivityEdge: ResolverTypeWrapper<Omit<PlanActivityEdge, 'node'> & { node: ResolversTypes['PlanActivity'] }>;
   ProgressReport: ResolverTypeWrapper<ProgressReportRow>;
+  AddPlanActivityInput: AddPlanActivityInput;
   UpdatePlanActivityInput: UpdatePlanActivityInput;
+  ReportProgressInput: ReportProgressInput;
+  RemovePlanActivityInput: RemovePlanActivityInput;
   UpdatePlanActivityPayload: ResolverTypeWrapper<Omit<UpdatePlanActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['PlanActivity']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateAnnualPlanInput: CreateAnnualPlanInput;
+  UpdateAnnualPlanInput: UpdateAnnualPlanInput;
+  TransitionAnnualPlanInput: TransitionAnnualPlanInput;
+  AnnualPlanPayload: ResolverTypeWrapper<Omit<AnnualPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['AnnualPlan']> }>;
   PlanState: PlanState;
   AnnualPlan: ResolverTypeWrapper<AnnualPlanRow>;
+  PlanMove: ResolverTypeWrapper<PlanMoveRow>;
   AnnualPlanConnection: ResolverTypeWrapper<PlanConnectionRow>;
   AnnualPlanEdge: ResolverTypeWrapper<Omit<AnnualPlanEdge, 'node'> & { node: ResolversTypes['AnnualPlan'] }>;
   AnnualPlanFilter: AnnualPlanFilter;
@@ -1162,6 +1657,10 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<Event>;
   ReviewState: ReviewState;
   PeriodReview: ResolverTypeWrapper<PeriodReviewRow>;
+  CreatePeriodReviewInput: CreatePeriodReviewInput;
+  UpdatePeriodReviewInput: UpdatePeriodReviewInput;
+  TransitionPeriodReviewInput: TransitionPeriodReviewInput;
+  PeriodReviewPayload: ResolverTypeWrapper<Omit<PeriodReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['PeriodReview']> }>;
   StrategyState: StrategyState;
   Strategy: ResolverTypeWrapper<StrategyRow>;
   StrategicObjective: ResolverTypeWrapper<StrategicObjectiveRow>;
@@ -1170,6 +1669,16 @@ export type ResolversTypes = {
   ThemeState: ThemeState;
   AnnualTheme: ResolverTypeWrapper<AnnualThemeRow>;
   ProgressSummary: ResolverTypeWrapper<ProgressSummary>;
+  SuccessionState: SuccessionState;
+  CreateUnitInput: CreateUnitInput;
+  RenameUnitInput: RenameUnitInput;
+  UpdateUnitInput: UpdateUnitInput;
+  MinistryPayload: ResolverTypeWrapper<Omit<MinistryPayload, 'ministry'> & { ministry?: Maybe<ResolversTypes['Ministry']> }>;
+  RecordSuccessionInput: RecordSuccessionInput;
+  ConfirmSuccessionInput: ConfirmSuccessionInput;
+  DiscardSuccessionInput: DiscardSuccessionInput;
+  DiscardSuccessionPayload: ResolverTypeWrapper<DiscardSuccessionPayload>;
+  RecordSuccessionPayload: ResolverTypeWrapper<SuccessionOutcomeRow>;
   UnitKind: UnitKind;
   UnitStatus: UnitStatus;
   SuccessionType: SuccessionType;
@@ -1200,10 +1709,18 @@ export type ResolversParentTypes = {
   PlanActivityConnection: ActivityConnectionRow;
   PlanActivityEdge: Omit<PlanActivityEdge, 'node'> & { node: ResolversParentTypes['PlanActivity'] };
   ProgressReport: ProgressReportRow;
+  AddPlanActivityInput: AddPlanActivityInput;
   UpdatePlanActivityInput: UpdatePlanActivityInput;
+  ReportProgressInput: ReportProgressInput;
+  RemovePlanActivityInput: RemovePlanActivityInput;
   UpdatePlanActivityPayload: Omit<UpdatePlanActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['PlanActivity']> };
   Mutation: Record<PropertyKey, never>;
+  CreateAnnualPlanInput: CreateAnnualPlanInput;
+  UpdateAnnualPlanInput: UpdateAnnualPlanInput;
+  TransitionAnnualPlanInput: TransitionAnnualPlanInput;
+  AnnualPlanPayload: Omit<AnnualPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['AnnualPlan']> };
   AnnualPlan: AnnualPlanRow;
+  PlanMove: PlanMoveRow;
   AnnualPlanConnection: PlanConnectionRow;
   AnnualPlanEdge: Omit<AnnualPlanEdge, 'node'> & { node: ResolversParentTypes['AnnualPlan'] };
   AnnualPlanFilter: AnnualPlanFilter;
@@ -1216,12 +1733,25 @@ export type ResolversParentTypes = {
   Member: Member;
   Event: Event;
   PeriodReview: PeriodReviewRow;
+  CreatePeriodReviewInput: CreatePeriodReviewInput;
+  UpdatePeriodReviewInput: UpdatePeriodReviewInput;
+  TransitionPeriodReviewInput: TransitionPeriodReviewInput;
+  PeriodReviewPayload: Omit<PeriodReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['PeriodReview']> };
   Strategy: StrategyRow;
   StrategicObjective: StrategicObjectiveRow;
   Indicator: IndicatorRow;
   IndicatorValue: IndicatorValueRow;
   AnnualTheme: AnnualThemeRow;
   ProgressSummary: ProgressSummary;
+  CreateUnitInput: CreateUnitInput;
+  RenameUnitInput: RenameUnitInput;
+  UpdateUnitInput: UpdateUnitInput;
+  MinistryPayload: Omit<MinistryPayload, 'ministry'> & { ministry?: Maybe<ResolversParentTypes['Ministry']> };
+  RecordSuccessionInput: RecordSuccessionInput;
+  ConfirmSuccessionInput: ConfirmSuccessionInput;
+  DiscardSuccessionInput: DiscardSuccessionInput;
+  DiscardSuccessionPayload: DiscardSuccessionPayload;
+  RecordSuccessionPayload: SuccessionOutcomeRow;
   UnitVersion: UnitVersionRow;
   UnitSuccession: UnitSuccessionRow;
   MinistryConnection: UnitConnectionRow;
@@ -1283,6 +1813,7 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   protocolOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['UnitVersion']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
@@ -1296,9 +1827,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   planActivity?: Resolver<Maybe<ResolversTypes['PlanActivity']>, ParentType, ContextType, RequireFields<QueryPlanActivityArgs, 'id'>>;
   announcements?: Resolver<Maybe<ResolversTypes['AnnouncementConnection']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  networkReview?: Resolver<Maybe<ResolversTypes['PeriodReview']>, ParentType, ContextType, RequireFields<QueryNetworkReviewArgs, 'year'>>;
+  periodReviews?: Resolver<Maybe<Array<ResolversTypes['PeriodReview']>>, ParentType, ContextType, RequireFields<QueryPeriodReviewsArgs, 'year'>>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, Partial<QueryStrategyArgs>>;
   annualTheme?: Resolver<Maybe<ResolversTypes['AnnualTheme']>, ParentType, ContextType, RequireFields<QueryAnnualThemeArgs, 'year'>>;
   annualThemes?: Resolver<Maybe<Array<ResolversTypes['AnnualTheme']>>, ParentType, ContextType, Partial<QueryAnnualThemesArgs>>;
+  plannedSuccessions?: Resolver<Maybe<Array<ResolversTypes['UnitSuccession']>>, ParentType, ContextType>;
   ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType, Partial<QueryMinistryArgs>>;
   ministries?: Resolver<Maybe<ResolversTypes['MinistryConnection']>, ParentType, ContextType, RequireFields<QueryMinistriesArgs, 'first'>>;
 };
@@ -1325,6 +1859,8 @@ export type PlanActivityResolvers<ContextType = Context, ParentType extends Reso
   budgetVnd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mobilisedVnd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   expectedMemberBenefit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  carriedFrom?: Resolver<Maybe<ResolversTypes['PlanActivity']>, ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
 };
 
@@ -1345,6 +1881,7 @@ export type ProgressReportResolvers<ContextType = Context, ParentType extends Re
   progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   narrative?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
 };
 
 export type UpdatePlanActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePlanActivityPayload'] = ResolversParentTypes['UpdatePlanActivityPayload']> = {
@@ -1353,7 +1890,27 @@ export type UpdatePlanActivityPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addPlanActivity?: Resolver<ResolversTypes['UpdatePlanActivityPayload'], ParentType, ContextType, RequireFields<MutationAddPlanActivityArgs, 'input'>>;
   updatePlanActivity?: Resolver<ResolversTypes['UpdatePlanActivityPayload'], ParentType, ContextType, RequireFields<MutationUpdatePlanActivityArgs, 'input'>>;
+  reportProgress?: Resolver<ResolversTypes['UpdatePlanActivityPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
+  removePlanActivity?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationRemovePlanActivityArgs, 'input'>>;
+  createAnnualPlan?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationCreateAnnualPlanArgs, 'input'>>;
+  updateAnnualPlan?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationUpdateAnnualPlanArgs, 'input'>>;
+  transitionAnnualPlan?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationTransitionAnnualPlanArgs, 'input'>>;
+  createPeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationCreatePeriodReviewArgs, 'input'>>;
+  updatePeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationUpdatePeriodReviewArgs, 'input'>>;
+  transitionPeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationTransitionPeriodReviewArgs, 'input'>>;
+  createUnit?: Resolver<ResolversTypes['MinistryPayload'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
+  renameUnit?: Resolver<ResolversTypes['MinistryPayload'], ParentType, ContextType, RequireFields<MutationRenameUnitArgs, 'input'>>;
+  updateUnit?: Resolver<ResolversTypes['MinistryPayload'], ParentType, ContextType, RequireFields<MutationUpdateUnitArgs, 'input'>>;
+  recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input' | 'dryRun'>>;
+  confirmSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmSuccessionArgs, 'input'>>;
+  discardSuccession?: Resolver<ResolversTypes['DiscardSuccessionPayload'], ParentType, ContextType, RequireFields<MutationDiscardSuccessionArgs, 'input'>>;
+};
+
+export type AnnualPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlanPayload'] = ResolversParentTypes['AnnualPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AnnualPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlan'] = ResolversParentTypes['AnnualPlan'], FederationReferenceType extends FederationReferenceTypes['AnnualPlan'] = FederationReferenceTypes['AnnualPlan']> = {
@@ -1371,7 +1928,19 @@ export type AnnualPlanResolvers<ContextType = Context, ParentType extends Resolv
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  preparedFrom?: Resolver<Maybe<ResolversTypes['PeriodReview']>, ParentType, ContextType>;
+  objectivesWithoutActivity?: Resolver<Array<ResolversTypes['StrategicObjective']>, ParentType, ContextType>;
+  moves?: Resolver<Maybe<Array<ResolversTypes['PlanMove']>>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['PeriodReview']>, ParentType, ContextType>;
+};
+
+export type PlanMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMove'] = ResolversParentTypes['PlanMove']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['PlanState']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  movedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type AnnualPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlanConnection'] = ResolversParentTypes['AnnualPlanConnection']> = {
@@ -1455,6 +2024,16 @@ export type PeriodReviewResolvers<ContextType = Context, ParentType extends Reso
   difficulties?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   solutions?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   nextYear?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PeriodReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodReviewPayload'] = ResolversParentTypes['PeriodReviewPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['PeriodReview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy'], FederationReferenceType extends FederationReferenceTypes['Strategy'] = FederationReferenceTypes['Strategy']> = {
@@ -1522,6 +2101,25 @@ export type ProgressSummaryResolvers<ContextType = Context, ParentType extends R
   weightedProgress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MinistryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryPayload'] = ResolversParentTypes['MinistryPayload']> = {
+  ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DiscardSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardSuccessionPayload'] = ResolversParentTypes['DiscardSuccessionPayload']> = {
+  discarded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSuccessionPayload'] = ResolversParentTypes['RecordSuccessionPayload']> = {
+  fromUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  hostTurns?: Resolver<Array<ResolversTypes['HostAssignment']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UnitVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitVersion'] = ResolversParentTypes['UnitVersion']> = {
   versionNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -1540,6 +2138,8 @@ export type UnitSuccessionResolvers<ContextType = Context, ParentType extends Re
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   functions?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SuccessionState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MinistryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryConnection'] = ResolversParentTypes['MinistryConnection']> = {
@@ -1568,7 +2168,9 @@ export type Resolvers<ContextType = Context> = {
   ProgressReport?: ProgressReportResolvers<ContextType>;
   UpdatePlanActivityPayload?: UpdatePlanActivityPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  AnnualPlanPayload?: AnnualPlanPayloadResolvers<ContextType>;
   AnnualPlan?: AnnualPlanResolvers<ContextType>;
+  PlanMove?: PlanMoveResolvers<ContextType>;
   AnnualPlanConnection?: AnnualPlanConnectionResolvers<ContextType>;
   AnnualPlanEdge?: AnnualPlanEdgeResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
@@ -1580,12 +2182,16 @@ export type Resolvers<ContextType = Context> = {
   Member?: MemberResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   PeriodReview?: PeriodReviewResolvers<ContextType>;
+  PeriodReviewPayload?: PeriodReviewPayloadResolvers<ContextType>;
   Strategy?: StrategyResolvers<ContextType>;
   StrategicObjective?: StrategicObjectiveResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
   AnnualTheme?: AnnualThemeResolvers<ContextType>;
   ProgressSummary?: ProgressSummaryResolvers<ContextType>;
+  MinistryPayload?: MinistryPayloadResolvers<ContextType>;
+  DiscardSuccessionPayload?: DiscardSuccessionPayloadResolvers<ContextType>;
+  RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
   UnitVersion?: UnitVersionResolvers<ContextType>;
   UnitSuccession?: UnitSuccessionResolvers<ContextType>;
   MinistryConnection?: MinistryConnectionResolvers<ContextType>;
