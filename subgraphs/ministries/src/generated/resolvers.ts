@@ -83,6 +83,198 @@ export type Visibility =
   /** The person herself and those the law names. */
   | 'SELF';
 
+/** A proposal of a host. */
+export type ProposeHostInput = {
+  /** The unit; at work in the year (`UNIT_ENDED`). */
+  ministryId: Scalars['ID']['input'];
+  /** The year; a unit has one turn in a year (`ALREADY_EXISTS`), and none two years running (`HOST_REPEATED`). */
+  year: Scalars['Int']['input'];
+  /** Remark on the turn, for the network. */
+  note?: InputMaybe<LocalizedTextInput>;
+  /** Why a unit hosts two years running; the presidium alone. */
+  repeatReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of a host turn along its states. */
+export type TransitionHostAssignmentInput = {
+  /** The turn. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Where to: the unit's coordinators confirm with the unit's letter (CONFIRMED); they or the secretariat name the workshop
+   * (SCHEDULED) or give the turn up (CANCELLED, with a note). HELD comes by itself when the workshop is reported.
+   */
+  to: HostState;
+  /** The unit's letter, a document; needed to confirm. */
+  letterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The workshop, an event; needed to schedule. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Remark on the turn, for the network; needed to give it up. */
+  note?: InputMaybe<LocalizedTextInput>;
+};
+
+/** What the unit's leaders promised. */
+export type RecordHostCommitmentsInput = {
+  /** The turn; the unit's own coordinators may write until the end of the year after it. */
+  id: Scalars['ID']['input'];
+  /** What they promised; null takes it away, left out it stays. */
+  leadershipCommitments?: InputMaybe<LocalizedTextInput>;
+  /** Remark on the turn; null takes it away, left out it stays. */
+  note?: InputMaybe<LocalizedTextInput>;
+};
+
+/** What came of a change of a host turn. */
+export type HostAssignmentPayload = {
+  /** The turn as it is now; null when none was made. */
+  hostAssignment?: Maybe<HostAssignment>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+export type Mutation = {
+  /** Proposes a unit as host of a year. The secretariat, coordinators of the unit; the presidium also two years running. */
+  proposeHost: HostAssignmentPayload;
+  /** Confirms, schedules or gives up a host turn. Who may depends on the step. */
+  transitionHostAssignment: HostAssignmentPayload;
+  /** Writes down what the host's leaders promised at the workshop. Coordinators of the unit, the secretariat. */
+  recordHostCommitments: HostAssignmentPayload;
+  /** Adds an activity to a plan. Coordinators of the plan's unit. */
+  addPlanActivity: UpdatePlanActivityPayload;
+  /** Changes an activity and its progress. Coordinators of the plan's unit. */
+  updatePlanActivity: UpdatePlanActivityPayload;
+  /** Reports on an activity and sets its progress. Coordinators of the plan's unit, and the member who leads it once the plan is agreed. */
+  reportProgress: UpdatePlanActivityPayload;
+  /** Takes an activity out of a plan that is being written. Coordinators of the plan's unit. */
+  removePlanActivity: AnnualPlanPayload;
+  /** Begins a unit's plan of a year. Coordinators of the unit. */
+  createAnnualPlan: AnnualPlanPayload;
+  /** Changes a plan that is being written. Coordinators of the unit. */
+  updateAnnualPlan: AnnualPlanPayload;
+  /** Moves a plan along its states. Who may depends on the step. */
+  transitionAnnualPlan: AnnualPlanPayload;
+  /** Begins a review of a year. Coordinators of the unit; the secretariat for the whole network. */
+  createPeriodReview: PeriodReviewPayload;
+  /** Changes a review that is a draft. Who may begin it. */
+  updatePeriodReview: PeriodReviewPayload;
+  /** Sends or accepts a review; accepting a unit's review closes its plan of that year. */
+  transitionPeriodReview: PeriodReviewPayload;
+  /** Enters a unit. The secretariat. */
+  createUnit: MinistryPayload;
+  /** Gives a unit another name from a day on. The secretariat. */
+  renameUnit: MinistryPayload;
+  /** Changes a unit's kind or place in the official order. The secretariat. */
+  updateUnit: MinistryPayload;
+  /**
+   * Prepares a succession: the secretariat, and the presidium confirms it. A dry run checks it and lists what would move, and
+   * writes nothing; the presidium may make one too.
+   */
+  recordSuccession: RecordSuccessionPayload;
+  /**
+   * Confirms a prepared succession: the unit before ends, what is open moves on the first day of the unit after, and all slices
+   * are told. The presidium.
+   */
+  confirmSuccession: RecordSuccessionPayload;
+  /** Takes back a succession that was only prepared. The secretariat, the presidium. */
+  discardSuccession: DiscardSuccessionPayload;
+};
+
+
+export type MutationProposeHostArgs = {
+  input: ProposeHostInput;
+};
+
+
+export type MutationTransitionHostAssignmentArgs = {
+  input: TransitionHostAssignmentInput;
+};
+
+
+export type MutationRecordHostCommitmentsArgs = {
+  input: RecordHostCommitmentsInput;
+};
+
+
+export type MutationAddPlanActivityArgs = {
+  input: AddPlanActivityInput;
+};
+
+
+export type MutationUpdatePlanActivityArgs = {
+  input: UpdatePlanActivityInput;
+};
+
+
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+export type MutationRemovePlanActivityArgs = {
+  input: RemovePlanActivityInput;
+};
+
+
+export type MutationCreateAnnualPlanArgs = {
+  input: CreateAnnualPlanInput;
+};
+
+
+export type MutationUpdateAnnualPlanArgs = {
+  input: UpdateAnnualPlanInput;
+};
+
+
+export type MutationTransitionAnnualPlanArgs = {
+  input: TransitionAnnualPlanInput;
+};
+
+
+export type MutationCreatePeriodReviewArgs = {
+  input: CreatePeriodReviewInput;
+};
+
+
+export type MutationUpdatePeriodReviewArgs = {
+  input: UpdatePeriodReviewInput;
+};
+
+
+export type MutationTransitionPeriodReviewArgs = {
+  input: TransitionPeriodReviewInput;
+};
+
+
+export type MutationCreateUnitArgs = {
+  input: CreateUnitInput;
+};
+
+
+export type MutationRenameUnitArgs = {
+  input: RenameUnitInput;
+};
+
+
+export type MutationUpdateUnitArgs = {
+  input: UpdateUnitInput;
+};
+
+
+export type MutationRecordSuccessionArgs = {
+  input: RecordSuccessionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationConfirmSuccessionArgs = {
+  input: ConfirmSuccessionInput;
+};
+
+
+export type MutationDiscardSuccessionArgs = {
+  input: DiscardSuccessionInput;
+};
+
 /** Where a host turn stands. */
 export type HostState =
   /** Proposed by the secretariat or the unit; signed-in viewers only. */
@@ -108,6 +300,10 @@ export type HostAssignment = {
   state: HostState;
   /** The workshop, once it is set. */
   event?: Maybe<Event>;
+  /** The unit's letter of confirmation, when the viewer may read it. */
+  letter?: Maybe<Document>;
+  /** Grows by one with every change; a change names the version it was made from. */
+  version: Scalars['Int']['output'];
   /** What the unit's leaders promised at the workshop; everybody signed in, masked for visitors. */
   leadershipCommitments?: Maybe<LocalizedText>;
   /** Remark on the turn; everybody signed in, masked for visitors. */
@@ -569,128 +765,6 @@ export type UpdatePlanActivityPayload = {
   activity?: Maybe<PlanActivity>;
   /** Why nothing was written; empty on success. */
   userErrors: Array<UserError>;
-};
-
-export type Mutation = {
-  /** Adds an activity to a plan. Coordinators of the plan's unit. */
-  addPlanActivity: UpdatePlanActivityPayload;
-  /** Changes an activity and its progress. Coordinators of the plan's unit. */
-  updatePlanActivity: UpdatePlanActivityPayload;
-  /** Reports on an activity and sets its progress. Coordinators of the plan's unit, and the member who leads it once the plan is agreed. */
-  reportProgress: UpdatePlanActivityPayload;
-  /** Takes an activity out of a plan that is being written. Coordinators of the plan's unit. */
-  removePlanActivity: AnnualPlanPayload;
-  /** Begins a unit's plan of a year. Coordinators of the unit. */
-  createAnnualPlan: AnnualPlanPayload;
-  /** Changes a plan that is being written. Coordinators of the unit. */
-  updateAnnualPlan: AnnualPlanPayload;
-  /** Moves a plan along its states. Who may depends on the step. */
-  transitionAnnualPlan: AnnualPlanPayload;
-  /** Begins a review of a year. Coordinators of the unit; the secretariat for the whole network. */
-  createPeriodReview: PeriodReviewPayload;
-  /** Changes a review that is a draft. Who may begin it. */
-  updatePeriodReview: PeriodReviewPayload;
-  /** Sends or accepts a review; accepting a unit's review closes its plan of that year. */
-  transitionPeriodReview: PeriodReviewPayload;
-  /** Enters a unit. The secretariat. */
-  createUnit: MinistryPayload;
-  /** Gives a unit another name from a day on. The secretariat. */
-  renameUnit: MinistryPayload;
-  /** Changes a unit's kind or place in the official order. The secretariat. */
-  updateUnit: MinistryPayload;
-  /**
-   * Prepares a succession: the secretariat, and the presidium confirms it. A dry run checks it and lists what would move, and
-   * writes nothing; the presidium may make one too.
-   */
-  recordSuccession: RecordSuccessionPayload;
-  /**
-   * Confirms a prepared succession: the unit before ends, what is open moves on the first day of the unit after, and all slices
-   * are told. The presidium.
-   */
-  confirmSuccession: RecordSuccessionPayload;
-  /** Takes back a succession that was only prepared. The secretariat, the presidium. */
-  discardSuccession: DiscardSuccessionPayload;
-};
-
-
-export type MutationAddPlanActivityArgs = {
-  input: AddPlanActivityInput;
-};
-
-
-export type MutationUpdatePlanActivityArgs = {
-  input: UpdatePlanActivityInput;
-};
-
-
-export type MutationReportProgressArgs = {
-  input: ReportProgressInput;
-};
-
-
-export type MutationRemovePlanActivityArgs = {
-  input: RemovePlanActivityInput;
-};
-
-
-export type MutationCreateAnnualPlanArgs = {
-  input: CreateAnnualPlanInput;
-};
-
-
-export type MutationUpdateAnnualPlanArgs = {
-  input: UpdateAnnualPlanInput;
-};
-
-
-export type MutationTransitionAnnualPlanArgs = {
-  input: TransitionAnnualPlanInput;
-};
-
-
-export type MutationCreatePeriodReviewArgs = {
-  input: CreatePeriodReviewInput;
-};
-
-
-export type MutationUpdatePeriodReviewArgs = {
-  input: UpdatePeriodReviewInput;
-};
-
-
-export type MutationTransitionPeriodReviewArgs = {
-  input: TransitionPeriodReviewInput;
-};
-
-
-export type MutationCreateUnitArgs = {
-  input: CreateUnitInput;
-};
-
-
-export type MutationRenameUnitArgs = {
-  input: RenameUnitInput;
-};
-
-
-export type MutationUpdateUnitArgs = {
-  input: UpdateUnitInput;
-};
-
-
-export type MutationRecordSuccessionArgs = {
-  input: RecordSuccessionInput;
-  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-export type MutationConfirmSuccessionArgs = {
-  input: ConfirmSuccessionInput;
-};
-
-
-export type MutationDiscardSuccessionArgs = {
-  input: DiscardSuccessionInput;
 };
 
 /** A new plan. */
@@ -1616,10 +1690,15 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UnitRollup: UnitRollup;
   Visibility: Visibility;
-  HostState: HostState;
-  HostAssignment: ResolverTypeWrapper<HostAssignmentRow>;
+  ProposeHostInput: ProposeHostInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  TransitionHostAssignmentInput: TransitionHostAssignmentInput;
+  RecordHostCommitmentsInput: RecordHostCommitmentsInput;
+  HostAssignmentPayload: ResolverTypeWrapper<Omit<HostAssignmentPayload, 'hostAssignment'> & { hostAssignment?: Maybe<ResolversTypes['HostAssignment']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  HostState: HostState;
+  HostAssignment: ResolverTypeWrapper<HostAssignmentRow>;
   Ministry: ResolverTypeWrapper<UnitRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ActivityKind: ActivityKind;
@@ -1634,7 +1713,6 @@ export type ResolversTypes = {
   ReportProgressInput: ReportProgressInput;
   RemovePlanActivityInput: RemovePlanActivityInput;
   UpdatePlanActivityPayload: ResolverTypeWrapper<Omit<UpdatePlanActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['PlanActivity']> }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CreateAnnualPlanInput: CreateAnnualPlanInput;
   UpdateAnnualPlanInput: UpdateAnnualPlanInput;
   TransitionAnnualPlanInput: TransitionAnnualPlanInput;
@@ -1699,9 +1777,14 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   UserError: UserError;
-  HostAssignment: HostAssignmentRow;
+  ProposeHostInput: ProposeHostInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  TransitionHostAssignmentInput: TransitionHostAssignmentInput;
+  RecordHostCommitmentsInput: RecordHostCommitmentsInput;
+  HostAssignmentPayload: Omit<HostAssignmentPayload, 'hostAssignment'> & { hostAssignment?: Maybe<ResolversParentTypes['HostAssignment']> };
+  Mutation: Record<PropertyKey, never>;
+  HostAssignment: HostAssignmentRow;
   Ministry: UnitRow;
   Query: Record<PropertyKey, never>;
   PlanActivity: PlanActivityRow;
@@ -1714,7 +1797,6 @@ export type ResolversParentTypes = {
   ReportProgressInput: ReportProgressInput;
   RemovePlanActivityInput: RemovePlanActivityInput;
   UpdatePlanActivityPayload: Omit<UpdatePlanActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['PlanActivity']> };
-  Mutation: Record<PropertyKey, never>;
   CreateAnnualPlanInput: CreateAnnualPlanInput;
   UpdateAnnualPlanInput: UpdateAnnualPlanInput;
   TransitionAnnualPlanInput: TransitionAnnualPlanInput;
@@ -1785,6 +1867,33 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type HostAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostAssignmentPayload'] = ResolversParentTypes['HostAssignmentPayload']> = {
+  hostAssignment?: Resolver<Maybe<ResolversTypes['HostAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  proposeHost?: Resolver<ResolversTypes['HostAssignmentPayload'], ParentType, ContextType, RequireFields<MutationProposeHostArgs, 'input'>>;
+  transitionHostAssignment?: Resolver<ResolversTypes['HostAssignmentPayload'], ParentType, ContextType, RequireFields<MutationTransitionHostAssignmentArgs, 'input'>>;
+  recordHostCommitments?: Resolver<ResolversTypes['HostAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRecordHostCommitmentsArgs, 'input'>>;
+  addPlanActivity?: Resolver<ResolversTypes['UpdatePlanActivityPayload'], ParentType, ContextType, RequireFields<MutationAddPlanActivityArgs, 'input'>>;
+  updatePlanActivity?: Resolver<ResolversTypes['UpdatePlanActivityPayload'], ParentType, ContextType, RequireFields<MutationUpdatePlanActivityArgs, 'input'>>;
+  reportProgress?: Resolver<ResolversTypes['UpdatePlanActivityPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
+  removePlanActivity?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationRemovePlanActivityArgs, 'input'>>;
+  createAnnualPlan?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationCreateAnnualPlanArgs, 'input'>>;
+  updateAnnualPlan?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationUpdateAnnualPlanArgs, 'input'>>;
+  transitionAnnualPlan?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationTransitionAnnualPlanArgs, 'input'>>;
+  createPeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationCreatePeriodReviewArgs, 'input'>>;
+  updatePeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationUpdatePeriodReviewArgs, 'input'>>;
+  transitionPeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationTransitionPeriodReviewArgs, 'input'>>;
+  createUnit?: Resolver<ResolversTypes['MinistryPayload'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
+  renameUnit?: Resolver<ResolversTypes['MinistryPayload'], ParentType, ContextType, RequireFields<MutationRenameUnitArgs, 'input'>>;
+  updateUnit?: Resolver<ResolversTypes['MinistryPayload'], ParentType, ContextType, RequireFields<MutationUpdateUnitArgs, 'input'>>;
+  recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input' | 'dryRun'>>;
+  confirmSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmSuccessionArgs, 'input'>>;
+  discardSuccession?: Resolver<ResolversTypes['DiscardSuccessionPayload'], ParentType, ContextType, RequireFields<MutationDiscardSuccessionArgs, 'input'>>;
+};
+
 export type HostAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostAssignment'] = ResolversParentTypes['HostAssignment'], FederationReferenceType extends FederationReferenceTypes['HostAssignment'] = FederationReferenceTypes['HostAssignment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HostAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1792,6 +1901,8 @@ export type HostAssignmentResolvers<ContextType = Context, ParentType extends Re
   ministry?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['HostState'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leadershipCommitments?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
@@ -1887,25 +1998,6 @@ export type ProgressReportResolvers<ContextType = Context, ParentType extends Re
 export type UpdatePlanActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePlanActivityPayload'] = ResolversParentTypes['UpdatePlanActivityPayload']> = {
   activity?: Resolver<Maybe<ResolversTypes['PlanActivity']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addPlanActivity?: Resolver<ResolversTypes['UpdatePlanActivityPayload'], ParentType, ContextType, RequireFields<MutationAddPlanActivityArgs, 'input'>>;
-  updatePlanActivity?: Resolver<ResolversTypes['UpdatePlanActivityPayload'], ParentType, ContextType, RequireFields<MutationUpdatePlanActivityArgs, 'input'>>;
-  reportProgress?: Resolver<ResolversTypes['UpdatePlanActivityPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
-  removePlanActivity?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationRemovePlanActivityArgs, 'input'>>;
-  createAnnualPlan?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationCreateAnnualPlanArgs, 'input'>>;
-  updateAnnualPlan?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationUpdateAnnualPlanArgs, 'input'>>;
-  transitionAnnualPlan?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationTransitionAnnualPlanArgs, 'input'>>;
-  createPeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationCreatePeriodReviewArgs, 'input'>>;
-  updatePeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationUpdatePeriodReviewArgs, 'input'>>;
-  transitionPeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationTransitionPeriodReviewArgs, 'input'>>;
-  createUnit?: Resolver<ResolversTypes['MinistryPayload'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
-  renameUnit?: Resolver<ResolversTypes['MinistryPayload'], ParentType, ContextType, RequireFields<MutationRenameUnitArgs, 'input'>>;
-  updateUnit?: Resolver<ResolversTypes['MinistryPayload'], ParentType, ContextType, RequireFields<MutationUpdateUnitArgs, 'input'>>;
-  recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input' | 'dryRun'>>;
-  confirmSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmSuccessionArgs, 'input'>>;
-  discardSuccession?: Resolver<ResolversTypes['DiscardSuccessionPayload'], ParentType, ContextType, RequireFields<MutationDiscardSuccessionArgs, 'input'>>;
 };
 
 export type AnnualPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlanPayload'] = ResolversParentTypes['AnnualPlanPayload']> = {
@@ -2159,6 +2251,8 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  HostAssignmentPayload?: HostAssignmentPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   HostAssignment?: HostAssignmentResolvers<ContextType>;
   Ministry?: MinistryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2167,7 +2261,6 @@ export type Resolvers<ContextType = Context> = {
   PlanActivityEdge?: PlanActivityEdgeResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   UpdatePlanActivityPayload?: UpdatePlanActivityPayloadResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   AnnualPlanPayload?: AnnualPlanPayloadResolvers<ContextType>;
   AnnualPlan?: AnnualPlanResolvers<ContextType>;
   PlanMove?: PlanMoveResolvers<ContextType>;
