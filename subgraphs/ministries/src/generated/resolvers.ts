@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Unit as UnitRow, UnitVersion as UnitVersionRow, UnitSuccession as UnitSuccessionRow, UnitConnection as UnitConnectionRow } from '../units/entities.ts';
 import type { Strategy as StrategyRow, StrategicObjective as StrategicObjectiveRow, Indicator as IndicatorRow, IndicatorValue as IndicatorValueRow } from '../strategy/entities.ts';
-import type { AnnualTheme as AnnualThemeRow } from '../themes/entities.ts';
+import type { AnnualTheme as AnnualThemeRow, ThemeCorrection as ThemeCorrectionRow } from '../themes/entities.ts';
 import type { AnnualPlan as AnnualPlanRow, PlanConnection as PlanConnectionRow, PlanActivity as PlanActivityRow, ActivityConnection as ActivityConnectionRow, ProgressReport as ProgressReportRow, PlanMove as PlanMoveRow } from '../plans/entities.ts';
 import type { PeriodReview as PeriodReviewRow } from '../reviews/entities.ts';
 import type { HostAssignment as HostAssignmentRow } from '../hosting/entities.ts';
@@ -153,12 +153,42 @@ export type Mutation = {
   updateAnnualPlan: AnnualPlanPayload;
   /** Moves a plan along its states. Who may depends on the step. */
   transitionAnnualPlan: AnnualPlanPayload;
+  /** Drafts news of a unit. Coordinators of the unit; the secretariat for the Central Union. */
+  createAnnouncement: AnnouncementPayload;
+  /** Changes news. Who may draft them. */
+  updateAnnouncement: AnnouncementPayload;
+  /** Publishes news or takes them back. Who may draft them; the secretariat takes back any. */
+  transitionAnnouncement: AnnouncementPayload;
+  /** Files a paper. Coordinators of its unit, the secretariat. */
+  createDocument: DocumentPayload;
+  /** Corrects what is written about a paper. Coordinators of its unit, the secretariat. */
+  updateDocument: DocumentPayload;
   /** Begins a review of a year. Coordinators of the unit; the secretariat for the whole network. */
   createPeriodReview: PeriodReviewPayload;
   /** Changes a review that is a draft. Who may begin it. */
   updatePeriodReview: PeriodReviewPayload;
   /** Sends or accepts a review; accepting a unit's review closes its plan of that year. */
   transitionPeriodReview: PeriodReviewPayload;
+  /** Drafts a strategy. The secretariat. */
+  createStrategy: StrategyPayload;
+  /** Changes a drafted strategy. The secretariat. */
+  updateStrategy: StrategyPayload;
+  /** Approves a strategy, brings it into force, closes it. The presidium. */
+  transitionStrategy: StrategyPayload;
+  /** Makes or changes an objective of a drafted strategy. The secretariat. */
+  setStrategicObjective: StrategicObjectivePayload;
+  /** Makes or changes an indicator of a drafted strategy. The secretariat. */
+  setIndicator: IndicatorPayload;
+  /** Reports a value of an indicator. Coordinators for their unit, the secretariat for the whole network. */
+  setIndicatorValue: IndicatorPayload;
+  /** Drafts the theme of a year. The secretariat. */
+  createAnnualTheme: AnnualThemePayload;
+  /** Changes a drafted theme. The secretariat. */
+  updateAnnualTheme: AnnualThemePayload;
+  /** Issues a theme. The presidium. */
+  transitionAnnualTheme: AnnualThemePayload;
+  /** Corrects an issued theme and keeps what it said. The presidium. */
+  correctAnnualTheme: AnnualThemePayload;
   /** Enters a unit. The secretariat. */
   createUnit: MinistryPayload;
   /** Gives a unit another name from a day on. The secretariat. */
@@ -230,6 +260,31 @@ export type MutationTransitionAnnualPlanArgs = {
 };
 
 
+export type MutationCreateAnnouncementArgs = {
+  input: CreateAnnouncementInput;
+};
+
+
+export type MutationUpdateAnnouncementArgs = {
+  input: UpdateAnnouncementInput;
+};
+
+
+export type MutationTransitionAnnouncementArgs = {
+  input: TransitionAnnouncementInput;
+};
+
+
+export type MutationCreateDocumentArgs = {
+  input: CreateDocumentInput;
+};
+
+
+export type MutationUpdateDocumentArgs = {
+  input: UpdateDocumentInput;
+};
+
+
 export type MutationCreatePeriodReviewArgs = {
   input: CreatePeriodReviewInput;
 };
@@ -242,6 +297,56 @@ export type MutationUpdatePeriodReviewArgs = {
 
 export type MutationTransitionPeriodReviewArgs = {
   input: TransitionPeriodReviewInput;
+};
+
+
+export type MutationCreateStrategyArgs = {
+  input: CreateStrategyInput;
+};
+
+
+export type MutationUpdateStrategyArgs = {
+  input: UpdateStrategyInput;
+};
+
+
+export type MutationTransitionStrategyArgs = {
+  input: TransitionStrategyInput;
+};
+
+
+export type MutationSetStrategicObjectiveArgs = {
+  input: SetStrategicObjectiveInput;
+};
+
+
+export type MutationSetIndicatorArgs = {
+  input: SetIndicatorInput;
+};
+
+
+export type MutationSetIndicatorValueArgs = {
+  input: SetIndicatorValueInput;
+};
+
+
+export type MutationCreateAnnualThemeArgs = {
+  input: CreateAnnualThemeInput;
+};
+
+
+export type MutationUpdateAnnualThemeArgs = {
+  input: UpdateAnnualThemeInput;
+};
+
+
+export type MutationTransitionAnnualThemeArgs = {
+  input: TransitionAnnualThemeInput;
+};
+
+
+export type MutationCorrectAnnualThemeArgs = {
+  input: CorrectAnnualThemeInput;
 };
 
 
@@ -449,6 +554,8 @@ export type Query = {
   periodReviews?: Maybe<Array<PeriodReview>>;
   /** One strategy by `id`, or the one in force (or since closed) on a day; null when there is none the viewer may see. */
   strategy?: Maybe<Strategy>;
+  /** Strategies the viewer may see, newest first; drafts for staff. */
+  strategies?: Maybe<Array<Strategy>>;
   /** The theme of a year: the issued one; for staff the draft while none is issued. Public. */
   annualTheme?: Maybe<AnnualTheme>;
   /** Themes the viewer may see, newest year first. Public. */
@@ -929,7 +1036,7 @@ export type AnnualPlanFilter = {
 
 /** Where an announcement stands. */
 export type PublishState =
-  /** Being written; coordinators of the publishing unit only. */
+  /** Being written; coordinators of the publishing unit only, for the Central Union the secretariat. */
   | 'DRAFT'
   /** Published. */
   | 'PUBLISHED'
@@ -956,6 +1063,8 @@ export type Announcement = {
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Last day it is listed; null when it stays. */
   expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with every change; a change names the version it was made from. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of announcements. */
@@ -1025,6 +1134,12 @@ export type Document = {
   sha256?: Maybe<Scalars['String']['output']>;
   /** Short-lived address of its file. Files are not kept in this release: always null for now. */
   downloadUrl?: Maybe<Scalars['String']['output']>;
+  /** The paper it replaces, when the viewer may read that one. */
+  supersedes?: Maybe<Document>;
+  /** Papers that replace it and that the viewer may read, newest first; empty while it is in force. */
+  supersededBy: Array<Document>;
+  /** Grows by one with every change; a change names the version it was made from. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of documents. */
@@ -1043,6 +1158,110 @@ export type DocumentEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: Document;
+};
+
+/** News of a unit, as a draft. */
+export type CreateAnnouncementInput = {
+  /** The unit that publishes; at work (`UNIT_ENDED`). */
+  publisherId: Scalars['ID']['input'];
+  /** The headline. */
+  title: LocalizedTextInput;
+  /** The text. */
+  body: LocalizedTextInput;
+  /** Who may read it at most; not SELF. */
+  visibility: Visibility;
+  /** True to stand above newer ones; the secretariat alone. */
+  pinned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day it is listed. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A change of news that are not taken back; a field left out stays as it is. */
+export type UpdateAnnouncementInput = {
+  /** The announcement. */
+  id: Scalars['ID']['input'];
+  /** The version the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The headline. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /** The text. */
+  body?: InputMaybe<LocalizedTextInput>;
+  /** Who may read it at most; not SELF. */
+  visibility?: InputMaybe<Visibility>;
+  /** True to stand above newer ones; the secretariat alone. */
+  pinned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day it is listed; null lets it stay. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A step of an announcement along its states. */
+export type TransitionAnnouncementInput = {
+  /** The announcement. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Where to: its writers publish it (PUBLISHED) and take it back (RETIRED); the secretariat may take back any that is published. */
+  to: PublishState;
+  /** Why; kept in the change log. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of an announcement. */
+export type AnnouncementPayload = {
+  /** The announcement as it is now; null when there is none the caller may read, or none was made. */
+  announcement?: Maybe<Announcement>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A paper to file. */
+export type CreateDocumentInput = {
+  /** Number as printed, such as `45/CV-BGDĐT`. */
+  docNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of paper it is. */
+  docType: DocumentType;
+  /** Trích yếu: what it is about. */
+  title: LocalizedTextInput;
+  /** The unit that issued it; left out when none of the network's, by the secretariat alone. */
+  issuerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of issue; not ahead. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may read it at most. */
+  visibility: Visibility;
+  /** The paper it replaces. */
+  supersedesId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it carries a State secrecy mark (mật, tối mật, tuyệt mật). Such a paper is refused: `STATE_SECRET`. */
+  containsStateSecret: Scalars['Boolean']['input'];
+};
+
+/** A correction of what is written about a paper; a field left out stays as it is. */
+export type UpdateDocumentInput = {
+  /** The document. */
+  id: Scalars['ID']['input'];
+  /** The version the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number as printed. */
+  docNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of paper it is. */
+  docType?: InputMaybe<DocumentType>;
+  /** Trích yếu: what it is about. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /** Day of issue; not ahead. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may read it at most. */
+  visibility?: InputMaybe<Visibility>;
+  /** The paper it replaces. */
+  supersedesId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it carries a State secrecy mark; refused with `STATE_SECRET`. */
+  containsStateSecret: Scalars['Boolean']['input'];
+};
+
+/** What came of a change of a document. */
+export type DocumentPayload = {
+  /** The document as it is now; null when there is none the caller may read, or none was made. */
+  document?: Maybe<Document>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** A member of the network; what is known about her is the members slice's. */
@@ -1157,6 +1376,119 @@ export type PeriodReviewPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new strategy, as a draft. */
+export type CreateStrategyInput = {
+  /** Its title. */
+  title: LocalizedTextInput;
+  /** First year. */
+  fromYear: Scalars['Int']['input'];
+  /** Last year. */
+  toYear: Scalars['Int']['input'];
+  /** The act that sets it. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A change of a drafted strategy; a field left out stays as it is. */
+export type UpdateStrategyInput = {
+  /** The strategy; in DRAFT. */
+  id: Scalars['ID']['input'];
+  /** The version the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its title. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /** First year. */
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Last year. */
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The act that sets it; null takes it away. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A step of a strategy along its states. */
+export type TransitionStrategyInput = {
+  /** The strategy. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Where to: the presidium approves it (APPROVED, with one objective at least), brings it into force (IN_FORCE, from its first
+   * year on, one in any year) and closes it (CLOSED); the last two also come by themselves with its years.
+   */
+  to: StrategyState;
+  /** Why; kept in the change log. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An objective of a drafted strategy; the one with this code is made or changed. */
+export type SetStrategicObjectiveInput = {
+  /** The strategy; in DRAFT. */
+  strategyId: Scalars['ID']['input'];
+  /** Code within the strategy. */
+  code: Scalars['String']['input'];
+  /** What is to be reached. */
+  title: LocalizedTextInput;
+  /** Weight among the objectives of its strategy, 1 to 10. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An indicator of a drafted strategy; the one with this code is made or changed. */
+export type SetIndicatorInput = {
+  /** The objective it measures; its strategy is in DRAFT. */
+  objectiveId: Scalars['ID']['input'];
+  /** Code within the objective. */
+  code: Scalars['String']['input'];
+  /** What is measured. */
+  name: LocalizedTextInput;
+  /** In what, such as persons or percent. */
+  unitOfMeasure: LocalizedTextInput;
+  /** True when more is better. */
+  higherIsBetter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Value before the strategy, in `unitOfMeasure`. */
+  baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** Value to reach at its end, in `unitOfMeasure`. */
+  target?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The value of an indicator in a year; the one of this year and unit is made or changed. */
+export type SetIndicatorValueInput = {
+  /** The indicator. */
+  indicatorId: Scalars['ID']['input'];
+  /** The year; within its strategy's years. */
+  year: Scalars['Int']['input'];
+  /** The unit whose value it is; left out for that of the whole network. */
+  ministryId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be reached that year, in the indicator's unit of measure. */
+  target?: InputMaybe<Scalars['Float']['input']>;
+  /** What was reached, in the indicator's unit of measure. */
+  actual?: InputMaybe<Scalars['Float']['input']>;
+  /** Remark of the reporter. */
+  note?: InputMaybe<LocalizedTextInput>;
+};
+
+/** What came of a change of a strategy. */
+export type StrategyPayload = {
+  /** The strategy as it is now; null when none was made. */
+  strategy?: Maybe<Strategy>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of `setStrategicObjective`. */
+export type StrategicObjectivePayload = {
+  /** The objective as it is now; null when none was written. */
+  objective?: Maybe<StrategicObjective>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of `setIndicator` or `setIndicatorValue`. */
+export type IndicatorPayload = {
+  /** The indicator as it is now; null when there is none the caller may read. */
+  indicator?: Maybe<Indicator>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Where a strategy stands. */
 export type StrategyState =
   /** Being written; staff only. */
@@ -1184,6 +1516,8 @@ export type Strategy = {
   document?: Maybe<Document>;
   /** Its objectives, by code. */
   objectives: Array<StrategicObjective>;
+  /** Grows by one with every change; a change names the version it was made from. */
+  version: Scalars['Int']['output'];
 };
 
 /** One objective of a strategy; as public as the strategy. */
@@ -1251,6 +1585,86 @@ export type IndicatorValue = {
   reportedBy?: Maybe<Ministry>;
 };
 
+/** What a theme said before it was corrected; as public as the theme. */
+export type ThemeCorrection = {
+  /** Id of the correction, `thc_…`. */
+  id: Scalars['ID']['output'];
+  /** Number of the version that was replaced, from 1. */
+  versionNo: Scalars['Int']['output'];
+  /** The theme as it was. */
+  title: LocalizedText;
+  /** The guidance as it was. */
+  guidance?: Maybe<LocalizedText>;
+  /** Why it was corrected. */
+  note: Scalars['String']['output'];
+  /** When. */
+  correctedAt: Scalars['DateTime']['output'];
+};
+
+/** A new theme, as a draft. */
+export type CreateAnnualThemeInput = {
+  /** The year it is for; one draft a year (`ALREADY_EXISTS`). */
+  year: Scalars['Int']['input'];
+  /** The theme itself. */
+  title: LocalizedTextInput;
+  /** What units are asked to do with it. */
+  guidance?: InputMaybe<LocalizedTextInput>;
+  /** Strategic objectives it serves. */
+  objectiveIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The act that issues it. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A change of a draft; a field left out stays as it is. */
+export type UpdateAnnualThemeInput = {
+  /** The theme; in DRAFT. */
+  id: Scalars['ID']['input'];
+  /** The version the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The theme itself. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /** What units are asked to do with it; null takes it away. */
+  guidance?: InputMaybe<LocalizedTextInput>;
+  /** All strategic objectives it serves, in place of those before. */
+  objectiveIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The act that issues it. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A step of a theme along its states. */
+export type TransitionAnnualThemeInput = {
+  /** The theme. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Where to: the presidium issues it (ISSUED), one a year (`ALREADY_EXISTS`); it closes by itself on 31 December. */
+  to: ThemeState;
+  /** Why; kept in the change log. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A correction of an issued theme; a text left out stays as it is. */
+export type CorrectAnnualThemeInput = {
+  /** The theme; ISSUED. */
+  id: Scalars['ID']['input'];
+  /** The version the correction was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The corrected theme. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /** The corrected guidance. */
+  guidance?: InputMaybe<LocalizedTextInput>;
+  /** Why it is corrected; shown beside what it said before. */
+  note: Scalars['String']['input'];
+};
+
+/** What came of a change of a theme. */
+export type AnnualThemePayload = {
+  /** The theme as it is now; null when none was made. */
+  theme?: Maybe<AnnualTheme>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Where an annual theme stands. */
 export type ThemeState =
   /** Being written; staff only. */
@@ -1282,6 +1696,15 @@ export type AnnualTheme = {
   plans: AnnualPlanConnection;
   /** Figures over all units' plans under this theme; for everybody signed in, null for visitors. */
   progress?: Maybe<ProgressSummary>;
+  /**
+   * Units at work in its year that have no plan at all, drafts counted, in official order; for everybody signed in, null for
+   * visitors.
+   */
+  unitsWithoutPlan?: Maybe<Array<Ministry>>;
+  /** What it said before it was corrected, newest first. */
+  corrections: Array<ThemeCorrection>;
+  /** Grows by one with every change; a change names the version it was made from. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1731,6 +2154,13 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<DocumentRow>;
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionRow>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  CreateAnnouncementInput: CreateAnnouncementInput;
+  UpdateAnnouncementInput: UpdateAnnouncementInput;
+  TransitionAnnouncementInput: TransitionAnnouncementInput;
+  AnnouncementPayload: ResolverTypeWrapper<Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversTypes['Announcement']> }>;
+  CreateDocumentInput: CreateDocumentInput;
+  UpdateDocumentInput: UpdateDocumentInput;
+  DocumentPayload: ResolverTypeWrapper<Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   Member: ResolverTypeWrapper<Member>;
   Event: ResolverTypeWrapper<Event>;
   ReviewState: ReviewState;
@@ -1739,11 +2169,26 @@ export type ResolversTypes = {
   UpdatePeriodReviewInput: UpdatePeriodReviewInput;
   TransitionPeriodReviewInput: TransitionPeriodReviewInput;
   PeriodReviewPayload: ResolverTypeWrapper<Omit<PeriodReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['PeriodReview']> }>;
+  CreateStrategyInput: CreateStrategyInput;
+  UpdateStrategyInput: UpdateStrategyInput;
+  TransitionStrategyInput: TransitionStrategyInput;
+  SetStrategicObjectiveInput: SetStrategicObjectiveInput;
+  SetIndicatorInput: SetIndicatorInput;
+  SetIndicatorValueInput: SetIndicatorValueInput;
+  StrategyPayload: ResolverTypeWrapper<Omit<StrategyPayload, 'strategy'> & { strategy?: Maybe<ResolversTypes['Strategy']> }>;
+  StrategicObjectivePayload: ResolverTypeWrapper<Omit<StrategicObjectivePayload, 'objective'> & { objective?: Maybe<ResolversTypes['StrategicObjective']> }>;
+  IndicatorPayload: ResolverTypeWrapper<Omit<IndicatorPayload, 'indicator'> & { indicator?: Maybe<ResolversTypes['Indicator']> }>;
   StrategyState: StrategyState;
   Strategy: ResolverTypeWrapper<StrategyRow>;
   StrategicObjective: ResolverTypeWrapper<StrategicObjectiveRow>;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueRow>;
+  ThemeCorrection: ResolverTypeWrapper<ThemeCorrectionRow>;
+  CreateAnnualThemeInput: CreateAnnualThemeInput;
+  UpdateAnnualThemeInput: UpdateAnnualThemeInput;
+  TransitionAnnualThemeInput: TransitionAnnualThemeInput;
+  CorrectAnnualThemeInput: CorrectAnnualThemeInput;
+  AnnualThemePayload: ResolverTypeWrapper<Omit<AnnualThemePayload, 'theme'> & { theme?: Maybe<ResolversTypes['AnnualTheme']> }>;
   ThemeState: ThemeState;
   AnnualTheme: ResolverTypeWrapper<AnnualThemeRow>;
   ProgressSummary: ResolverTypeWrapper<ProgressSummary>;
@@ -1812,6 +2257,13 @@ export type ResolversParentTypes = {
   Document: DocumentRow;
   DocumentConnection: DocumentConnectionRow;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  CreateAnnouncementInput: CreateAnnouncementInput;
+  UpdateAnnouncementInput: UpdateAnnouncementInput;
+  TransitionAnnouncementInput: TransitionAnnouncementInput;
+  AnnouncementPayload: Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversParentTypes['Announcement']> };
+  CreateDocumentInput: CreateDocumentInput;
+  UpdateDocumentInput: UpdateDocumentInput;
+  DocumentPayload: Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   Member: Member;
   Event: Event;
   PeriodReview: PeriodReviewRow;
@@ -1819,10 +2271,25 @@ export type ResolversParentTypes = {
   UpdatePeriodReviewInput: UpdatePeriodReviewInput;
   TransitionPeriodReviewInput: TransitionPeriodReviewInput;
   PeriodReviewPayload: Omit<PeriodReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['PeriodReview']> };
+  CreateStrategyInput: CreateStrategyInput;
+  UpdateStrategyInput: UpdateStrategyInput;
+  TransitionStrategyInput: TransitionStrategyInput;
+  SetStrategicObjectiveInput: SetStrategicObjectiveInput;
+  SetIndicatorInput: SetIndicatorInput;
+  SetIndicatorValueInput: SetIndicatorValueInput;
+  StrategyPayload: Omit<StrategyPayload, 'strategy'> & { strategy?: Maybe<ResolversParentTypes['Strategy']> };
+  StrategicObjectivePayload: Omit<StrategicObjectivePayload, 'objective'> & { objective?: Maybe<ResolversParentTypes['StrategicObjective']> };
+  IndicatorPayload: Omit<IndicatorPayload, 'indicator'> & { indicator?: Maybe<ResolversParentTypes['Indicator']> };
   Strategy: StrategyRow;
   StrategicObjective: StrategicObjectiveRow;
   Indicator: IndicatorRow;
   IndicatorValue: IndicatorValueRow;
+  ThemeCorrection: ThemeCorrectionRow;
+  CreateAnnualThemeInput: CreateAnnualThemeInput;
+  UpdateAnnualThemeInput: UpdateAnnualThemeInput;
+  TransitionAnnualThemeInput: TransitionAnnualThemeInput;
+  CorrectAnnualThemeInput: CorrectAnnualThemeInput;
+  AnnualThemePayload: Omit<AnnualThemePayload, 'theme'> & { theme?: Maybe<ResolversParentTypes['AnnualTheme']> };
   AnnualTheme: AnnualThemeRow;
   ProgressSummary: ProgressSummary;
   CreateUnitInput: CreateUnitInput;
@@ -1883,9 +2350,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createAnnualPlan?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationCreateAnnualPlanArgs, 'input'>>;
   updateAnnualPlan?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationUpdateAnnualPlanArgs, 'input'>>;
   transitionAnnualPlan?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationTransitionAnnualPlanArgs, 'input'>>;
+  createAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationCreateAnnouncementArgs, 'input'>>;
+  updateAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationUpdateAnnouncementArgs, 'input'>>;
+  transitionAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationTransitionAnnouncementArgs, 'input'>>;
+  createDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationCreateDocumentArgs, 'input'>>;
+  updateDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDocumentArgs, 'input'>>;
   createPeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationCreatePeriodReviewArgs, 'input'>>;
   updatePeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationUpdatePeriodReviewArgs, 'input'>>;
   transitionPeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationTransitionPeriodReviewArgs, 'input'>>;
+  createStrategy?: Resolver<ResolversTypes['StrategyPayload'], ParentType, ContextType, RequireFields<MutationCreateStrategyArgs, 'input'>>;
+  updateStrategy?: Resolver<ResolversTypes['StrategyPayload'], ParentType, ContextType, RequireFields<MutationUpdateStrategyArgs, 'input'>>;
+  transitionStrategy?: Resolver<ResolversTypes['StrategyPayload'], ParentType, ContextType, RequireFields<MutationTransitionStrategyArgs, 'input'>>;
+  setStrategicObjective?: Resolver<ResolversTypes['StrategicObjectivePayload'], ParentType, ContextType, RequireFields<MutationSetStrategicObjectiveArgs, 'input'>>;
+  setIndicator?: Resolver<ResolversTypes['IndicatorPayload'], ParentType, ContextType, RequireFields<MutationSetIndicatorArgs, 'input'>>;
+  setIndicatorValue?: Resolver<ResolversTypes['IndicatorPayload'], ParentType, ContextType, RequireFields<MutationSetIndicatorValueArgs, 'input'>>;
+  createAnnualTheme?: Resolver<ResolversTypes['AnnualThemePayload'], ParentType, ContextType, RequireFields<MutationCreateAnnualThemeArgs, 'input'>>;
+  updateAnnualTheme?: Resolver<ResolversTypes['AnnualThemePayload'], ParentType, ContextType, RequireFields<MutationUpdateAnnualThemeArgs, 'input'>>;
+  transitionAnnualTheme?: Resolver<ResolversTypes['AnnualThemePayload'], ParentType, ContextType, RequireFields<MutationTransitionAnnualThemeArgs, 'input'>>;
+  correctAnnualTheme?: Resolver<ResolversTypes['AnnualThemePayload'], ParentType, ContextType, RequireFields<MutationCorrectAnnualThemeArgs, 'input'>>;
   createUnit?: Resolver<ResolversTypes['MinistryPayload'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   renameUnit?: Resolver<ResolversTypes['MinistryPayload'], ParentType, ContextType, RequireFields<MutationRenameUnitArgs, 'input'>>;
   updateUnit?: Resolver<ResolversTypes['MinistryPayload'], ParentType, ContextType, RequireFields<MutationUpdateUnitArgs, 'input'>>;
@@ -1941,6 +2423,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   networkReview?: Resolver<Maybe<ResolversTypes['PeriodReview']>, ParentType, ContextType, RequireFields<QueryNetworkReviewArgs, 'year'>>;
   periodReviews?: Resolver<Maybe<Array<ResolversTypes['PeriodReview']>>, ParentType, ContextType, RequireFields<QueryPeriodReviewsArgs, 'year'>>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, Partial<QueryStrategyArgs>>;
+  strategies?: Resolver<Maybe<Array<ResolversTypes['Strategy']>>, ParentType, ContextType>;
   annualTheme?: Resolver<Maybe<ResolversTypes['AnnualTheme']>, ParentType, ContextType, RequireFields<QueryAnnualThemeArgs, 'year'>>;
   annualThemes?: Resolver<Maybe<Array<ResolversTypes['AnnualTheme']>>, ParentType, ContextType, Partial<QueryAnnualThemesArgs>>;
   plannedSuccessions?: Resolver<Maybe<Array<ResolversTypes['UnitSuccession']>>, ParentType, ContextType>;
@@ -2057,6 +2540,7 @@ export type AnnouncementResolvers<ContextType = Context, ParentType extends Reso
   pinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AnnouncementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncementConnection'] = ResolversParentTypes['AnnouncementConnection']> = {
@@ -2084,6 +2568,9 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
@@ -2095,6 +2582,16 @@ export type DocumentConnectionResolvers<ContextType = Context, ParentType extend
 export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type AnnouncementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncementPayload'] = ResolversParentTypes['AnnouncementPayload']> = {
+  announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
@@ -2128,6 +2625,21 @@ export type PeriodReviewPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StrategyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyPayload'] = ResolversParentTypes['StrategyPayload']> = {
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StrategicObjectivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicObjectivePayload'] = ResolversParentTypes['StrategicObjectivePayload']> = {
+  objective?: Resolver<Maybe<ResolversTypes['StrategicObjective']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IndicatorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorPayload'] = ResolversParentTypes['IndicatorPayload']> = {
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy'], FederationReferenceType extends FederationReferenceTypes['Strategy'] = FederationReferenceTypes['Strategy']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Strategy']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2137,6 +2649,7 @@ export type StrategyResolvers<ContextType = Context, ParentType extends Resolver
   state?: Resolver<ResolversTypes['StrategyState'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   objectives?: Resolver<Array<ResolversTypes['StrategicObjective']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StrategicObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicObjective'] = ResolversParentTypes['StrategicObjective'], FederationReferenceType extends FederationReferenceTypes['StrategicObjective'] = FederationReferenceTypes['StrategicObjective']> = {
@@ -2169,6 +2682,20 @@ export type IndicatorValueResolvers<ContextType = Context, ParentType extends Re
   reportedBy?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
 };
 
+export type ThemeCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeCorrection'] = ResolversParentTypes['ThemeCorrection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versionNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  guidance?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AnnualThemePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualThemePayload'] = ResolversParentTypes['AnnualThemePayload']> = {
+  theme?: Resolver<Maybe<ResolversTypes['AnnualTheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AnnualThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualTheme'] = ResolversParentTypes['AnnualTheme'], FederationReferenceType extends FederationReferenceTypes['AnnualTheme'] = FederationReferenceTypes['AnnualTheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnnualTheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2181,6 +2708,9 @@ export type AnnualThemeResolvers<ContextType = Context, ParentType extends Resol
   objectives?: Resolver<Array<ResolversTypes['StrategicObjective']>, ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['AnnualPlanConnection'], ParentType, ContextType, RequireFields<AnnualThemePlansArgs, 'first'>>;
   progress?: Resolver<Maybe<ResolversTypes['ProgressSummary']>, ParentType, ContextType>;
+  unitsWithoutPlan?: Resolver<Maybe<Array<ResolversTypes['Ministry']>>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['ThemeCorrection']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgressSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressSummary'] = ResolversParentTypes['ProgressSummary']> = {
@@ -2272,14 +2802,21 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  AnnouncementPayload?: AnnouncementPayloadResolvers<ContextType>;
+  DocumentPayload?: DocumentPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   PeriodReview?: PeriodReviewResolvers<ContextType>;
   PeriodReviewPayload?: PeriodReviewPayloadResolvers<ContextType>;
+  StrategyPayload?: StrategyPayloadResolvers<ContextType>;
+  StrategicObjectivePayload?: StrategicObjectivePayloadResolvers<ContextType>;
+  IndicatorPayload?: IndicatorPayloadResolvers<ContextType>;
   Strategy?: StrategyResolvers<ContextType>;
   StrategicObjective?: StrategicObjectiveResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
+  ThemeCorrection?: ThemeCorrectionResolvers<ContextType>;
+  AnnualThemePayload?: AnnualThemePayloadResolvers<ContextType>;
   AnnualTheme?: AnnualThemeResolvers<ContextType>;
   ProgressSummary?: ProgressSummaryResolvers<ContextType>;
   MinistryPayload?: MinistryPayloadResolvers<ContextType>;
