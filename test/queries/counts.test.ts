@@ -88,6 +88,13 @@ const questions: readonly Measured[] = [
     ceiling: { fetches: 5, statements: 16 },
   },
   {
+    name: "Q09",
+    as: coordinator,
+    small: { variables: desk, first: 1 },
+    large: { variables: desk, first: 100 },
+    ceiling: { fetches: 5, statements: 16 },
+  },
+  {
     name: "Q10",
     as: secretariat,
     small: { variables: { year: 2017, rollup: "AT_TIME", asOf: "2017-12-31" } },
@@ -100,6 +107,13 @@ const questions: readonly Measured[] = [
     small: { variables: { year: 2026 } },
     large: { variables: { year: 2024 } },
     ceiling: { fetches: 3, statements: 8 },
+  },
+  {
+    name: "Q12",
+    as: secretariat,
+    small: { variables: { year: 2026 }, first: [1, 2, 1] },
+    large: { variables: { year: 2026 }, first: [10, 100, 40] },
+    ceiling: { fetches: 7, statements: 22 },
   },
   {
     name: "Q14",

@@ -57,10 +57,6 @@ export const errorMessages = {
     vi: "Đơn vị {unit} đã đăng cai năm {year}, không đăng cai hai năm liền. Hãy chọn đơn vị khác, hoặc đề nghị Đoàn Chủ tịch quyết định kèm lý do.",
     en: "The unit {unit} hosts in {year}, and no unit hosts two years running. Choose another one, or ask the presidium to decide and say why.",
   },
-  STATE_SECRET: {
-    vi: "Tài liệu bí mật nhà nước (mật, tối mật, tuyệt mật) không được đưa lên hệ thống. Không có gì được lưu; hãy gửi qua đường văn thư mật.",
-    en: "Papers that carry a State secrecy mark must not be put into this system. Nothing was stored; send it by the secure registry.",
-  },
   CAPACITY_FULL: {
     vi: "Sự kiện đã hết chỗ. Hãy chọn vào danh sách chờ nếu bạn muốn tham dự.",
     en: "The event is full. Accept the waitlist if you still want to come.",

@@ -20,7 +20,7 @@ type AnyMachine = StateMachine<string, string>;
 const tables: readonly (readonly [name: string, machine: AnyMachine, allowed: Readonly<Record<string, string>>])[] = [
   [
     "a plan",
-    planMoves as AnyMachine,
+    planMoves,
     {
       "->DRAFT": "UNIT",
       "DRAFT>SUBMITTED": "UNIT",
@@ -33,7 +33,7 @@ const tables: readonly (readonly [name: string, machine: AnyMachine, allowed: Re
   ],
   [
     "an activity",
-    activityMoves as AnyMachine,
+    activityMoves,
     {
       "->PLANNED": "UNIT",
       "PLANNED>ONGOING": "UNIT",
@@ -50,22 +50,18 @@ const tables: readonly (readonly [name: string, machine: AnyMachine, allowed: Re
   ],
   [
     "a unit's review",
-    unitReviewMoves as AnyMachine,
+    unitReviewMoves,
     { "->DRAFT": "UNIT", "DRAFT>SUBMITTED": "UNIT", "SUBMITTED>ACCEPTED": "SECRETARIAT" },
   ],
   [
     "the network's review",
-    networkReviewMoves as AnyMachine,
+    networkReviewMoves,
     { "->DRAFT": "SECRETARIAT", "DRAFT>SUBMITTED": "SECRETARIAT", "SUBMITTED>ACCEPTED": "PRESIDIUM" },
   ],
-  [
-    "a theme",
-    themeMoves as AnyMachine,
-    { "->DRAFT": "SECRETARIAT", "DRAFT>ISSUED": "PRESIDIUM", "ISSUED>CLOSED": "SYSTEM" },
-  ],
+  ["a theme", themeMoves, { "->DRAFT": "SECRETARIAT", "DRAFT>ISSUED": "PRESIDIUM", "ISSUED>CLOSED": "SYSTEM" }],
   [
     "a strategy",
-    strategyMoves as AnyMachine,
+    strategyMoves,
     {
       "->DRAFT": "SECRETARIAT",
       "DRAFT>APPROVED": "PRESIDIUM",
@@ -75,7 +71,7 @@ const tables: readonly (readonly [name: string, machine: AnyMachine, allowed: Re
   ],
   [
     "a host turn",
-    hostMoves as AnyMachine,
+    hostMoves,
     {
       "->PROPOSED": "SECRETARIAT UNIT PRESIDIUM",
       "PROPOSED>CONFIRMED": "UNIT",
@@ -87,10 +83,10 @@ const tables: readonly (readonly [name: string, machine: AnyMachine, allowed: Re
       "SCHEDULED>CANCELLED": "UNIT SECRETARIAT",
     },
   ],
-  ["a succession", successionMoves as AnyMachine, { "->PLANNED": "SECRETARIAT", "PLANNED>RECORDED": "PRESIDIUM" }],
+  ["a succession", successionMoves, { "->PLANNED": "SECRETARIAT", "PLANNED>RECORDED": "PRESIDIUM" }],
   [
     "a unit's news",
-    announcementMoves as AnyMachine,
+    announcementMoves,
     {
       "->DRAFT": "UNIT",
       "DRAFT>PUBLISHED": "UNIT",
@@ -100,7 +96,7 @@ const tables: readonly (readonly [name: string, machine: AnyMachine, allowed: Re
   ],
   [
     "news of the Central Union",
-    unionAnnouncementMoves as AnyMachine,
+    unionAnnouncementMoves,
     {
       "->DRAFT": "UNIT SECRETARIAT",
       "DRAFT>PUBLISHED": "UNIT SECRETARIAT",

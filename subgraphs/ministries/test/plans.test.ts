@@ -16,8 +16,10 @@ const write = writer(() => ministries);
 const mof = coordinatorOf("min_mof");
 const mae = coordinatorOf("min_mae");
 const lead = { ...viewerWith("NETWORK_MEMBER", "min_mof"), subject: "lead", memberId: "mem_lead" };
-const planFields = "plan { id code state version title { vi } preparedFrom { id } objectivesWithoutActivity { code } moves { fromState toState note movedBy { id } } }";
-const activityFields = "activity { id code version state progress weight lead { id } objective { code } partners { code } budgetVnd reason { vi } startsOn reports { progress evidence { id } } plan { progress } }";
+const planFields =
+  "plan { id code state version title { vi } preparedFrom { id } objectivesWithoutActivity { code } moves { fromState toState note movedBy { id } } }";
+const activityFields =
+  "activity { id code version state progress weight lead { id } objective { code } partners { code } budgetVnd reason { vi } startsOn reports { progress evidence { id } } plan { progress } }";
 
 test("only the unit's own coordinators begin its plan, once a year, and never for a unit after its end", async () => {
   const input = { ministryId: "min_mof", year: 2027 };
@@ -25,17 +27,33 @@ test("only the unit's own coordinators begin its plan, once a year, and never fo
     expect(problems(await write(viewer, "createAnnualPlan", planFields, input))).toEqual(["FORBIDDEN ministryId"]);
   }
   const { plan } = await write(mof, "createAnnualPlan", planFields, input);
-  expect(plan).toMatchObject({ code: "KH-2027-MOF", state: "DRAFT", title: { vi: "Kế hoạch hoạt động năm 2027 – Bộ Tài chính mới" } });
+  expect(plan).toMatchObject({
+    code: "KH-2027-MOF",
+    state: "DRAFT",
+    title: { vi: "Kế hoạch hoạt động năm 2027 – Bộ Tài chính mới" },
+  });
   expect(plan.moves).toEqual([{ fromState: null, toState: "DRAFT", note: null, movedBy: { id: "mem_viewer" } }]);
   expect(problems(await write(mof, "createAnnualPlan", planFields, input))).toEqual(["ALREADY_EXISTS year"]);
-  const ended = await write(coordinatorOf("min_mard"), "createAnnualPlan", planFields, { ministryId: "min_mard", year: 2026 });
+  const ended = await write(coordinatorOf("min_mard"), "createAnnualPlan", planFields, {
+    ministryId: "min_mard",
+    year: 2026,
+  });
   expect(problems(ended)).toEqual(["UNIT_ENDED ministryId"]);
-  const backDated = await write(coordinatorOf("min_mard"), "createAnnualPlan", planFields, { ministryId: "min_mard", year: 2023 });
+  const backDated = await write(coordinatorOf("min_mard"), "createAnnualPlan", planFields, {
+    ministryId: "min_mard",
+    year: 2023,
+  });
   expect(problems(backDated)).toEqual([]);
 });
 
 test("a plan is sent with activities for every objective or a note, returned with a note, agreed, and frozen in between", async () => {
-  const plan = (await write(mae, "updateAnnualPlan", planFields, { id: "pln_mae", expectedVersion: 1, title: { vi: "Kế hoạch MAE" } })).plan;
+  const plan = (
+    await write(mae, "updateAnnualPlan", planFields, {
+      id: "pln_mae",
+      expectedVersion: 1,
+      title: { vi: "Kế hoạch MAE" },
+    })
+  ).plan;
   expect(plan).toMatchObject({ version: 2, title: { vi: "Kế hoạch MAE" }, objectivesWithoutActivity: [] });
   const step = (viewer: typeof mae, expectedVersion: number, to: string, note?: string) =>
     write(viewer, "transitionAnnualPlan", planFields, { id: "pln_mae", expectedVersion, to, note });
@@ -43,12 +61,23 @@ test("a plan is sent with activities for every objective or a note, returned wit
   const cancel = { id: "act_3", expectedVersion: 1, state: "CANCELLED", reason: { vi: "Không còn phù hợp" } };
   expect(problems(await write(mae, "updatePlanActivity", activityFields, cancel))).toEqual([]);
   expect(problems(await step(mae, 2, "SUBMITTED"))).toEqual(["VALIDATION id"]);
-  const added = await write(mae, "addPlanActivity", activityFields, { planId: "pln_mae", title: { vi: "Tọa đàm" }, kind: "WORKSHOP" });
+  const added = await write(mae, "addPlanActivity", activityFields, {
+    planId: "pln_mae",
+    title: { vi: "Tọa đàm" },
+    kind: "WORKSHOP",
+  });
   expect(added.activity).toMatchObject({ code: "HD-2026-MAE-04", state: "PLANNED", weight: 1, progress: 0 });
   expect(problems(await step(mae, 2, "SUBMITTED"))).toEqual(["OBJECTIVE_WITHOUT_ACTIVITY note"]);
-  expect((await step(mae, 2, "SUBMITTED", "Mục tiêu MT1 để năm sau")).plan).toMatchObject({ state: "SUBMITTED", version: 3 });
+  expect((await step(mae, 2, "SUBMITTED", "Mục tiêu MT1 để năm sau")).plan).toMatchObject({
+    state: "SUBMITTED",
+    version: 3,
+  });
   expect(problems(await step(secretariat, 2, "APPROVED"))).toEqual(["STALE_VERSION expectedVersion"]);
-  const late = await write(mae, "addPlanActivity", activityFields, { planId: "pln_mae", title: { vi: "Thêm" }, kind: "OTHER" });
+  const late = await write(mae, "addPlanActivity", activityFields, {
+    planId: "pln_mae",
+    title: { vi: "Thêm" },
+    kind: "OTHER",
+  });
   expect(problems(late)).toEqual(["NOT_EDITABLE planId"]);
   expect(problems(await step(secretariat, 3, "RETURNED"))).toEqual(["VALIDATION note"]);
   expect((await step(secretariat, 3, "RETURNED", "Bổ sung lợi ích cho thành viên")).plan.state).toBe("RETURNED");
@@ -70,7 +99,14 @@ test("a plan is sent with activities for every objective or a note, returned wit
   const told = await eventsOf(ministries, "plan.moved");
   expect(told.at(-1)).toEqual({
     aggregate: "plan:pln_mae",
-    payload: { planId: "pln_mae", code: "KH-2026-MAE", unitId: "min_mae", year: 2026, from: "SUBMITTED", to: "APPROVED" },
+    payload: {
+      planId: "pln_mae",
+      code: "KH-2026-MAE",
+      unitId: "min_mae",
+      year: 2026,
+      from: "SUBMITTED",
+      to: "APPROVED",
+    },
   });
 });
 
@@ -90,7 +126,8 @@ test("an agreed plan begins with its year, by the clock, once", async () => {
 
 test("activities hold to their rules: dates, weights, counts, partners at work, papers there are", async () => {
   const base = { planId: "pln_mae", title: { vi: "Tập huấn" }, kind: "TRAINING" };
-  const refused = async (input: object) => problems(await write(mae, "addPlanActivity", activityFields, { ...base, ...input }));
+  const refused = async (input: object) =>
+    problems(await write(mae, "addPlanActivity", activityFields, { ...base, ...input }));
   expect(await refused({ startsOn: "2025-11-29" })).toEqual(["VALIDATION startsOn"]);
   expect(await refused({ endsOn: "2027-02-15" })).toEqual(["VALIDATION endsOn"]);
   expect(await refused({ startsOn: "2026-05-02", endsOn: "2026-05-01" })).toEqual(["VALIDATION endsOn"]);
@@ -103,16 +140,45 @@ test("activities hold to their rules: dates, weights, counts, partners at work, 
   expect(await refused({ objectiveId: "obj_2" })).toEqual(["VALIDATION objectiveId"]);
   expect(await refused({ leadMemberId: "Nguyễn Thị A" })).toEqual(["VALIDATION leadMemberId"]);
   expect(await refused({ title: { vi: "  " } })).toEqual(["VALIDATION title.vi"]);
-  const full = { partnerIds: ["min_mof"], leadMemberId: "mem_lead", objectiveId: "obj_1", budgetVnd: 5_000_000, startsOn: "2026-12-01", weight: 3 };
+  const full = {
+    partnerIds: ["min_mof"],
+    leadMemberId: "mem_lead",
+    objectiveId: "obj_1",
+    budgetVnd: 5_000_000,
+    startsOn: "2026-12-01",
+    weight: 3,
+  };
   const { activity } = await write(mae, "addPlanActivity", activityFields, { ...base, ...full });
-  expect(activity).toMatchObject({ code: "HD-2026-MAE-05", budgetVnd: 5_000_000, partners: [{ code: "MOF" }], objective: { code: "MT1" }, lead: { id: "mem_lead" } });
-  const emptied = { id: activity.id, expectedVersion: 1, partnerIds: [], budgetVnd: null, leadMemberId: null, startsOn: null };
-  expect((await write(mae, "updatePlanActivity", activityFields, emptied)).activity).toMatchObject({ version: 2, budgetVnd: null, partners: [], lead: null, startsOn: null, weight: 3 });
+  expect(activity).toMatchObject({
+    code: "HD-2026-MAE-05",
+    budgetVnd: 5_000_000,
+    partners: [{ code: "MOF" }],
+    objective: { code: "MT1" },
+    lead: { id: "mem_lead" },
+  });
+  const emptied = {
+    id: activity.id,
+    expectedVersion: 1,
+    partnerIds: [],
+    budgetVnd: null,
+    leadMemberId: null,
+    startsOn: null,
+  };
+  expect((await write(mae, "updatePlanActivity", activityFields, emptied)).activity).toMatchObject({
+    version: 2,
+    budgetVnd: null,
+    partners: [],
+    lead: null,
+    startsOn: null,
+    weight: 3,
+  });
 });
 
 test("twelve who add at once get twelve codes", async () => {
   const input = { planId: "pln_mae", title: { vi: "Cùng lúc" }, kind: "OTHER" };
-  const answers = await Promise.all(Array.from({ length: 12 }, () => write(mae, "addPlanActivity", "activity { code }", input)));
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, () => write(mae, "addPlanActivity", "activity { code }", input)),
+  );
   expect(new Set(answers.map(({ activity }) => activity.code)).size).toBe(12);
 });
 
@@ -124,101 +190,97 @@ test("the member who leads an activity reports on it and changes nothing else; r
     ]);
   }
   const told = await write(lead, "reportProgress", activityFields, { ...report, evidenceIds: ["doc_public"] });
-  expect(told.activity).toMatchObject({ version: 2, progress: 60, reports: [{ progress: 60, evidence: [{ id: "doc_public" }] }], plan: { progress: 70 } });
-  expect(problems(await write(lead, "reportProgress", activityFields, report))).toEqual(["STALE_VERSION expectedVersion"]);
-  expect(problems(await write(lead, "updatePlanActivity", activityFields, { id: "act_1", expectedVersion: 2, weight: 9 }))).toEqual(["FORBIDDEN id"]);
+  expect(told.activity).toMatchObject({
+    version: 2,
+    progress: 60,
+    reports: [{ progress: 60, evidence: [{ id: "doc_public" }] }],
+    plan: { progress: 70 },
+  });
+  expect(problems(await write(lead, "reportProgress", activityFields, report))).toEqual([
+    "STALE_VERSION expectedVersion",
+  ]);
+  expect(
+    problems(await write(lead, "updatePlanActivity", activityFields, { id: "act_1", expectedVersion: 2, weight: 9 })),
+  ).toEqual(["FORBIDDEN id"]);
   await ministries.asApp(lead, async (client) => {
-    await expect(client.query("update ministries.plan_activity set weight = 9 where id = 'act_1'")).rejects.toMatchObject({ code: "42501" });
+    await expect(
+      client.query("update ministries.plan_activity set weight = 9 where id = 'act_1'"),
+    ).rejects.toMatchObject({ code: "42501" });
   });
   await ministries.asApp(mof, async (client) => {
-    await expect(client.query("update ministries.progress_report set progress = 1")).rejects.toMatchObject({ code: "42501" });
+    await expect(client.query("update ministries.progress_report set progress = 1")).rejects.toMatchObject({
+      code: "42501",
+    });
   });
 });
 
 test("done needs a paper or a reason, and tells who led it", async () => {
-  const { activity } = await write(mof, "updatePlanActivity", activityFields, { id: "act_1", expectedVersion: 2, state: "DONE" });
+  const { activity } = await write(mof, "updatePlanActivity", activityFields, {
+    id: "act_1",
+    expectedVersion: 2,
+    state: "DONE",
+  });
   expect(activity).toMatchObject({ state: "DONE", progress: 100, reason: null });
   const [told] = await eventsOf(ministries, "activity.done");
   expect(told?.payload).toEqual({
-    activityId: "act_1", code: "HD-1", unitId: "min_mof", leadMemberId: "mem_lead", title: { vi: "Tập huấn", en: null }, doneOn: "2026-11-23",
+    activityId: "act_1",
+    code: "HD-1",
+    unitId: "min_mof",
+    leadMemberId: "mem_lead",
+    title: { vi: "Tập huấn", en: null },
+    doneOn: "2026-11-23",
   });
-  const bare = await write(mof, "addPlanActivity", activityFields, { planId: "pln_mof", title: { vi: "Không giấy tờ" }, kind: "VISIT" });
+  const bare = await write(mof, "addPlanActivity", activityFields, {
+    planId: "pln_mof",
+    title: { vi: "Không giấy tờ" },
+    kind: "VISIT",
+  });
   const done = { id: bare.activity.id, expectedVersion: 1, state: "DONE" };
-  expect(problems(await write(mof, "updatePlanActivity", activityFields, done))).toEqual(["EVIDENCE_REQUIRED evidenceIds"]);
-  await expect(ministries.sql("update ministries.plan_activity set state = 'DONE', progress = 100 where id = $1", [bare.activity.id])).rejects.toMatchObject({ constraint: "plan_activity_result" });
-  const reasoned = await write(mof, "updatePlanActivity", activityFields, { ...done, reason: { vi: "Hoạt động không có văn bản" } });
+  expect(problems(await write(mof, "updatePlanActivity", activityFields, done))).toEqual([
+    "EVIDENCE_REQUIRED evidenceIds",
+  ]);
+  await expect(
+    ministries.sql("update ministries.plan_activity set state = 'DONE', progress = 100 where id = $1", [
+      bare.activity.id,
+    ]),
+  ).rejects.toMatchObject({ constraint: "plan_activity_result" });
+  const reasoned = await write(mof, "updatePlanActivity", activityFields, {
+    ...done,
+    reason: { vi: "Hoạt động không có văn bản" },
+  });
   expect(reasoned.activity).toMatchObject({ state: "DONE", reason: { vi: "Hoạt động không có văn bản" } });
 });
 
 test("an activity leaves a plan only while the plan is written", async () => {
   const remove = (viewer: typeof mof, input: object) => write(viewer, "removePlanActivity", planFields, input);
   expect(problems(await remove(mof, { id: "act_2", expectedVersion: 1 }))).toEqual(["NOT_EDITABLE id"]);
-  const [draft] = await ministries.sql<{ id: string }>("select id from ministries.annual_plan where code = 'KH-2027-MOF'");
-  const added = await write(mof, "addPlanActivity", activityFields, { planId: draft?.id, title: { vi: "Thử" }, kind: "OTHER", partnerIds: ["min_mae"] });
+  const [draft] = await ministries.sql<{ id: string }>(
+    "select id from ministries.annual_plan where code = 'KH-2027-MOF'",
+  );
+  const added = await write(mof, "addPlanActivity", activityFields, {
+    planId: draft?.id,
+    title: { vi: "Thử" },
+    kind: "OTHER",
+    partnerIds: ["min_mae"],
+  });
   expect(problems(await remove(mae, { id: added.activity.id, expectedVersion: 1 }))).toEqual(["NOT_FOUND id"]);
-  expect(problems(await remove(mof, { id: added.activity.id, expectedVersion: 5 }))).toEqual(["STALE_VERSION expectedVersion"]);
+  expect(problems(await remove(mof, { id: added.activity.id, expectedVersion: 5 }))).toEqual([
+    "STALE_VERSION expectedVersion",
+  ]);
   expect(problems(await remove(mof, { id: added.activity.id, expectedVersion: 1 }))).toEqual([]);
   expect(await ministries.sql("select from ministries.plan_activity where id = $1", [added.activity.id])).toEqual([]);
 });
 
-test("a review is written by its unit and accepted by the secretariat; that closes the plan, and hands over to the next", async () => {
-  const fields = "review { id state version results { vi } nextYear { vi } plan { code state } acceptedBy { id } }";
-  expect(problems(await write(mof, "createPeriodReview", fields, { ministryId: "min_mof", year: 2026, results: { vi: "Lần hai" } }))).toEqual(["ALREADY_EXISTS year"]);
-  expect(problems(await write(mof, "createPeriodReview", fields, { ministryId: "min_mof", year: 2027, results: { vi: "Sớm" } }))).toEqual(["VALIDATION year"]);
-  const change = { id: "rev_mof", expectedVersion: 1, nextYear: { vi: "Tiếp tục" } };
-  for (const viewer of [secretariat, presidium]) expect(problems(await write(viewer, "updatePeriodReview", fields, change))).toEqual(["FORBIDDEN id"]);
-  expect((await write(mof, "updatePeriodReview", fields, change)).review).toMatchObject({ version: 2, results: { vi: "Kết quả" }, nextYear: { vi: "Tiếp tục" } });
-  const step = (viewer: typeof mof, expectedVersion: number, to: string) => write(viewer, "transitionPeriodReview", fields, { id: "rev_mof", expectedVersion, to });
-  expect(problems(await step(mof, 2, "ACCEPTED"))).toEqual(["ILLEGAL_TRANSITION to"]);
-  expect((await step(mof, 2, "SUBMITTED")).review.state).toBe("SUBMITTED");
-  expect(problems(await write(mof, "updatePeriodReview", fields, { ...change, expectedVersion: 3 }))).toEqual(["NOT_EDITABLE id"]);
-  expect(problems(await step(mof, 3, "ACCEPTED"))).toEqual(["FORBIDDEN to"]);
-  expect((await step(secretariat, 3, "ACCEPTED")).review).toMatchObject({ state: "ACCEPTED", plan: { state: "CLOSED" }, acceptedBy: { id: "mem_viewer" } });
-  expect((await eventsOf(ministries, "review.moved")).map(({ payload }) => payload["to"])).toEqual(["SUBMITTED", "ACCEPTED"]);
-  const closed = await write(mof, "addPlanActivity", activityFields, { planId: "pln_mof", title: { vi: "Muộn" }, kind: "OTHER" });
-  expect(problems(closed)).toEqual(["NOT_EDITABLE planId"]);
-});
-
-test("next year's plan takes over what a reviewed year left open, and an activity for each objective without one", async () => {
-  const open = { plan_id: "pln_mof", code: "HD-9", objective: "obj_1" };
-  await ministries.sql(
-    `insert into ministries.plan_activity (id, code, plan_id, year, objective_id, title_vi, kind, state, weight, progress, lead_member_id)
-     values ('act_open', $1, $2, 2026, $3, 'Chưa xong', 'VISIT', 'ONGOING', 4, 30, 'mem_lead')`,
-    [open.code, open.plan_id, open.objective],
-  );
-  await ministries.sql("insert into ministries.plan_activity_partner values ('act_open', 'min_mae'), ('act_open', 'min_mard')");
-  await ministries.sql("insert into ministries.plan_activity_budget values ('act_open', 7000000)");
-  const selection = `plan { code preparedFrom { id } objectivesWithoutActivity { code } activities { edges { node { code title { vi } state progress weight budgetVnd startsOn lead { id } carriedFrom { code } objective { code } partners { code } } } } }`;
-  const early = await write(mae, "createAnnualPlan", selection, { ministryId: "min_mae", year: 2027, carryOver: true });
-  expect(problems(early)).toEqual(["NOT_FOUND carryOver"]);
-  await ministries.sql(`delete from ministries.plan_move where plan_id in (select id from ministries.annual_plan where code = 'KH-2027-MOF')`);
-  await ministries.sql("delete from ministries.annual_plan where code = 'KH-2027-MOF'");
-  const { plan } = await write(mof, "createAnnualPlan", selection, { ministryId: "min_mof", year: 2027, carryOver: true, fromObjectives: true });
-  expect(plan).toMatchObject({ code: "KH-2027-MOF", preparedFrom: { id: "rev_mof" }, objectivesWithoutActivity: [] });
-  expect(plan.activities.edges.map((edge: { node: object }) => edge.node)).toEqual([
-    { code: "HD-2027-MOF-01", title: { vi: "Chưa xong" }, state: "PLANNED", progress: 0, weight: 4, budgetVnd: 7_000_000, startsOn: null,
-      lead: { id: "mem_lead" }, carriedFrom: { code: "HD-9" }, objective: { code: "MT1" }, partners: [{ code: "MAE" }] },
-  ]);
-  const template = await write(mae, "createAnnualPlan", selection, { ministryId: "min_mae", year: 2027, fromObjectives: true });
-  expect(template.plan.activities.edges).toMatchObject([{ node: { code: "HD-2027-MAE-01", objective: { code: "MT1" } } }]);
-});
-
-test("the network's own review is written by the secretariat and accepted by the presidium", async () => {
-  const fields = "review { id state ministry { code } plan { code } }";
-  const input = { year: 2026, results: { vi: "Toàn mạng lưới" }, difficulties: { vi: "Kiêm nhiệm" } };
-  for (const viewer of others(secretariat)) expect(problems(await write(viewer, "createPeriodReview", fields, input))).toEqual(["FORBIDDEN ministryId"]);
-  const { review } = await write(secretariat, "createPeriodReview", fields, input);
-  const step = (viewer: typeof mof, expectedVersion: number, to: string) => write(viewer, "transitionPeriodReview", fields, { id: review.id, expectedVersion, to });
-  expect((await step(secretariat, 1, "SUBMITTED")).review.state).toBe("SUBMITTED");
-  expect(problems(await step(secretariat, 2, "ACCEPTED"))).toEqual(["FORBIDDEN to"]);
-  expect((await step(presidium, 2, "ACCEPTED")).review).toMatchObject({ state: "ACCEPTED", ministry: null, plan: null });
-  const { body } = await ministries.execute({ viewer: member, query: "{ networkReview(year: 2026) { difficulties { vi } } periodReviews(year: 2026) { ministry { code } state } }" });
-  expect(body.data).toEqual({ networkReview: { difficulties: { vi: "Kiêm nhiệm" } }, periodReviews: [{ ministry: { code: "MOF" }, state: "ACCEPTED" }] });
-});
-
 test("an erased member goes from plans, reports and reviews; the units stay", async () => {
   await ministries.sql("update ministries.annual_plan set approved_by = 'mem_lead' where id = 'pln_mof'");
-  const event = { id: "hev_1", source: "members", type: "member.erased", aggregate: "member:mem_lead", payload: { memberId: "mem_lead" }, occurredAt: now };
+  const event = {
+    id: "hev_1",
+    source: "members",
+    type: "member.erased",
+    aggregate: "member:mem_lead",
+    payload: { memberId: "mem_lead" },
+    occurredAt: now,
+  };
   expect(await ministries.work.handle("forget-member", event)).toBe(true);
   expect(await ministries.work.handle("forget-member", event)).toBe(false);
   const [left] = await ministries.sql(`select
@@ -234,7 +296,13 @@ test("every change is in the change log with who and why, and nobody but auditor
   const lines = await ministries.sql<{ subject: string; changes: object; reason: string | null }>(
     "select subject, changes, reason from ministries.change_log where object = 'annual_plan' and object_id = 'pln_mae' and changes -> 'state' ->> 1 = 'RETURNED'",
   );
-  expect(lines).toMatchObject([{ subject: "SECRETARIAT-network", changes: { state: ["SUBMITTED", "RETURNED"] }, reason: "Bổ sung lợi ích cho thành viên" }]);
+  expect(lines).toMatchObject([
+    {
+      subject: "SECRETARIAT-network",
+      changes: { state: ["SUBMITTED", "RETURNED"] },
+      reason: "Bổ sung lợi ích cho thành viên",
+    },
+  ]);
   const { rows } = await ministries.asApp(mof, (client) => client.query("select from ministries.change_log"));
   expect(rows).toEqual([]);
 });

@@ -65,10 +65,7 @@ async function findNeedProblem(
 }
 
 /** Writes down what the unit's leaders promised at the workshop (requirement R19). */
-export async function recordHostCommitments(
-  context: Context,
-  input: RecordHostCommitmentsInput,
-): Promise<HostOutcome> {
+export async function recordHostCommitments(context: Context, input: RecordHostCommitmentsInput): Promise<HostOutcome> {
   const { db, loaders, viewer } = context;
   const turn = await loaders.hostAssignmentById.load(input.id);
   if (turn === null) return { hostAssignment: null, userErrors: [turnNotFound(input.id)] };

@@ -12,14 +12,17 @@ export class WritePublishing1764200003000 implements MigrationInterface {
     await runner.query(tables);
     for (const guard of guards) await runner.query(guardAnew(guard));
     await runner.query(forgetting);
-    for (const [table, key] of Object.entries(logged)) await runner.query(logChanges({ table: `ministries.${table}`, key }));
+    for (const [table, key] of Object.entries(logged))
+      await runner.query(logChanges({ table: `ministries.${table}`, key }));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of Object.keys(logged)) await runner.query(`drop trigger log_change on ministries.${table}`);
     await runner.query("drop function ministries.forget_member(text)");
     for (const guard of guards) await runner.query(guardAnew(readOnly(guard)));
-    await runner.query("drop index ministries.document_supersedes; alter table ministries.document drop column storage_key");
+    await runner.query(
+      "drop index ministries.document_supersedes; alter table ministries.document drop column storage_key",
+    );
   }
 }
 

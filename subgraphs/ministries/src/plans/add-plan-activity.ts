@@ -18,8 +18,7 @@ export async function addPlanActivity(context: Context, input: AddPlanActivityIn
   const { db, loaders, viewer } = context;
   const plan = await loaders.planById.load(input.planId);
   if (plan === null) return refuse(planNotFound(input.planId));
-  if (!canEditPlan(viewer, plan.unitId))
-    return refuse(userError("FORBIDDEN", ["planId"], { what: "addPlanActivity" }));
+  if (!canEditPlan(viewer, plan.unitId)) return refuse(userError("FORBIDDEN", ["planId"], { what: "addPlanActivity" }));
   if (!workedStates.includes(plan.state))
     return refuse(userError("NOT_EDITABLE", ["planId"], { what: plan.code, state: plan.state }));
   const problem = await findActivityProblem(context, plan, input);

@@ -38,10 +38,8 @@ export async function createAnnualPlan(context: Context, input: CreateAnnualPlan
     userError("ALREADY_EXISTS", ["year"], {
       what: { vi: `kế hoạch năm ${year} của ${unit.code}`, en: `a plan of ${unit.code} for ${year}` },
     });
-  const result = await attempt(
-    context.db,
-    { annual_plan_one_a_year: exists, annual_plan_code_key: exists },
-    () => write(context, unit, input, reviewed),
+  const result = await attempt(context.db, { annual_plan_one_a_year: exists, annual_plan_code_key: exists }, () =>
+    write(context, unit, input, reviewed),
   );
   if ("refused" in result) return refuse(result.refused);
   return { plan: await loaders.planById.clear(result.done).load(result.done), userErrors: [] };
@@ -70,13 +68,17 @@ async function write(
     prepared_from_id: reviewed?.reviewId ?? null,
     created_by: viewer.subject,
   });
-  await recordMove(db, { id, code, unitId: unit.id, year }, {
-    from: null,
-    to: "DRAFT",
-    note: null,
-    movedBy: viewer.memberId,
-    at: now,
-  });
+  await recordMove(
+    db,
+    { id, code, unitId: unit.id, year },
+    {
+      from: null,
+      to: "DRAFT",
+      note: null,
+      movedBy: viewer.memberId,
+      at: now,
+    },
+  );
   const plan = await loaders.planById.clear(id).load(id);
   if (plan === null) throw new HubError("NOT_FOUND", { what: { vi: `kế hoạch ${id}`, en: `plan ${id}` } });
   if (reviewed !== null) await carryOver(context, plan, unit.code, reviewed.unitIds);

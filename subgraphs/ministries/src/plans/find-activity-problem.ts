@@ -72,7 +72,10 @@ function findDateProblem(year: number, { startsOn, endsOn }: ActivityDraft): Use
     ["endsOn", endsOn],
   ] as const) {
     if (day != null && (day < first || day > last))
-      return invalid(field, { vi: `${field} phải từ ${first} đến ${last}`, en: `${field} lies from ${first} to ${last}` });
+      return invalid(field, {
+        vi: `${field} phải từ ${first} đến ${last}`,
+        en: `${field} lies from ${first} to ${last}`,
+      });
   }
   if (startsOn != null && endsOn != null && startsOn > endsOn)
     return invalid("endsOn", { vi: "ngày kết thúc trước ngày bắt đầu", en: "it ends before it begins" });

@@ -43,9 +43,7 @@ export function createPlanLoaders({ db, codec }: LoaderContext) {
     ),
     movesByPlan: loadMany(
       (ids: readonly string[]) =>
-        db
-          .repository(PlanMoveEntity)
-          .find({ where: { planId: In([...ids]) }, order: { movedAt: "asc", id: "asc" } }),
+        db.repository(PlanMoveEntity).find({ where: { planId: In([...ids]) }, order: { movedAt: "asc", id: "asc" } }),
       (move) => move.planId,
     ),
     unservedObjectivesByPlan: loadMany(

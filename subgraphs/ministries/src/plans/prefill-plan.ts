@@ -67,7 +67,11 @@ export async function carryOver(
 }
 
 /** One activity for each objective of theme or strategy that nothing in the plan serves yet, to be filled in by the unit. */
-export async function addTemplateActivities({ db, viewer }: Context, plan: AnnualPlan, unitCode: string): Promise<void> {
+export async function addTemplateActivities(
+  { db, viewer }: Context,
+  plan: AnnualPlan,
+  unitCode: string,
+): Promise<void> {
   const unserved = await findUnservedObjectives(db, [plan.id]);
   if (unserved.length === 0) return;
   await db.query(sql`

@@ -84,8 +84,7 @@ async function findMoveProblem(
       what: { vi: `trạng thái ${state} cần lý do`, en: `${state} needs a reason` },
     });
   const hasPapers = (input.evidenceIds ?? []).length > 0 || (await hasEvidence(context, activity.id));
-  if (move.needs.includes("RESULT") && !hasReason && !hasPapers)
-    return userError("EVIDENCE_REQUIRED", ["evidenceIds"]);
+  if (move.needs.includes("RESULT") && !hasReason && !hasPapers) return userError("EVIDENCE_REQUIRED", ["evidenceIds"]);
   return null;
 }
 

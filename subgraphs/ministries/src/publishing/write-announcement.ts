@@ -133,8 +133,7 @@ function findProblem({ viewer, today }: Context, draft: NewsDraft): UserError | 
     return userError("VALIDATION", ["visibility"], {
       what: { vi: "thông báo không thể chỉ dành cho một người", en: "news are for more than one person" },
     });
-  if (pinned === true && !hasRole(viewer, "SECRETARIAT"))
-    return userError("FORBIDDEN", ["pinned"], { what: "pinned" });
+  if (pinned === true && !hasRole(viewer, "SECRETARIAT")) return userError("FORBIDDEN", ["pinned"], { what: "pinned" });
   if (expiresOn != null && expiresOn < today)
     return userError("VALIDATION", ["expiresOn"], {
       what: { vi: "ngày hết hạn đã qua", en: "the last day is already past" },

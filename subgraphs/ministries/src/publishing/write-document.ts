@@ -68,8 +68,9 @@ const columnsOf = ({ docNumber, docType, title, issuedOn, visibility, supersedes
 
 async function findProblem({ loaders, today }: Context, paper: Paper): Promise<UserError | null> {
   const { title, docNumber, issuedOn, supersedesId, containsStateSecret } = paper;
-  if (containsStateSecret || bearsStamp(`${docNumber ?? ""} ${title?.vi ?? ""} ${title?.en ?? ""}`))
-    return userError("STATE_SECRET", ["containsStateSecret"]);
+  const stamp = findStamp(`${docNumber ?? ""} ${title?.vi ?? ""} ${title?.en ?? ""}`);
+  if (containsStateSecret || stamp !== null)
+    return userError("STATE_SECRET", ["containsStateSecret"], { stamp: stamp ?? "MẬT" });
   if (docNumber != null && docNumber.length > 60)
     return userError("VALIDATION", ["docNumber"], {
       what: { vi: "số văn bản dài quá 60 ký tự", en: "the number is longer than 60 characters" },
@@ -79,11 +80,14 @@ async function findProblem({ loaders, today }: Context, paper: Paper): Promise<U
       what: { vi: "ngày ban hành chưa tới", en: "the day of issue lies ahead" },
     });
   if (supersedesId != null && (await loaders.documentById.load(supersedesId)) === null)
-    return userError("NOT_FOUND", ["supersedesId"], { what: { vi: "tài liệu được thay thế", en: "superseded document" } });
+    return userError("NOT_FOUND", ["supersedesId"], {
+      what: { vi: "tài liệu được thay thế", en: "superseded document" },
+    });
   return findTextProblem({ title }, 500);
 }
 
 /** The words of the stamps, written as stamps are: in capitals. `bảo mật` in a title is no stamp. */
-const bearsStamp = (text: string): boolean => /(^|[\s([])(TUYỆT MẬT|TỐI MẬT|MẬT)($|[\s)\]])/u.test(text);
+const findStamp = (text: string): string | null =>
+  /(?:^|[\s([])(TUYỆT MẬT|TỐI MẬT|MẬT)(?:$|[\s)\]])/u.exec(text)?.[1] ?? null;
 
 const refuse = (error: UserError): DocumentOutcome => ({ document: null, userErrors: [error] });

@@ -113,4 +113,3 @@ export async function tellMove(
     payload: { reviewId: id, ...(unitId !== null && { unitId }), year, ...(from !== null && { from }), to },
   });
 }
-

@@ -4,11 +4,7 @@ import { requireYear, userError } from "@sen/subgraph";
 import type { UserError } from "@sen/subgraph";
 import { findTextProblem, textColumns } from "../changes/text-columns.ts";
 import type { Context } from "../context.ts";
-import type {
-  SetIndicatorInput,
-  SetIndicatorValueInput,
-  SetStrategicObjectiveInput,
-} from "../generated/resolvers.ts";
+import type { SetIndicatorInput, SetIndicatorValueInput, SetStrategicObjectiveInput } from "../generated/resolvers.ts";
 import type { Indicator, StrategicObjective, Strategy } from "./entities.ts";
 import { upsertRow } from "./upsert-row.ts";
 import { findEditProblem, strategyNotFound } from "./write-strategy.ts";
@@ -23,7 +19,10 @@ export async function setStrategicObjective(
   const strategy = await loaders.strategyById.load(strategyId);
   if (strategy === null) return { objective: null, userErrors: [strategyNotFound(strategyId)] };
   const problem =
-    findEditProblem(context, strategy) ?? findCodeProblem(code) ?? findTextProblem({ title }, 300) ?? findWeightProblem(weight);
+    findEditProblem(context, strategy) ??
+    findCodeProblem(code) ??
+    findTextProblem({ title }, 300) ??
+    findWeightProblem(weight);
   if (problem !== null) return { objective: null, userErrors: [problem] };
   const id = await upsertRow(db, "strategic_objective", {
     key: { strategy_id: strategyId, code },
@@ -98,7 +97,11 @@ async function strategyOf({ db, loaders }: Context, objectiveId: string): Promis
 
 function findYearProblem(strategy: Strategy | null, year: number): UserError | null {
   if (strategy === null || (year >= strategy.fromYear && year <= strategy.toYear)) return null;
-  return invalid("year", `chiến lược từ ${strategy.fromYear} đến ${strategy.toYear}`, `the strategy goes from ${strategy.fromYear} to ${strategy.toYear}`);
+  return invalid(
+    "year",
+    `chiến lược từ ${strategy.fromYear} đến ${strategy.toYear}`,
+    `the strategy goes from ${strategy.fromYear} to ${strategy.toYear}`,
+  );
 }
 
 function findCodeProblem(code: string): UserError | null {

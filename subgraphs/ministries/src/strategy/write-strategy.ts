@@ -5,11 +5,7 @@ import { findMoveProblem, staleVersion } from "../changes/find-move-problem.ts";
 import { attempt, insertRow, updateRow } from "../changes/rows.ts";
 import { findTextProblem, givenColumns, textColumns } from "../changes/text-columns.ts";
 import type { Context } from "../context.ts";
-import type {
-  CreateStrategyInput,
-  TransitionStrategyInput,
-  UpdateStrategyInput,
-} from "../generated/resolvers.ts";
+import type { CreateStrategyInput, TransitionStrategyInput, UpdateStrategyInput } from "../generated/resolvers.ts";
 import type { Strategy } from "./entities.ts";
 import { strategyMoves } from "./transitions.ts";
 
@@ -70,7 +66,10 @@ export async function transitionStrategy(context: Context, input: TransitionStra
   if (input.to === "APPROVED" && objectives.length === 0)
     return { strategy, userErrors: [invalid("id", "chiến lược chưa có mục tiêu", "the strategy has no objective")] };
   if (input.to === "IN_FORCE" && Number(today.slice(0, 4)) < strategy.fromYear)
-    return { strategy, userErrors: [invalid("to", `bắt đầu từ năm ${strategy.fromYear}`, `it begins in ${strategy.fromYear}`)] };
+    return {
+      strategy,
+      userErrors: [invalid("to", `bắt đầu từ năm ${strategy.fromYear}`, `it begins in ${strategy.fromYear}`)],
+    };
   const overlaps = () =>
     userError("ALREADY_EXISTS", ["to"], {
       what: { vi: "chiến lược có hiệu lực trong những năm này", en: "a strategy in force in these years" },

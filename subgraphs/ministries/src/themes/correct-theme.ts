@@ -29,7 +29,9 @@ export async function correctAnnualTheme(context: Context, input: CorrectAnnualT
     return {
       theme,
       userErrors: [
-        userError("VALIDATION", ["note"], { what: { vi: "cần ghi rõ lý do đính chính", en: "say why it is corrected" } }),
+        userError("VALIDATION", ["note"], {
+          what: { vi: "cần ghi rõ lý do đính chính", en: "say why it is corrected" },
+        }),
       ],
     };
   const written = await db.atomically(async () => {

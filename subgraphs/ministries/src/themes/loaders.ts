@@ -36,9 +36,7 @@ export function createThemeLoaders({ db, codec, today }: LoaderContext) {
     ),
     correctionsByTheme: loadMany(
       (ids: readonly string[]) =>
-        db
-          .repository(ThemeCorrectionEntity)
-          .find({ where: { themeId: In([...ids]) }, order: { versionNo: "desc" } }),
+        db.repository(ThemeCorrectionEntity).find({ where: { themeId: In([...ids]) }, order: { versionNo: "desc" } }),
       (correction) => correction.themeId,
     ),
     missingUnitsByTheme: loadMany(

@@ -37,7 +37,8 @@ export async function confirmSuccession(context: Context, input: ConfirmSuccessi
     if (isDue) await bringIntoEffect(db, planned);
     return true;
   });
-  if (!isConfirmed) return refuse(staleVersion(input.expectedVersion, (await findSuccession(db, input.id))?.version ?? null));
+  if (!isConfirmed)
+    return refuse(staleVersion(input.expectedVersion, (await findSuccession(db, input.id))?.version ?? null));
   return refresh(context, outcome, from, input.id);
 }
 

@@ -69,7 +69,10 @@ export async function renameUnit(context: Context, input: RenameUnitInput): Prom
   loaders.versionsByUnit.clear(unit.id);
   const present = await loaders.unitById.clear(unit.id).load(unit.id);
   if ("refused" in result) return { ministry: present, userErrors: [result.refused] };
-  return { ministry: present, userErrors: result.done ? [] : [staleVersion(input.expectedVersion, present?.version ?? null)] };
+  return {
+    ministry: present,
+    userErrors: result.done ? [] : [staleVersion(input.expectedVersion, present?.version ?? null)],
+  };
 }
 
 /** Changes a unit's kind or its place in the official order. */
@@ -81,7 +84,10 @@ export async function updateUnit(context: Context, input: UpdateUnitInput): Prom
   const values = givenColumns({ kind: input.kind ?? undefined, protocol_order: input.protocolOrder ?? undefined });
   const written = await updateRow(db, "unit", { id: unit.id, expectedVersion: input.expectedVersion }, values);
   const present = await loaders.unitById.clear(unit.id).load(unit.id);
-  return { ministry: present, userErrors: written ? [] : [staleVersion(input.expectedVersion, present?.version ?? null)] };
+  return {
+    ministry: present,
+    userErrors: written ? [] : [staleVersion(input.expectedVersion, present?.version ?? null)],
+  };
 }
 
 interface NewName {
@@ -92,7 +98,12 @@ interface NewName {
   readonly legalBasis: string;
 }
 
-async function insertVersion({ db, viewer }: Context, unitId: string, versionNo: number, given: NewName): Promise<void> {
+async function insertVersion(
+  { db, viewer }: Context,
+  unitId: string,
+  versionNo: number,
+  given: NewName,
+): Promise<void> {
   await insertRow(db, "unit_version", {
     unit_id: unitId,
     version_no: versionNo,

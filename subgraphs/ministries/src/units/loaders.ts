@@ -27,11 +27,13 @@ export function createUnitLoaders({ db }: LoaderContext) {
       (version) => version.unitId,
     ),
     successionsFrom: loadMany(
-      (ids: readonly string[]) => successions.find({ where: { fromId: In([...ids]), state: "RECORDED" }, order: inOrderOfTime }),
+      (ids: readonly string[]) =>
+        successions.find({ where: { fromId: In([...ids]), state: "RECORDED" }, order: inOrderOfTime }),
       (succession) => succession.fromId,
     ),
     successionsTo: loadMany(
-      (ids: readonly string[]) => successions.find({ where: { toId: In([...ids]), state: "RECORDED" }, order: inOrderOfTime }),
+      (ids: readonly string[]) =>
+        successions.find({ where: { toId: In([...ids]), state: "RECORDED" }, order: inOrderOfTime }),
       (succession) => succession.toId ?? "",
     ),
     /** Ids of the units that stand in the place of others on a day; null where a chain ends in a dissolved unit. */

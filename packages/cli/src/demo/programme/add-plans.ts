@@ -66,7 +66,10 @@ function addMoves({ rows, people }: DemoWorld, plan: DemoPlan, { begun, submitte
 
 /** Why an activity was put off or given up. */
 const reasons: Readonly<Partial<Record<DemoActivity["state"], { readonly vi: string; readonly en: string }>>> = {
-  POSTPONED: { vi: "Lùi lịch do trùng việc chung của đơn vị (minh họa).", en: "Put off for other work of the unit (demo)." },
+  POSTPONED: {
+    vi: "Lùi lịch do trùng việc chung của đơn vị (minh họa).",
+    en: "Put off for other work of the unit (demo).",
+  },
   CANCELLED: { vi: "Gộp vào hoạt động khác của đơn vị (minh họa).", en: "Made part of another activity (demo)." },
 };
 
