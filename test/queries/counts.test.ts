@@ -109,6 +109,13 @@ const questions: readonly Measured[] = [
     ceiling: { fetches: 3, statements: 8 },
   },
   {
+    name: "Q12",
+    as: secretariat,
+    small: { variables: { year: 2026 }, first: [1, 2, 1] },
+    large: { variables: { year: 2026 }, first: [10, 100, 40] },
+    ceiling: { fetches: 7, statements: 22 },
+  },
+  {
     name: "Q14",
     as: secretariat,
     small: { variables: { ...rotation, from: 2024, to: 2025 }, first: 1 },
@@ -149,6 +156,22 @@ test.each(questions)(
     expect(sum(statements)).toBeLessThanOrEqual(ceiling.statements);
   },
 );
+
+test("Q09 costs the same for a plan of a few activities and of more than forty", async () => {
+  const asking = { variables: desk, first: 100 };
+  const little = await measure("Q09", coordinator, asking);
+  await hub.sql(
+    "ministries",
+    `insert into ministries.plan_activity (code, plan_id, year, objective_id, title_vi, kind)
+     select a.code || '-' || n, a.plan_id, a.year, a.objective_id, a.title_vi, a.kind
+     from ministries.plan_activity as a, generate_series(1, 40) as n where a.code = 'HD-2026-MAE-01'`,
+  );
+  const much = await measure("Q09", coordinator, asking);
+  expect(much.length).toBeGreaterThan(little.length);
+  expect(much.cost).toEqual(little.cost);
+  expect(sum(much.cost.fetches)).toBeLessThanOrEqual(4);
+  expect(sum(much.cost.statements)).toBeLessThanOrEqual(14);
+});
 
 type BySlice = Readonly<Record<string, number>>;
 

@@ -29,10 +29,15 @@ with strategy as (
 )
 insert into ministries.indicator (objective_id, code, name_vi, unit_of_measure_vi) select id, 'D1.1', 'Dự thảo', '%' from objective;
 
-insert into ministries.progress_report (activity_id, reported_on, progress, narrative_vi)
-select a.id, '2026-06-01', 10, 'Chưa thống nhất' from ministries.plan_activity as a
-join ministries.annual_plan as p on p.id = a.plan_id
-where p.unit_id <> :A and p.state in ('DRAFT', 'SUBMITTED', 'RETURNED') limit 1;
+with report as (
+  insert into ministries.progress_report (activity_id, reported_on, progress, narrative_vi)
+  select a.id, '2026-06-01', 10, 'Chưa thống nhất' from ministries.plan_activity as a
+  join ministries.annual_plan as p on p.id = a.plan_id
+  where p.unit_id <> :A and p.state in ('DRAFT', 'SUBMITTED', 'RETURNED') limit 1
+  returning id
+)
+insert into ministries.report_evidence (report_id, document_id)
+select report.id, d.id from report, (select id from ministries.document limit 1) as d;
 
 insert into events.seat_request (subject, key, event_id, member_id, registration_id, created_at)
 select 'somebody', 'key', event_id, member_id, id, now() from events.registration where member_id is not null limit 1;

@@ -54,6 +54,11 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "ministries.theme_objective": {
     foreign: "theme_id in (select id from ministries.annual_theme where state = 'DRAFT')",
   },
+  "ministries.theme_correction": { open: "what an issued theme said before is as public as the theme" },
+  "ministries.plan_move": { foreign: "plan_id in (select id from ministries.annual_plan where unit_id <> :A)" },
+  "ministries.report_evidence": {
+    foreign: `report_id in (select id from ministries.progress_report where activity_id ${hiddenActivity})`,
+  },
   "ministries.annual_plan": { foreign: `id ${hiddenPlan}` },
   "ministries.plan_activity": { foreign: `plan_id ${hiddenPlan}` },
   "ministries.plan_activity_budget": {

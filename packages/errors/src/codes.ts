@@ -37,6 +37,26 @@ export const errorMessages = {
     vi: "Không thể chuyển từ {from} sang {to}. Hãy kiểm tra trạng thái hiện tại.",
     en: "It cannot go from {from} to {to}. Check its present state.",
   },
+  NOT_EDITABLE: {
+    vi: "{what} không sửa được ở trạng thái {state}. Hãy tải lại và xem trạng thái hiện tại.",
+    en: "{what} cannot be changed in the state {state}. Reload and look at its present state.",
+  },
+  ALREADY_EXISTS: {
+    vi: "Đã có {what}. Hãy mở bản đã có để sửa.",
+    en: "There is already {what}. Open that one to change it.",
+  },
+  EVIDENCE_REQUIRED: {
+    vi: "Hoạt động hoàn thành cần ít nhất một tài liệu minh chứng, hoặc lý do vì sao không có. Hãy đính kèm hoặc nêu lý do.",
+    en: "An activity that is done needs at least one paper as evidence, or a reason why there is none. Attach one or give the reason.",
+  },
+  OBJECTIVE_WITHOUT_ACTIVITY: {
+    vi: "Kế hoạch chưa có hoạt động cho mục tiêu {objectives}. Hãy thêm hoạt động hoặc ghi chú lý do.",
+    en: "The plan has no activity for the objective {objectives}. Add one, or say in the note why not.",
+  },
+  HOST_REPEATED: {
+    vi: "Đơn vị {unit} đã đăng cai năm {year}, không đăng cai hai năm liền. Hãy chọn đơn vị khác, hoặc đề nghị Đoàn Chủ tịch quyết định kèm lý do.",
+    en: "The unit {unit} hosts in {year}, and no unit hosts two years running. Choose another one, or ask the presidium to decide and say why.",
+  },
   CAPACITY_FULL: {
     vi: "Sự kiện đã hết chỗ. Hãy chọn vào danh sách chờ nếu bạn muốn tham dự.",
     en: "The event is full. Accept the waitlist if you still want to come.",

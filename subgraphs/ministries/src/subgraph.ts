@@ -1,16 +1,24 @@
 import { defineSubgraph } from "@sen/subgraph";
+import { forgetMember } from "./forget-member.ts";
 import { HostAssignmentEntity, HostPromiseEntity } from "./hosting/entities.ts";
 import { hostingResolvers } from "./hosting/resolvers.ts";
+import { takeHeld } from "./hosting/take-held.ts";
 import { createLoaders } from "./loaders.ts";
 import { CreateUnits1764000000000 } from "./migrations/1764000000000-create-units.ts";
 import { CreatePublishing1764000001000 } from "./migrations/1764000001000-create-publishing.ts";
 import { CreateStrategyAndThemes1764000002000 } from "./migrations/1764000002000-create-strategy-and-themes.ts";
 import { CreatePlans1764000003000 } from "./migrations/1764000003000-create-plans.ts";
 import { CreateHosting1764000004000 } from "./migrations/1764000004000-create-hosting.ts";
+import { WritePlans1764200000000 } from "./migrations/1764200000000-write-plans.ts";
+import { WriteUnits1764200001000 } from "./migrations/1764200001000-write-units.ts";
+import { WriteProgramme1764200002000 } from "./migrations/1764200002000-write-programme.ts";
+import { WritePublishing1764200003000 } from "./migrations/1764200003000-write-publishing.ts";
 import { activityResolvers } from "./plans/activity-resolvers.ts";
-import { AnnualPlanEntity, PlanActivityEntity, ProgressReportEntity } from "./plans/entities.ts";
+import { beginPlans } from "./plans/begin-plans.ts";
+import { AnnualPlanEntity, PlanActivityEntity, PlanMoveEntity, ProgressReportEntity } from "./plans/entities.ts";
 import { planResolvers } from "./plans/resolvers.ts";
 import { AnnouncementEntity, DocumentEntity } from "./publishing/entities.ts";
+import { retireAnnouncements } from "./publishing/write-announcement.ts";
 import { publishingResolvers } from "./publishing/resolvers.ts";
 import { PeriodReviewEntity } from "./reviews/entities.ts";
 import { reviewResolvers } from "./reviews/resolvers.ts";
@@ -20,9 +28,12 @@ import {
   StrategicObjectiveEntity,
   StrategyEntity,
 } from "./strategy/entities.ts";
+import { moveStrategies } from "./strategy/write-strategy.ts";
 import { strategyResolvers } from "./strategy/resolvers.ts";
-import { AnnualThemeEntity } from "./themes/entities.ts";
+import { AnnualThemeEntity, ThemeCorrectionEntity } from "./themes/entities.ts";
+import { closeThemes } from "./themes/write-theme.ts";
 import { themeResolvers } from "./themes/resolvers.ts";
+import { beginSuccessions } from "./units/confirm-succession.ts";
 import { UnitEntity, UnitSuccessionEntity, UnitVersionEntity } from "./units/entities.ts";
 import { unitResolvers } from "./units/resolvers.ts";
 
@@ -39,8 +50,10 @@ export const subgraph = defineSubgraph({
     IndicatorEntity,
     IndicatorValueEntity,
     AnnualThemeEntity,
+    ThemeCorrectionEntity,
     AnnualPlanEntity,
     PlanActivityEntity,
+    PlanMoveEntity,
     ProgressReportEntity,
     PeriodReviewEntity,
     HostAssignmentEntity,
@@ -54,7 +67,13 @@ export const subgraph = defineSubgraph({
     CreateStrategyAndThemes1764000002000,
     CreatePlans1764000003000,
     CreateHosting1764000004000,
+    WritePlans1764200000000,
+    WriteUnits1764200001000,
+    WriteProgramme1764200002000,
+    WritePublishing1764200003000,
   ],
+  consumers: [takeHeld, forgetMember],
+  jobs: [beginPlans, beginSuccessions, closeThemes, moveStrategies, retireAnnouncements],
   createLoaders,
   resolvers: [
     unitResolvers,

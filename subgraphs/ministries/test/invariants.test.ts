@@ -45,7 +45,7 @@ test.each([
   ],
   [
     "an activity done by half",
-    "update ministries.plan_activity set state = 'DONE' where id = 'act_1'",
+    "update ministries.plan_activity set state = 'DONE', reason_vi = 'x' where id = 'act_1'",
     "plan_activity_done",
   ],
 ])("the database refuses %s", async (_what, statement, constraint) => {

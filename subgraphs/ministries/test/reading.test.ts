@@ -241,9 +241,9 @@ test("the number of statements does not grow with the page", async () => {
     const before = await ministries.statements();
     await ask(
       secretariat,
-      `{ ministries(first: ${first}) { totalCount edges { node { name { vi } currentSuccessor { code } predecessors { from { code name { vi } } } hostAssignments { year note { vi } }
-        plan(year: 2026) { progress theme { year progress { done } } review { state } activities(first: 5) { totalCount edges { node { code objective { code } reports { id } budgetVnd partners { code } } } } }
-        announcements(first: 2) { totalCount } documents(first: 2) { totalCount edges { node { id } } } } } } }`,
+      `{ ministries(first: ${first}) { totalCount edges { node { name { vi } currentSuccessor { code } predecessors { from { code name { vi } } } hostAssignments { year note { vi } letter { id } }
+        plan(year: 2026) { progress theme { year progress { done } unitsWithoutPlan { code } corrections { note } } review { state } preparedFrom { id } moves { note } objectivesWithoutActivity { code } activities(first: 5) { totalCount edges { node { code objective { code } reports { id evidence { id } } reason { vi } carriedFrom { code } budgetVnd partners { code } } } } }
+        announcements(first: 2) { totalCount } documents(first: 2) { totalCount edges { node { id supersedes { id } supersededBy { id } } } } } } } }`,
     );
     return (await ministries.statements()) - before;
   };

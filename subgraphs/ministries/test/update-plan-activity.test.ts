@@ -58,7 +58,7 @@ test("done means one hundred percent, and giving up needs a reason", async () =>
     { code: "VALIDATION" },
   ]);
   expect((await update(coordinator, { expectedVersion, state: "CANCELLED" })).userErrors).toMatchObject([
-    { field: ["narrative"] },
+    { field: ["reason"] },
   ]);
   const done = await update(coordinator, { expectedVersion, state: "DONE", narrative: { vi: "Hoàn thành" } });
   expect(done.activity).toMatchObject({ state: "DONE", progress: 100, version: 3 });

@@ -2,11 +2,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Unit as UnitRow, UnitVersion as UnitVersionRow, UnitSuccession as UnitSuccessionRow, UnitConnection as UnitConnectionRow } from '../units/entities.ts';
 import type { Strategy as StrategyRow, StrategicObjective as StrategicObjectiveRow, Indicator as IndicatorRow, IndicatorValue as IndicatorValueRow } from '../strategy/entities.ts';
-import type { AnnualTheme as AnnualThemeRow } from '../themes/entities.ts';
-import type { AnnualPlan as AnnualPlanRow, PlanConnection as PlanConnectionRow, PlanActivity as PlanActivityRow, ActivityConnection as ActivityConnectionRow, ProgressReport as ProgressReportRow } from '../plans/entities.ts';
+import type { AnnualTheme as AnnualThemeRow, ThemeCorrection as ThemeCorrectionRow } from '../themes/entities.ts';
+import type { AnnualPlan as AnnualPlanRow, PlanConnection as PlanConnectionRow, PlanActivity as PlanActivityRow, ActivityConnection as ActivityConnectionRow, ProgressReport as ProgressReportRow, PlanMove as PlanMoveRow } from '../plans/entities.ts';
 import type { PeriodReview as PeriodReviewRow } from '../reviews/entities.ts';
 import type { HostAssignment as HostAssignmentRow } from '../hosting/entities.ts';
 import type { Announcement as AnnouncementRow, AnnouncementConnection as AnnouncementConnectionRow, Document as DocumentRow, DocumentConnection as DocumentConnectionRow } from '../publishing/entities.ts';
+import type { SuccessionOutcome as SuccessionOutcomeRow } from '../units/record-succession.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -82,6 +83,303 @@ export type Visibility =
   /** The person herself and those the law names. */
   | 'SELF';
 
+/** A proposal of a host. */
+export type ProposeHostInput = {
+  /** The unit; at work in the year (`UNIT_ENDED`). */
+  ministryId: Scalars['ID']['input'];
+  /** The year; a unit has one turn in a year (`ALREADY_EXISTS`), and none two years running (`HOST_REPEATED`). */
+  year: Scalars['Int']['input'];
+  /** Remark on the turn, for the network. */
+  note?: InputMaybe<LocalizedTextInput>;
+  /** Why a unit hosts two years running; the presidium alone. */
+  repeatReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of a host turn along its states. */
+export type TransitionHostAssignmentInput = {
+  /** The turn. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Where to: the unit's coordinators confirm with the unit's letter (CONFIRMED); they or the secretariat name the workshop
+   * (SCHEDULED) or give the turn up (CANCELLED, with a note). HELD comes by itself when the workshop is reported.
+   */
+  to: HostState;
+  /** The unit's letter, a document; needed to confirm. */
+  letterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The workshop, an event; needed to schedule. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Remark on the turn, for the network; needed to give it up. */
+  note?: InputMaybe<LocalizedTextInput>;
+};
+
+/** What the unit's leaders promised. */
+export type RecordHostCommitmentsInput = {
+  /** The turn; the unit's own coordinators may write until the end of the year after it. */
+  id: Scalars['ID']['input'];
+  /** What they promised; null takes it away, left out it stays. */
+  leadershipCommitments?: InputMaybe<LocalizedTextInput>;
+  /** Remark on the turn; null takes it away, left out it stays. */
+  note?: InputMaybe<LocalizedTextInput>;
+};
+
+/** What came of a change of a host turn. */
+export type HostAssignmentPayload = {
+  /** The turn as it is now; null when none was made. */
+  hostAssignment?: Maybe<HostAssignment>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+export type Mutation = {
+  /** Proposes a unit as host of a year. The secretariat, coordinators of the unit; the presidium also two years running. */
+  proposeHost: HostAssignmentPayload;
+  /** Confirms, schedules or gives up a host turn. Who may depends on the step. */
+  transitionHostAssignment: HostAssignmentPayload;
+  /** Writes down what the host's leaders promised at the workshop. Coordinators of the unit, the secretariat. */
+  recordHostCommitments: HostAssignmentPayload;
+  /** Adds an activity to a plan. Coordinators of the plan's unit. */
+  addPlanActivity: UpdatePlanActivityPayload;
+  /** Changes an activity and its progress. Coordinators of the plan's unit. */
+  updatePlanActivity: UpdatePlanActivityPayload;
+  /** Reports on an activity and sets its progress. Coordinators of the plan's unit, and the member who leads it once the plan is agreed. */
+  reportProgress: UpdatePlanActivityPayload;
+  /** Takes an activity out of a plan that is being written. Coordinators of the plan's unit. */
+  removePlanActivity: AnnualPlanPayload;
+  /** Begins a unit's plan of a year. Coordinators of the unit. */
+  createAnnualPlan: AnnualPlanPayload;
+  /** Changes a plan that is being written. Coordinators of the unit. */
+  updateAnnualPlan: AnnualPlanPayload;
+  /** Moves a plan along its states. Who may depends on the step. */
+  transitionAnnualPlan: AnnualPlanPayload;
+  /** Drafts news of a unit. Coordinators of the unit; the secretariat for the Central Union. */
+  createAnnouncement: AnnouncementPayload;
+  /** Changes news. Who may draft them. */
+  updateAnnouncement: AnnouncementPayload;
+  /** Publishes news or takes them back. Who may draft them; the secretariat takes back any. */
+  transitionAnnouncement: AnnouncementPayload;
+  /** Files a paper. Coordinators of its unit, the secretariat. */
+  createDocument: DocumentPayload;
+  /** Corrects what is written about a paper. Coordinators of its unit, the secretariat. */
+  updateDocument: DocumentPayload;
+  /** Begins a review of a year. Coordinators of the unit; the secretariat for the whole network. */
+  createPeriodReview: PeriodReviewPayload;
+  /** Changes a review that is a draft. Who may begin it. */
+  updatePeriodReview: PeriodReviewPayload;
+  /** Sends or accepts a review; accepting a unit's review closes its plan of that year. */
+  transitionPeriodReview: PeriodReviewPayload;
+  /** Drafts a strategy. The secretariat. */
+  createStrategy: StrategyPayload;
+  /** Changes a drafted strategy. The secretariat. */
+  updateStrategy: StrategyPayload;
+  /** Approves a strategy, brings it into force, closes it. The presidium. */
+  transitionStrategy: StrategyPayload;
+  /** Makes or changes an objective of a drafted strategy. The secretariat. */
+  setStrategicObjective: StrategicObjectivePayload;
+  /** Makes or changes an indicator of a drafted strategy. The secretariat. */
+  setIndicator: IndicatorPayload;
+  /** Reports a value of an indicator. Coordinators for their unit, the secretariat for the whole network. */
+  setIndicatorValue: IndicatorPayload;
+  /** Drafts the theme of a year. The secretariat. */
+  createAnnualTheme: AnnualThemePayload;
+  /** Changes a drafted theme. The secretariat. */
+  updateAnnualTheme: AnnualThemePayload;
+  /** Issues a theme. The presidium. */
+  transitionAnnualTheme: AnnualThemePayload;
+  /** Corrects an issued theme and keeps what it said. The presidium. */
+  correctAnnualTheme: AnnualThemePayload;
+  /** Enters a unit. The secretariat. */
+  createUnit: MinistryPayload;
+  /** Gives a unit another name from a day on. The secretariat. */
+  renameUnit: MinistryPayload;
+  /** Changes a unit's kind or place in the official order. The secretariat. */
+  updateUnit: MinistryPayload;
+  /**
+   * Prepares a succession: the secretariat, and the presidium confirms it. A dry run checks it and lists what would move, and
+   * writes nothing; the presidium may make one too.
+   */
+  recordSuccession: RecordSuccessionPayload;
+  /**
+   * Confirms a prepared succession: the unit before ends, what is open moves on the first day of the unit after, and all slices
+   * are told. The presidium.
+   */
+  confirmSuccession: RecordSuccessionPayload;
+  /** Takes back a succession that was only prepared. The secretariat, the presidium. */
+  discardSuccession: DiscardSuccessionPayload;
+};
+
+
+export type MutationProposeHostArgs = {
+  input: ProposeHostInput;
+};
+
+
+export type MutationTransitionHostAssignmentArgs = {
+  input: TransitionHostAssignmentInput;
+};
+
+
+export type MutationRecordHostCommitmentsArgs = {
+  input: RecordHostCommitmentsInput;
+};
+
+
+export type MutationAddPlanActivityArgs = {
+  input: AddPlanActivityInput;
+};
+
+
+export type MutationUpdatePlanActivityArgs = {
+  input: UpdatePlanActivityInput;
+};
+
+
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+export type MutationRemovePlanActivityArgs = {
+  input: RemovePlanActivityInput;
+};
+
+
+export type MutationCreateAnnualPlanArgs = {
+  input: CreateAnnualPlanInput;
+};
+
+
+export type MutationUpdateAnnualPlanArgs = {
+  input: UpdateAnnualPlanInput;
+};
+
+
+export type MutationTransitionAnnualPlanArgs = {
+  input: TransitionAnnualPlanInput;
+};
+
+
+export type MutationCreateAnnouncementArgs = {
+  input: CreateAnnouncementInput;
+};
+
+
+export type MutationUpdateAnnouncementArgs = {
+  input: UpdateAnnouncementInput;
+};
+
+
+export type MutationTransitionAnnouncementArgs = {
+  input: TransitionAnnouncementInput;
+};
+
+
+export type MutationCreateDocumentArgs = {
+  input: CreateDocumentInput;
+};
+
+
+export type MutationUpdateDocumentArgs = {
+  input: UpdateDocumentInput;
+};
+
+
+export type MutationCreatePeriodReviewArgs = {
+  input: CreatePeriodReviewInput;
+};
+
+
+export type MutationUpdatePeriodReviewArgs = {
+  input: UpdatePeriodReviewInput;
+};
+
+
+export type MutationTransitionPeriodReviewArgs = {
+  input: TransitionPeriodReviewInput;
+};
+
+
+export type MutationCreateStrategyArgs = {
+  input: CreateStrategyInput;
+};
+
+
+export type MutationUpdateStrategyArgs = {
+  input: UpdateStrategyInput;
+};
+
+
+export type MutationTransitionStrategyArgs = {
+  input: TransitionStrategyInput;
+};
+
+
+export type MutationSetStrategicObjectiveArgs = {
+  input: SetStrategicObjectiveInput;
+};
+
+
+export type MutationSetIndicatorArgs = {
+  input: SetIndicatorInput;
+};
+
+
+export type MutationSetIndicatorValueArgs = {
+  input: SetIndicatorValueInput;
+};
+
+
+export type MutationCreateAnnualThemeArgs = {
+  input: CreateAnnualThemeInput;
+};
+
+
+export type MutationUpdateAnnualThemeArgs = {
+  input: UpdateAnnualThemeInput;
+};
+
+
+export type MutationTransitionAnnualThemeArgs = {
+  input: TransitionAnnualThemeInput;
+};
+
+
+export type MutationCorrectAnnualThemeArgs = {
+  input: CorrectAnnualThemeInput;
+};
+
+
+export type MutationCreateUnitArgs = {
+  input: CreateUnitInput;
+};
+
+
+export type MutationRenameUnitArgs = {
+  input: RenameUnitInput;
+};
+
+
+export type MutationUpdateUnitArgs = {
+  input: UpdateUnitInput;
+};
+
+
+export type MutationRecordSuccessionArgs = {
+  input: RecordSuccessionInput;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationConfirmSuccessionArgs = {
+  input: ConfirmSuccessionInput;
+};
+
+
+export type MutationDiscardSuccessionArgs = {
+  input: DiscardSuccessionInput;
+};
+
 /** Where a host turn stands. */
 export type HostState =
   /** Proposed by the secretariat or the unit; signed-in viewers only. */
@@ -107,6 +405,10 @@ export type HostAssignment = {
   state: HostState;
   /** The workshop, once it is set. */
   event?: Maybe<Event>;
+  /** The unit's letter of confirmation, when the viewer may read it. */
+  letter?: Maybe<Document>;
+  /** Grows by one with every change; a change names the version it was made from. */
+  version: Scalars['Int']['output'];
   /** What the unit's leaders promised at the workshop; everybody signed in, masked for visitors. */
   leadershipCommitments?: Maybe<LocalizedText>;
   /** Remark on the turn; everybody signed in, masked for visitors. */
@@ -148,6 +450,8 @@ export type Ministry = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day of work; null while it goes on. */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with every change of the unit; a change names the version it was made from. */
+  version: Scalars['Int']['output'];
   /** Its names over time, oldest first. */
   versions: Array<UnitVersion>;
   /** Successions by which this unit took something over, oldest first. */
@@ -244,12 +548,20 @@ export type Query = {
   announcements?: Maybe<AnnouncementConnection>;
   /** Documents the viewer may read, newest first. */
   documents?: Maybe<DocumentConnection>;
+  /** The network's own review of a year; staff until it is accepted, then everybody signed in. */
+  networkReview?: Maybe<PeriodReview>;
+  /** Units' reviews of a year that the viewer may read, in official order of units; at most one for each unit. */
+  periodReviews?: Maybe<Array<PeriodReview>>;
   /** One strategy by `id`, or the one in force (or since closed) on a day; null when there is none the viewer may see. */
   strategy?: Maybe<Strategy>;
+  /** Strategies the viewer may see, newest first; drafts for staff. */
+  strategies?: Maybe<Array<Strategy>>;
   /** The theme of a year: the issued one; for staff the draft while none is issued. Public. */
   annualTheme?: Maybe<AnnualTheme>;
   /** Themes the viewer may see, newest year first. Public. */
   annualThemes?: Maybe<Array<AnnualTheme>>;
+  /** Successions that wait for the presidium, by their day; for staff, null for others. */
+  plannedSuccessions?: Maybe<Array<UnitSuccession>>;
   /** One unit by `id` or `code`; null when there is none. Public. */
   ministry?: Maybe<Ministry>;
   /** The units in official order. Public. */
@@ -293,6 +605,17 @@ export type QueryDocumentsArgs = {
   docType?: InputMaybe<DocumentType>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNetworkReviewArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryPeriodReviewsArgs = {
+  year: Scalars['Int']['input'];
+  states?: InputMaybe<Array<ReviewState>>;
 };
 
 
@@ -376,7 +699,7 @@ export type PlanActivity = {
   plan: AnnualPlan;
   /** The strategic objective it serves. */
   objective?: Maybe<StrategicObjective>;
-  /** The member who leads it. */
+  /** The member who leads it; null also when she was erased. */
   lead?: Maybe<Member>;
   /** Other units that take part, in official order. */
   partners: Array<Ministry>;
@@ -400,6 +723,10 @@ export type PlanActivity = {
   mobilisedVnd?: Maybe<Scalars['Float']['output']>;
   /** What members of the network gain from it. */
   expectedMemberBenefit?: Maybe<LocalizedText>;
+  /** Why it was put off or given up, or is done without a paper that shows it; null in other states. */
+  reason?: Maybe<LocalizedText>;
+  /** The activity of the year before that it goes on with, when the viewer may read it. */
+  carriedFrom?: Maybe<PlanActivity>;
   /** Progress reports, newest first. */
   reports: Array<ProgressReport>;
 };
@@ -432,11 +759,41 @@ export type ProgressReport = {
   progress: Scalars['Int']['output'];
   /** What was done and what stands in the way. */
   narrative: LocalizedText;
-  /** Who reported. */
+  /** Who reported; null also when she was erased. */
   reportedBy?: Maybe<Member>;
+  /** Papers that show what was done, as far as the viewer may read them. */
+  evidence: Array<Document>;
 };
 
-/** A change of an activity by a coordinator of its unit; a field left out stays as it is. */
+/** A new activity of a plan. */
+export type AddPlanActivityInput = {
+  /** The plan; in DRAFT, RETURNED, APPROVED or IN_PROGRESS. */
+  planId: Scalars['ID']['input'];
+  /** What is done. */
+  title: LocalizedTextInput;
+  /** What kind of work it is. */
+  kind: ActivityKind;
+  /** The strategic objective it serves; of a strategy for the plan's year. */
+  objectiveId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member who leads it. */
+  leadMemberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Other units that take part; at work in the year. */
+  partnerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** First day; inside the plan's year, give or take a month. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; inside the plan's year, give or take a month. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Weight within the plan, 1 to 10. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
+  /** Persons it is meant to reach; a count, never names. */
+  beneficiariesTarget?: InputMaybe<Scalars['Int']['input']>;
+  /** Planned money in VND; read by the unit's coordinators and staff. */
+  budgetVnd?: InputMaybe<Scalars['Float']['input']>;
+  /** What members of the network gain from it. */
+  expectedMemberBenefit?: InputMaybe<LocalizedTextInput>;
+};
+
+/** A change of an activity by a coordinator of its unit. A field left out stays as it is; null empties a field that may be empty. */
 export type UpdatePlanActivityInput = {
   /** The activity. */
   id: Scalars['ID']['input'];
@@ -444,19 +801,72 @@ export type UpdatePlanActivityInput = {
   expectedVersion: Scalars['Int']['input'];
   /** New title. */
   title?: InputMaybe<LocalizedTextInput>;
+  /** New kind of work. */
+  kind?: InputMaybe<ActivityKind>;
+  /** The strategic objective it serves; of a strategy for the plan's year. */
+  objectiveId?: InputMaybe<Scalars['ID']['input']>;
+  /** The member who leads it. */
+  leadMemberId?: InputMaybe<Scalars['ID']['input']>;
+  /** All other units that take part, in place of those before. */
+  partnerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** First day; inside the plan's year, give or take a month. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; inside the plan's year, give or take a month. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Weight within the plan, 1 to 10. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
   /** New progress, 0 to 100. */
   progress?: InputMaybe<Scalars['Int']['input']>;
-  /** New state: PLANNED → ONGOING → DONE; POSTPONED and CANCELLED need a narrative. */
+  /**
+   * New state: PLANNED → ONGOING → DONE; POSTPONED and CANCELLED need a reason. DONE sets progress to 100 and needs evidence,
+   * now or from an earlier report, or a reason why there is none (`EVIDENCE_REQUIRED`).
+   */
   state?: InputMaybe<ActivityState>;
+  /** Why it is put off or given up, or done without evidence; the narrative counts as one when this is left out. */
+  reason?: InputMaybe<LocalizedTextInput>;
   /** Report on the progress; kept with the day and the reporter. */
   narrative?: InputMaybe<LocalizedTextInput>;
+  /** Documents that show what was done; kept with the report. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Persons it is meant to reach; a count, never names. */
+  beneficiariesTarget?: InputMaybe<Scalars['Int']['input']>;
+  /** Persons reached so far. */
+  beneficiariesActual?: InputMaybe<Scalars['Int']['input']>;
+  /** Planned money in VND; read by the unit's coordinators and staff. */
+  budgetVnd?: InputMaybe<Scalars['Float']['input']>;
+  /** Money and goods mobilised so far, in VND. */
+  mobilisedVnd?: InputMaybe<Scalars['Float']['input']>;
+  /** What members of the network gain from it. */
+  expectedMemberBenefit?: InputMaybe<LocalizedTextInput>;
+};
+
+/** A report on an activity. */
+export type ReportProgressInput = {
+  /** The activity. */
+  id: Scalars['ID']['input'];
+  /** The version the report was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How far it is, 0 to 100. */
+  progress: Scalars['Int']['input'];
+  /** What was done and what stands in the way. */
+  narrative: LocalizedTextInput;
+  /** Documents that show it. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Persons reached so far. */
   beneficiariesActual?: InputMaybe<Scalars['Int']['input']>;
   /** Money and goods mobilised so far, in VND. */
   mobilisedVnd?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** What came of `updatePlanActivity`. */
+/** Which activity to take out of a plan. */
+export type RemovePlanActivityInput = {
+  /** The activity; its plan is in DRAFT or RETURNED, and nothing was reported on it. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of a change of an activity. */
 export type UpdatePlanActivityPayload = {
   /** The activity as it is now; after `STALE_VERSION`, with the other editor's values. */
   activity?: Maybe<PlanActivity>;
@@ -464,14 +874,54 @@ export type UpdatePlanActivityPayload = {
   userErrors: Array<UserError>;
 };
 
-export type Mutation = {
-  /** Changes an activity and its progress. Coordinators of the plan's unit. */
-  updatePlanActivity: UpdatePlanActivityPayload;
+/** A new plan. */
+export type CreateAnnualPlanInput = {
+  /** The unit; the caller coordinates it. An ended unit plans nothing after its end (`UNIT_ENDED`). */
+  ministryId: Scalars['ID']['input'];
+  /** The year; one plan for each unit and year (`ALREADY_EXISTS`). */
+  year: Scalars['Int']['input'];
+  /** Its title; `Kế hoạch hoạt động năm …` with the unit's name when left out. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /**
+   * True to take over what last year left open: needs the accepted review of last year, the unit's own or that of a unit it
+   * took over from. Titles, kinds, leads, partners at work, weights and budgets come along; dates and progress do not.
+   */
+  carryOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True to add one activity for each objective of the year's theme, or of the strategy, that nothing serves yet. */
+  fromObjectives?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A change of a plan's own fields; a field left out stays as it is. */
+export type UpdateAnnualPlanInput = {
+  /** The plan; in DRAFT or RETURNED. */
+  id: Scalars['ID']['input'];
+  /** The version the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** New title. */
+  title: LocalizedTextInput;
+};
 
-export type MutationUpdatePlanActivityArgs = {
-  input: UpdatePlanActivityInput;
+/** A step of a plan along its states. */
+export type TransitionAnnualPlanInput = {
+  /** The plan. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Where to: the unit's coordinators send it (SUBMITTED), the secretariat returns it (RETURNED, with a note), agrees (APPROVED),
+   * and closes it once the year's review is accepted (CLOSED).
+   */
+  to: PlanState;
+  /** Why; needed to return a plan, and to send one that leaves an objective without activity. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of a plan. */
+export type AnnualPlanPayload = {
+  /** The plan as it is now; null when there is none the caller may read, or none was made. */
+  plan?: Maybe<AnnualPlan>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** Where a plan stands. The network has no line authority over units: a plan is agreed, not ordered. */
@@ -518,8 +968,14 @@ export type AnnualPlan = {
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was agreed. */
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who agreed for the network. */
+  /** Who agreed for the network; null also when she is no member or was erased. */
   approvedBy?: Maybe<Member>;
+  /** The accepted review it was prepared from, whose contents for the next year the unit works from. */
+  preparedFrom?: Maybe<PeriodReview>;
+  /** Objectives of the year's theme, or of the strategy when the theme names none, that no activity of the plan serves yet; by code. */
+  objectivesWithoutActivity: Array<StrategicObjective>;
+  /** Its way so far, oldest step first, with the notes; for the unit's coordinators and staff, null and masked for others. */
+  moves?: Maybe<Array<PlanMove>>;
   /** The unit's review of the plan's year, when the viewer may read it. */
   review?: Maybe<PeriodReview>;
 };
@@ -532,6 +988,22 @@ export type AnnualPlan = {
 export type AnnualPlanActivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step on a plan's way; never changed afterwards. For the unit's coordinators and staff. */
+export type PlanMove = {
+  /** Id of the step, `plm_…`. */
+  id: Scalars['ID']['output'];
+  /** The state it left; null for the beginning. */
+  fromState?: Maybe<PlanState>;
+  /** The state it went to. */
+  toState: PlanState;
+  /** Why, such as what the secretariat asks the unit to change. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The member who moved it; null when the clock did, or somebody without a membership. */
+  movedBy?: Maybe<Member>;
+  /** When. */
+  movedAt: Scalars['DateTime']['output'];
 };
 
 /** A page of plans. */
@@ -564,7 +1036,7 @@ export type AnnualPlanFilter = {
 
 /** Where an announcement stands. */
 export type PublishState =
-  /** Being written; coordinators of the publishing unit only. */
+  /** Being written; coordinators of the publishing unit only, for the Central Union the secretariat. */
   | 'DRAFT'
   /** Published. */
   | 'PUBLISHED'
@@ -591,6 +1063,8 @@ export type Announcement = {
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Last day it is listed; null when it stays. */
   expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with every change; a change names the version it was made from. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of announcements. */
@@ -660,6 +1134,12 @@ export type Document = {
   sha256?: Maybe<Scalars['String']['output']>;
   /** Short-lived address of its file. Files are not kept in this release: always null for now. */
   downloadUrl?: Maybe<Scalars['String']['output']>;
+  /** The paper it replaces, when the viewer may read that one. */
+  supersedes?: Maybe<Document>;
+  /** Papers that replace it and that the viewer may read, newest first; empty while it is in force. */
+  supersededBy: Array<Document>;
+  /** Grows by one with every change; a change names the version it was made from. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of documents. */
@@ -678,6 +1158,110 @@ export type DocumentEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: Document;
+};
+
+/** News of a unit, as a draft. */
+export type CreateAnnouncementInput = {
+  /** The unit that publishes; at work (`UNIT_ENDED`). */
+  publisherId: Scalars['ID']['input'];
+  /** The headline. */
+  title: LocalizedTextInput;
+  /** The text. */
+  body: LocalizedTextInput;
+  /** Who may read it at most; not SELF. */
+  visibility: Visibility;
+  /** True to stand above newer ones; the secretariat alone. */
+  pinned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day it is listed. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A change of news that are not taken back; a field left out stays as it is. */
+export type UpdateAnnouncementInput = {
+  /** The announcement. */
+  id: Scalars['ID']['input'];
+  /** The version the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The headline. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /** The text. */
+  body?: InputMaybe<LocalizedTextInput>;
+  /** Who may read it at most; not SELF. */
+  visibility?: InputMaybe<Visibility>;
+  /** True to stand above newer ones; the secretariat alone. */
+  pinned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day it is listed; null lets it stay. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A step of an announcement along its states. */
+export type TransitionAnnouncementInput = {
+  /** The announcement. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Where to: its writers publish it (PUBLISHED) and take it back (RETIRED); the secretariat may take back any that is published. */
+  to: PublishState;
+  /** Why; kept in the change log. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of an announcement. */
+export type AnnouncementPayload = {
+  /** The announcement as it is now; null when there is none the caller may read, or none was made. */
+  announcement?: Maybe<Announcement>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A paper to file. */
+export type CreateDocumentInput = {
+  /** Number as printed, such as `45/CV-BGDĐT`. */
+  docNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of paper it is. */
+  docType: DocumentType;
+  /** Trích yếu: what it is about. */
+  title: LocalizedTextInput;
+  /** The unit that issued it; left out when none of the network's, by the secretariat alone. */
+  issuerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of issue; not ahead. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may read it at most. */
+  visibility: Visibility;
+  /** The paper it replaces. */
+  supersedesId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it carries a State secrecy mark (mật, tối mật, tuyệt mật). Such a paper is refused: `STATE_SECRET`. */
+  containsStateSecret: Scalars['Boolean']['input'];
+};
+
+/** A correction of what is written about a paper; a field left out stays as it is. */
+export type UpdateDocumentInput = {
+  /** The document. */
+  id: Scalars['ID']['input'];
+  /** The version the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number as printed. */
+  docNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of paper it is. */
+  docType?: InputMaybe<DocumentType>;
+  /** Trích yếu: what it is about. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /** Day of issue; not ahead. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who may read it at most. */
+  visibility?: InputMaybe<Visibility>;
+  /** The paper it replaces. */
+  supersedesId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it carries a State secrecy mark; refused with `STATE_SECRET`. */
+  containsStateSecret: Scalars['Boolean']['input'];
+};
+
+/** What came of a change of a document. */
+export type DocumentPayload = {
+  /** The document as it is now; null when there is none the caller may read, or none was made. */
+  document?: Maybe<Document>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** A member of the network; what is known about her is the members slice's. */
@@ -724,6 +1308,185 @@ export type PeriodReview = {
   solutions?: Maybe<LocalizedText>;
   /** Nội dung năm sau: what goes into next year's plan. */
   nextYear?: Maybe<LocalizedText>;
+  /** The unit's plan of the year looked back on, to compare with; null for the network's review. */
+  plan?: Maybe<AnnualPlan>;
+  /** When it was sent. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was accepted. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who accepted it; null also when she is no member or was erased. */
+  acceptedBy?: Maybe<Member>;
+  /** Grows by one with every change; a change names the version it was made from. */
+  version: Scalars['Int']['output'];
+};
+
+/** A new review. */
+export type CreatePeriodReviewInput = {
+  /** The unit; null for the review of the whole network, which the secretariat writes. */
+  ministryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The year looked back on; it has begun. One review for each unit and year (`ALREADY_EXISTS`). */
+  year: Scalars['Int']['input'];
+  /** Kết quả. */
+  results: LocalizedTextInput;
+  /** Thuận lợi. */
+  advantages?: InputMaybe<LocalizedTextInput>;
+  /** Khó khăn. */
+  difficulties?: InputMaybe<LocalizedTextInput>;
+  /** Giải pháp. */
+  solutions?: InputMaybe<LocalizedTextInput>;
+  /** Nội dung năm sau. */
+  nextYear?: InputMaybe<LocalizedTextInput>;
+};
+
+/** A change of a review; a text left out stays as it is, null takes one away that may be missing. */
+export type UpdatePeriodReviewInput = {
+  /** The review; in DRAFT. */
+  id: Scalars['ID']['input'];
+  /** The version the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Kết quả. */
+  results?: InputMaybe<LocalizedTextInput>;
+  /** Thuận lợi. */
+  advantages?: InputMaybe<LocalizedTextInput>;
+  /** Khó khăn. */
+  difficulties?: InputMaybe<LocalizedTextInput>;
+  /** Giải pháp. */
+  solutions?: InputMaybe<LocalizedTextInput>;
+  /** Nội dung năm sau. */
+  nextYear?: InputMaybe<LocalizedTextInput>;
+};
+
+/** A step of a review along its states. */
+export type TransitionPeriodReviewInput = {
+  /** The review. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Where to: the writer sends it (SUBMITTED); the secretariat accepts a unit's, the presidium the network's (ACCEPTED). */
+  to: ReviewState;
+  /** Why; kept in the change log. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a change of a review. */
+export type PeriodReviewPayload = {
+  /** The review as it is now; null when there is none the caller may read, or none was made. */
+  review?: Maybe<PeriodReview>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A new strategy, as a draft. */
+export type CreateStrategyInput = {
+  /** Its title. */
+  title: LocalizedTextInput;
+  /** First year. */
+  fromYear: Scalars['Int']['input'];
+  /** Last year. */
+  toYear: Scalars['Int']['input'];
+  /** The act that sets it. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A change of a drafted strategy; a field left out stays as it is. */
+export type UpdateStrategyInput = {
+  /** The strategy; in DRAFT. */
+  id: Scalars['ID']['input'];
+  /** The version the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its title. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /** First year. */
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Last year. */
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The act that sets it; null takes it away. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A step of a strategy along its states. */
+export type TransitionStrategyInput = {
+  /** The strategy. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Where to: the presidium approves it (APPROVED, with one objective at least), brings it into force (IN_FORCE, from its first
+   * year on, one in any year) and closes it (CLOSED); the last two also come by themselves with its years.
+   */
+  to: StrategyState;
+  /** Why; kept in the change log. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An objective of a drafted strategy; the one with this code is made or changed. */
+export type SetStrategicObjectiveInput = {
+  /** The strategy; in DRAFT. */
+  strategyId: Scalars['ID']['input'];
+  /** Code within the strategy. */
+  code: Scalars['String']['input'];
+  /** What is to be reached. */
+  title: LocalizedTextInput;
+  /** Weight among the objectives of its strategy, 1 to 10. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An indicator of a drafted strategy; the one with this code is made or changed. */
+export type SetIndicatorInput = {
+  /** The objective it measures; its strategy is in DRAFT. */
+  objectiveId: Scalars['ID']['input'];
+  /** Code within the objective. */
+  code: Scalars['String']['input'];
+  /** What is measured. */
+  name: LocalizedTextInput;
+  /** In what, such as persons or percent. */
+  unitOfMeasure: LocalizedTextInput;
+  /** True when more is better. */
+  higherIsBetter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Value before the strategy, in `unitOfMeasure`. */
+  baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** Value to reach at its end, in `unitOfMeasure`. */
+  target?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The value of an indicator in a year; the one of this year and unit is made or changed. */
+export type SetIndicatorValueInput = {
+  /** The indicator. */
+  indicatorId: Scalars['ID']['input'];
+  /** The year; within its strategy's years. */
+  year: Scalars['Int']['input'];
+  /** The unit whose value it is; left out for that of the whole network. */
+  ministryId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be reached that year, in the indicator's unit of measure. */
+  target?: InputMaybe<Scalars['Float']['input']>;
+  /** What was reached, in the indicator's unit of measure. */
+  actual?: InputMaybe<Scalars['Float']['input']>;
+  /** Remark of the reporter. */
+  note?: InputMaybe<LocalizedTextInput>;
+};
+
+/** What came of a change of a strategy. */
+export type StrategyPayload = {
+  /** The strategy as it is now; null when none was made. */
+  strategy?: Maybe<Strategy>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of `setStrategicObjective`. */
+export type StrategicObjectivePayload = {
+  /** The objective as it is now; null when none was written. */
+  objective?: Maybe<StrategicObjective>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of `setIndicator` or `setIndicatorValue`. */
+export type IndicatorPayload = {
+  /** The indicator as it is now; null when there is none the caller may read. */
+  indicator?: Maybe<Indicator>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** Where a strategy stands. */
@@ -753,6 +1516,8 @@ export type Strategy = {
   document?: Maybe<Document>;
   /** Its objectives, by code. */
   objectives: Array<StrategicObjective>;
+  /** Grows by one with every change; a change names the version it was made from. */
+  version: Scalars['Int']['output'];
 };
 
 /** One objective of a strategy; as public as the strategy. */
@@ -820,6 +1585,86 @@ export type IndicatorValue = {
   reportedBy?: Maybe<Ministry>;
 };
 
+/** What a theme said before it was corrected; as public as the theme. */
+export type ThemeCorrection = {
+  /** Id of the correction, `thc_…`. */
+  id: Scalars['ID']['output'];
+  /** Number of the version that was replaced, from 1. */
+  versionNo: Scalars['Int']['output'];
+  /** The theme as it was. */
+  title: LocalizedText;
+  /** The guidance as it was. */
+  guidance?: Maybe<LocalizedText>;
+  /** Why it was corrected. */
+  note: Scalars['String']['output'];
+  /** When. */
+  correctedAt: Scalars['DateTime']['output'];
+};
+
+/** A new theme, as a draft. */
+export type CreateAnnualThemeInput = {
+  /** The year it is for; one draft a year (`ALREADY_EXISTS`). */
+  year: Scalars['Int']['input'];
+  /** The theme itself. */
+  title: LocalizedTextInput;
+  /** What units are asked to do with it. */
+  guidance?: InputMaybe<LocalizedTextInput>;
+  /** Strategic objectives it serves. */
+  objectiveIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The act that issues it. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A change of a draft; a field left out stays as it is. */
+export type UpdateAnnualThemeInput = {
+  /** The theme; in DRAFT. */
+  id: Scalars['ID']['input'];
+  /** The version the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The theme itself. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /** What units are asked to do with it; null takes it away. */
+  guidance?: InputMaybe<LocalizedTextInput>;
+  /** All strategic objectives it serves, in place of those before. */
+  objectiveIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The act that issues it. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A step of a theme along its states. */
+export type TransitionAnnualThemeInput = {
+  /** The theme. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Where to: the presidium issues it (ISSUED), one a year (`ALREADY_EXISTS`); it closes by itself on 31 December. */
+  to: ThemeState;
+  /** Why; kept in the change log. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A correction of an issued theme; a text left out stays as it is. */
+export type CorrectAnnualThemeInput = {
+  /** The theme; ISSUED. */
+  id: Scalars['ID']['input'];
+  /** The version the correction was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The corrected theme. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /** The corrected guidance. */
+  guidance?: InputMaybe<LocalizedTextInput>;
+  /** Why it is corrected; shown beside what it said before. */
+  note: Scalars['String']['input'];
+};
+
+/** What came of a change of a theme. */
+export type AnnualThemePayload = {
+  /** The theme as it is now; null when none was made. */
+  theme?: Maybe<AnnualTheme>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Where an annual theme stands. */
 export type ThemeState =
   /** Being written; staff only. */
@@ -851,6 +1696,15 @@ export type AnnualTheme = {
   plans: AnnualPlanConnection;
   /** Figures over all units' plans under this theme; for everybody signed in, null for visitors. */
   progress?: Maybe<ProgressSummary>;
+  /**
+   * Units at work in its year that have no plan at all, drafts counted, in official order; for everybody signed in, null for
+   * visitors.
+   */
+  unitsWithoutPlan?: Maybe<Array<Ministry>>;
+  /** What it said before it was corrected, newest first. */
+  corrections: Array<ThemeCorrection>;
+  /** Grows by one with every change; a change names the version it was made from. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -877,6 +1731,132 @@ export type ProgressSummary = {
   late: Scalars['Int']['output'];
   /** Σ(weight × progress) / Σ(weight) over the activities of agreed plans, 0 to 100; 0 when there are none. */
   weightedProgress: Scalars['Float']['output'];
+};
+
+/** How far a succession is. */
+export type SuccessionState =
+  /** Prepared by the secretariat, waiting for the presidium; staff only, and without effect. */
+  | 'PLANNED'
+  /** Confirmed by the presidium; public. */
+  | 'RECORDED';
+
+/** A new unit. */
+export type CreateUnitInput = {
+  /** Its code: 2 to 20 capital letters, digits and hyphens. For ever: a code is never reused (`ALREADY_EXISTS`). */
+  code: Scalars['String']['input'];
+  /** What kind of body it is. */
+  kind: UnitKind;
+  /** Its place in the official order. */
+  protocolOrder: Scalars['Int']['input'];
+  /** Its full name. */
+  name: LocalizedTextInput;
+  /** The short form used in document numbers. */
+  abbreviation: LocalizedTextInput;
+  /** Its first day of work. */
+  validFrom: Scalars['Date']['input'];
+  /** The act that set it up, with number and date. */
+  legalBasis: Scalars['String']['input'];
+};
+
+/** Another name of a unit that goes on. */
+export type RenameUnitInput = {
+  /** The unit's code, which stays. */
+  code: Scalars['String']['input'];
+  /** The version of the unit that the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The new full name. */
+  name: LocalizedTextInput;
+  /** The new short form. */
+  abbreviation: LocalizedTextInput;
+  /** First day of the new name; the old one ends on the day before. */
+  validFrom: Scalars['Date']['input'];
+  /** The act that gave the name, with number and date. */
+  legalBasis: Scalars['String']['input'];
+};
+
+/** A change of a unit's kind or place; a field left out stays as it is. */
+export type UpdateUnitInput = {
+  /** The unit's code, which stays. */
+  code: Scalars['String']['input'];
+  /** The version of the unit that the change was made from. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What kind of body it is now. */
+  kind?: InputMaybe<UnitKind>;
+  /** Its new place in the official order. */
+  protocolOrder?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of a change of a unit. */
+export type MinistryPayload = {
+  /** The unit as it is now; null when none was made. */
+  ministry?: Maybe<Ministry>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** That a unit takes over from another. */
+export type RecordSuccessionInput = {
+  /** Code of the unit before. */
+  fromCode: Scalars['String']['input'];
+  /** Code of the unit after; left out when the unit before is dissolved. */
+  toCode?: InputMaybe<Scalars['String']['input']>;
+  /** How it comes after. */
+  type: SuccessionType;
+  /**
+   * True for the one succession by which the unit before ends: its last day becomes the day before `effectiveOn`, and statistics
+   * and open work go to the unit after. False for a transfer of some functions, which moves nothing by itself.
+   */
+  isPrimary: Scalars['Boolean']['input'];
+  /** First day of the unit after in this role; may lie ahead. */
+  effectiveOn: Scalars['Date']['input'];
+  /** The act behind it, with number and date. */
+  legalBasis: Scalars['String']['input'];
+  /** The functions taken over, when it is not all of them. */
+  functions?: InputMaybe<LocalizedTextInput>;
+};
+
+/** Which prepared succession to confirm. */
+export type ConfirmSuccessionInput = {
+  /** The succession. */
+  id: Scalars['ID']['input'];
+  /** The version the decision was made on. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Which prepared succession to take back. */
+export type DiscardSuccessionInput = {
+  /** The succession; PLANNED. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of `discardSuccession`. */
+export type DiscardSuccessionPayload = {
+  /** True when it is gone. */
+  discarded: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What came of `recordSuccession` or `confirmSuccession`, and what it concerns. Other slices add what moves with them. */
+export type RecordSuccessionPayload = {
+  /** Global id of the unit before; null when nothing was found to record. */
+  fromUnitId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the unit after; null when the unit before is dissolved, and when nothing was found to record. */
+  toUnitId?: Maybe<Scalars['ID']['output']>;
+  /** The succession: prepared, confirmed, or in a dry run as it would be, with the id `usu_dry_run`. Null when it was refused. */
+  succession?: Maybe<UnitSuccession>;
+  /**
+   * Host turns of the unit before that are still to come. By a primary succession those proposed or confirmed are given up,
+   * since nobody inherits a turn; a turn whose workshop is set is left for the secretariat to decide.
+   */
+  hostTurns: Array<HostAssignment>;
+  /**
+   * Plans of the unit before that are not agreed. By a primary succession they go on as the unit after's draft, or their
+   * activities join the draft it has; an agreed plan stays with the unit of its day.
+   */
+  plans: Array<AnnualPlan>;
+  /** Why nothing was written; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** What kind of body a unit is. */
@@ -954,6 +1934,10 @@ export type UnitSuccession = {
   functions?: Maybe<LocalizedText>;
   /** The act behind it, with number and date. */
   legalBasis?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  state: SuccessionState;
+  /** Grows by one with every change; a confirmation names the version it was decided on. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of units. */
@@ -1129,10 +2113,15 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UnitRollup: UnitRollup;
   Visibility: Visibility;
-  HostState: HostState;
-  HostAssignment: ResolverTypeWrapper<HostAssignmentRow>;
+  ProposeHostInput: ProposeHostInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  TransitionHostAssignmentInput: TransitionHostAssignmentInput;
+  RecordHostCommitmentsInput: RecordHostCommitmentsInput;
+  HostAssignmentPayload: ResolverTypeWrapper<Omit<HostAssignmentPayload, 'hostAssignment'> & { hostAssignment?: Maybe<ResolversTypes['HostAssignment']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  HostState: HostState;
+  HostAssignment: ResolverTypeWrapper<HostAssignmentRow>;
   Ministry: ResolverTypeWrapper<UnitRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ActivityKind: ActivityKind;
@@ -1142,11 +2131,18 @@ export type ResolversTypes = {
   PlanActivityConnection: ResolverTypeWrapper<ActivityConnectionRow>;
   PlanActivityEdge: ResolverTypeWrapper<Omit<PlanActivityEdge, 'node'> & { node: ResolversTypes['PlanActivity'] }>;
   ProgressReport: ResolverTypeWrapper<ProgressReportRow>;
+  AddPlanActivityInput: AddPlanActivityInput;
   UpdatePlanActivityInput: UpdatePlanActivityInput;
+  ReportProgressInput: ReportProgressInput;
+  RemovePlanActivityInput: RemovePlanActivityInput;
   UpdatePlanActivityPayload: ResolverTypeWrapper<Omit<UpdatePlanActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['PlanActivity']> }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateAnnualPlanInput: CreateAnnualPlanInput;
+  UpdateAnnualPlanInput: UpdateAnnualPlanInput;
+  TransitionAnnualPlanInput: TransitionAnnualPlanInput;
+  AnnualPlanPayload: ResolverTypeWrapper<Omit<AnnualPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['AnnualPlan']> }>;
   PlanState: PlanState;
   AnnualPlan: ResolverTypeWrapper<AnnualPlanRow>;
+  PlanMove: ResolverTypeWrapper<PlanMoveRow>;
   AnnualPlanConnection: ResolverTypeWrapper<PlanConnectionRow>;
   AnnualPlanEdge: ResolverTypeWrapper<Omit<AnnualPlanEdge, 'node'> & { node: ResolversTypes['AnnualPlan'] }>;
   AnnualPlanFilter: AnnualPlanFilter;
@@ -1158,18 +2154,54 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<DocumentRow>;
   DocumentConnection: ResolverTypeWrapper<DocumentConnectionRow>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  CreateAnnouncementInput: CreateAnnouncementInput;
+  UpdateAnnouncementInput: UpdateAnnouncementInput;
+  TransitionAnnouncementInput: TransitionAnnouncementInput;
+  AnnouncementPayload: ResolverTypeWrapper<Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversTypes['Announcement']> }>;
+  CreateDocumentInput: CreateDocumentInput;
+  UpdateDocumentInput: UpdateDocumentInput;
+  DocumentPayload: ResolverTypeWrapper<Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   Member: ResolverTypeWrapper<Member>;
   Event: ResolverTypeWrapper<Event>;
   ReviewState: ReviewState;
   PeriodReview: ResolverTypeWrapper<PeriodReviewRow>;
+  CreatePeriodReviewInput: CreatePeriodReviewInput;
+  UpdatePeriodReviewInput: UpdatePeriodReviewInput;
+  TransitionPeriodReviewInput: TransitionPeriodReviewInput;
+  PeriodReviewPayload: ResolverTypeWrapper<Omit<PeriodReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['PeriodReview']> }>;
+  CreateStrategyInput: CreateStrategyInput;
+  UpdateStrategyInput: UpdateStrategyInput;
+  TransitionStrategyInput: TransitionStrategyInput;
+  SetStrategicObjectiveInput: SetStrategicObjectiveInput;
+  SetIndicatorInput: SetIndicatorInput;
+  SetIndicatorValueInput: SetIndicatorValueInput;
+  StrategyPayload: ResolverTypeWrapper<Omit<StrategyPayload, 'strategy'> & { strategy?: Maybe<ResolversTypes['Strategy']> }>;
+  StrategicObjectivePayload: ResolverTypeWrapper<Omit<StrategicObjectivePayload, 'objective'> & { objective?: Maybe<ResolversTypes['StrategicObjective']> }>;
+  IndicatorPayload: ResolverTypeWrapper<Omit<IndicatorPayload, 'indicator'> & { indicator?: Maybe<ResolversTypes['Indicator']> }>;
   StrategyState: StrategyState;
   Strategy: ResolverTypeWrapper<StrategyRow>;
   StrategicObjective: ResolverTypeWrapper<StrategicObjectiveRow>;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueRow>;
+  ThemeCorrection: ResolverTypeWrapper<ThemeCorrectionRow>;
+  CreateAnnualThemeInput: CreateAnnualThemeInput;
+  UpdateAnnualThemeInput: UpdateAnnualThemeInput;
+  TransitionAnnualThemeInput: TransitionAnnualThemeInput;
+  CorrectAnnualThemeInput: CorrectAnnualThemeInput;
+  AnnualThemePayload: ResolverTypeWrapper<Omit<AnnualThemePayload, 'theme'> & { theme?: Maybe<ResolversTypes['AnnualTheme']> }>;
   ThemeState: ThemeState;
   AnnualTheme: ResolverTypeWrapper<AnnualThemeRow>;
   ProgressSummary: ResolverTypeWrapper<ProgressSummary>;
+  SuccessionState: SuccessionState;
+  CreateUnitInput: CreateUnitInput;
+  RenameUnitInput: RenameUnitInput;
+  UpdateUnitInput: UpdateUnitInput;
+  MinistryPayload: ResolverTypeWrapper<Omit<MinistryPayload, 'ministry'> & { ministry?: Maybe<ResolversTypes['Ministry']> }>;
+  RecordSuccessionInput: RecordSuccessionInput;
+  ConfirmSuccessionInput: ConfirmSuccessionInput;
+  DiscardSuccessionInput: DiscardSuccessionInput;
+  DiscardSuccessionPayload: ResolverTypeWrapper<DiscardSuccessionPayload>;
+  RecordSuccessionPayload: ResolverTypeWrapper<SuccessionOutcomeRow>;
   UnitKind: UnitKind;
   UnitStatus: UnitStatus;
   SuccessionType: SuccessionType;
@@ -1190,9 +2222,14 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   UserError: UserError;
-  HostAssignment: HostAssignmentRow;
+  ProposeHostInput: ProposeHostInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  TransitionHostAssignmentInput: TransitionHostAssignmentInput;
+  RecordHostCommitmentsInput: RecordHostCommitmentsInput;
+  HostAssignmentPayload: Omit<HostAssignmentPayload, 'hostAssignment'> & { hostAssignment?: Maybe<ResolversParentTypes['HostAssignment']> };
+  Mutation: Record<PropertyKey, never>;
+  HostAssignment: HostAssignmentRow;
   Ministry: UnitRow;
   Query: Record<PropertyKey, never>;
   PlanActivity: PlanActivityRow;
@@ -1200,10 +2237,17 @@ export type ResolversParentTypes = {
   PlanActivityConnection: ActivityConnectionRow;
   PlanActivityEdge: Omit<PlanActivityEdge, 'node'> & { node: ResolversParentTypes['PlanActivity'] };
   ProgressReport: ProgressReportRow;
+  AddPlanActivityInput: AddPlanActivityInput;
   UpdatePlanActivityInput: UpdatePlanActivityInput;
+  ReportProgressInput: ReportProgressInput;
+  RemovePlanActivityInput: RemovePlanActivityInput;
   UpdatePlanActivityPayload: Omit<UpdatePlanActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['PlanActivity']> };
-  Mutation: Record<PropertyKey, never>;
+  CreateAnnualPlanInput: CreateAnnualPlanInput;
+  UpdateAnnualPlanInput: UpdateAnnualPlanInput;
+  TransitionAnnualPlanInput: TransitionAnnualPlanInput;
+  AnnualPlanPayload: Omit<AnnualPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['AnnualPlan']> };
   AnnualPlan: AnnualPlanRow;
+  PlanMove: PlanMoveRow;
   AnnualPlanConnection: PlanConnectionRow;
   AnnualPlanEdge: Omit<AnnualPlanEdge, 'node'> & { node: ResolversParentTypes['AnnualPlan'] };
   AnnualPlanFilter: AnnualPlanFilter;
@@ -1213,15 +2257,50 @@ export type ResolversParentTypes = {
   Document: DocumentRow;
   DocumentConnection: DocumentConnectionRow;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  CreateAnnouncementInput: CreateAnnouncementInput;
+  UpdateAnnouncementInput: UpdateAnnouncementInput;
+  TransitionAnnouncementInput: TransitionAnnouncementInput;
+  AnnouncementPayload: Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversParentTypes['Announcement']> };
+  CreateDocumentInput: CreateDocumentInput;
+  UpdateDocumentInput: UpdateDocumentInput;
+  DocumentPayload: Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   Member: Member;
   Event: Event;
   PeriodReview: PeriodReviewRow;
+  CreatePeriodReviewInput: CreatePeriodReviewInput;
+  UpdatePeriodReviewInput: UpdatePeriodReviewInput;
+  TransitionPeriodReviewInput: TransitionPeriodReviewInput;
+  PeriodReviewPayload: Omit<PeriodReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['PeriodReview']> };
+  CreateStrategyInput: CreateStrategyInput;
+  UpdateStrategyInput: UpdateStrategyInput;
+  TransitionStrategyInput: TransitionStrategyInput;
+  SetStrategicObjectiveInput: SetStrategicObjectiveInput;
+  SetIndicatorInput: SetIndicatorInput;
+  SetIndicatorValueInput: SetIndicatorValueInput;
+  StrategyPayload: Omit<StrategyPayload, 'strategy'> & { strategy?: Maybe<ResolversParentTypes['Strategy']> };
+  StrategicObjectivePayload: Omit<StrategicObjectivePayload, 'objective'> & { objective?: Maybe<ResolversParentTypes['StrategicObjective']> };
+  IndicatorPayload: Omit<IndicatorPayload, 'indicator'> & { indicator?: Maybe<ResolversParentTypes['Indicator']> };
   Strategy: StrategyRow;
   StrategicObjective: StrategicObjectiveRow;
   Indicator: IndicatorRow;
   IndicatorValue: IndicatorValueRow;
+  ThemeCorrection: ThemeCorrectionRow;
+  CreateAnnualThemeInput: CreateAnnualThemeInput;
+  UpdateAnnualThemeInput: UpdateAnnualThemeInput;
+  TransitionAnnualThemeInput: TransitionAnnualThemeInput;
+  CorrectAnnualThemeInput: CorrectAnnualThemeInput;
+  AnnualThemePayload: Omit<AnnualThemePayload, 'theme'> & { theme?: Maybe<ResolversParentTypes['AnnualTheme']> };
   AnnualTheme: AnnualThemeRow;
   ProgressSummary: ProgressSummary;
+  CreateUnitInput: CreateUnitInput;
+  RenameUnitInput: RenameUnitInput;
+  UpdateUnitInput: UpdateUnitInput;
+  MinistryPayload: Omit<MinistryPayload, 'ministry'> & { ministry?: Maybe<ResolversParentTypes['Ministry']> };
+  RecordSuccessionInput: RecordSuccessionInput;
+  ConfirmSuccessionInput: ConfirmSuccessionInput;
+  DiscardSuccessionInput: DiscardSuccessionInput;
+  DiscardSuccessionPayload: DiscardSuccessionPayload;
+  RecordSuccessionPayload: SuccessionOutcomeRow;
   UnitVersion: UnitVersionRow;
   UnitSuccession: UnitSuccessionRow;
   MinistryConnection: UnitConnectionRow;
@@ -1255,6 +2334,48 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type HostAssignmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostAssignmentPayload'] = ResolversParentTypes['HostAssignmentPayload']> = {
+  hostAssignment?: Resolver<Maybe<ResolversTypes['HostAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  proposeHost?: Resolver<ResolversTypes['HostAssignmentPayload'], ParentType, ContextType, RequireFields<MutationProposeHostArgs, 'input'>>;
+  transitionHostAssignment?: Resolver<ResolversTypes['HostAssignmentPayload'], ParentType, ContextType, RequireFields<MutationTransitionHostAssignmentArgs, 'input'>>;
+  recordHostCommitments?: Resolver<ResolversTypes['HostAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRecordHostCommitmentsArgs, 'input'>>;
+  addPlanActivity?: Resolver<ResolversTypes['UpdatePlanActivityPayload'], ParentType, ContextType, RequireFields<MutationAddPlanActivityArgs, 'input'>>;
+  updatePlanActivity?: Resolver<ResolversTypes['UpdatePlanActivityPayload'], ParentType, ContextType, RequireFields<MutationUpdatePlanActivityArgs, 'input'>>;
+  reportProgress?: Resolver<ResolversTypes['UpdatePlanActivityPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
+  removePlanActivity?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationRemovePlanActivityArgs, 'input'>>;
+  createAnnualPlan?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationCreateAnnualPlanArgs, 'input'>>;
+  updateAnnualPlan?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationUpdateAnnualPlanArgs, 'input'>>;
+  transitionAnnualPlan?: Resolver<ResolversTypes['AnnualPlanPayload'], ParentType, ContextType, RequireFields<MutationTransitionAnnualPlanArgs, 'input'>>;
+  createAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationCreateAnnouncementArgs, 'input'>>;
+  updateAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationUpdateAnnouncementArgs, 'input'>>;
+  transitionAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationTransitionAnnouncementArgs, 'input'>>;
+  createDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationCreateDocumentArgs, 'input'>>;
+  updateDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDocumentArgs, 'input'>>;
+  createPeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationCreatePeriodReviewArgs, 'input'>>;
+  updatePeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationUpdatePeriodReviewArgs, 'input'>>;
+  transitionPeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationTransitionPeriodReviewArgs, 'input'>>;
+  createStrategy?: Resolver<ResolversTypes['StrategyPayload'], ParentType, ContextType, RequireFields<MutationCreateStrategyArgs, 'input'>>;
+  updateStrategy?: Resolver<ResolversTypes['StrategyPayload'], ParentType, ContextType, RequireFields<MutationUpdateStrategyArgs, 'input'>>;
+  transitionStrategy?: Resolver<ResolversTypes['StrategyPayload'], ParentType, ContextType, RequireFields<MutationTransitionStrategyArgs, 'input'>>;
+  setStrategicObjective?: Resolver<ResolversTypes['StrategicObjectivePayload'], ParentType, ContextType, RequireFields<MutationSetStrategicObjectiveArgs, 'input'>>;
+  setIndicator?: Resolver<ResolversTypes['IndicatorPayload'], ParentType, ContextType, RequireFields<MutationSetIndicatorArgs, 'input'>>;
+  setIndicatorValue?: Resolver<ResolversTypes['IndicatorPayload'], ParentType, ContextType, RequireFields<MutationSetIndicatorValueArgs, 'input'>>;
+  createAnnualTheme?: Resolver<ResolversTypes['AnnualThemePayload'], ParentType, ContextType, RequireFields<MutationCreateAnnualThemeArgs, 'input'>>;
+  updateAnnualTheme?: Resolver<ResolversTypes['AnnualThemePayload'], ParentType, ContextType, RequireFields<MutationUpdateAnnualThemeArgs, 'input'>>;
+  transitionAnnualTheme?: Resolver<ResolversTypes['AnnualThemePayload'], ParentType, ContextType, RequireFields<MutationTransitionAnnualThemeArgs, 'input'>>;
+  correctAnnualTheme?: Resolver<ResolversTypes['AnnualThemePayload'], ParentType, ContextType, RequireFields<MutationCorrectAnnualThemeArgs, 'input'>>;
+  createUnit?: Resolver<ResolversTypes['MinistryPayload'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
+  renameUnit?: Resolver<ResolversTypes['MinistryPayload'], ParentType, ContextType, RequireFields<MutationRenameUnitArgs, 'input'>>;
+  updateUnit?: Resolver<ResolversTypes['MinistryPayload'], ParentType, ContextType, RequireFields<MutationUpdateUnitArgs, 'input'>>;
+  recordSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input' | 'dryRun'>>;
+  confirmSuccession?: Resolver<ResolversTypes['RecordSuccessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmSuccessionArgs, 'input'>>;
+  discardSuccession?: Resolver<ResolversTypes['DiscardSuccessionPayload'], ParentType, ContextType, RequireFields<MutationDiscardSuccessionArgs, 'input'>>;
+};
+
 export type HostAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostAssignment'] = ResolversParentTypes['HostAssignment'], FederationReferenceType extends FederationReferenceTypes['HostAssignment'] = FederationReferenceTypes['HostAssignment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HostAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1262,6 +2383,8 @@ export type HostAssignmentResolvers<ContextType = Context, ParentType extends Re
   ministry?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['HostState'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leadershipCommitments?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
@@ -1283,6 +2406,7 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   protocolOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['UnitVersion']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
@@ -1296,9 +2420,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   planActivity?: Resolver<Maybe<ResolversTypes['PlanActivity']>, ParentType, ContextType, RequireFields<QueryPlanActivityArgs, 'id'>>;
   announcements?: Resolver<Maybe<ResolversTypes['AnnouncementConnection']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  networkReview?: Resolver<Maybe<ResolversTypes['PeriodReview']>, ParentType, ContextType, RequireFields<QueryNetworkReviewArgs, 'year'>>;
+  periodReviews?: Resolver<Maybe<Array<ResolversTypes['PeriodReview']>>, ParentType, ContextType, RequireFields<QueryPeriodReviewsArgs, 'year'>>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, Partial<QueryStrategyArgs>>;
+  strategies?: Resolver<Maybe<Array<ResolversTypes['Strategy']>>, ParentType, ContextType>;
   annualTheme?: Resolver<Maybe<ResolversTypes['AnnualTheme']>, ParentType, ContextType, RequireFields<QueryAnnualThemeArgs, 'year'>>;
   annualThemes?: Resolver<Maybe<Array<ResolversTypes['AnnualTheme']>>, ParentType, ContextType, Partial<QueryAnnualThemesArgs>>;
+  plannedSuccessions?: Resolver<Maybe<Array<ResolversTypes['UnitSuccession']>>, ParentType, ContextType>;
   ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType, Partial<QueryMinistryArgs>>;
   ministries?: Resolver<Maybe<ResolversTypes['MinistryConnection']>, ParentType, ContextType, RequireFields<QueryMinistriesArgs, 'first'>>;
 };
@@ -1325,6 +2453,8 @@ export type PlanActivityResolvers<ContextType = Context, ParentType extends Reso
   budgetVnd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mobilisedVnd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   expectedMemberBenefit?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  carriedFrom?: Resolver<Maybe<ResolversTypes['PlanActivity']>, ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
 };
 
@@ -1345,6 +2475,7 @@ export type ProgressReportResolvers<ContextType = Context, ParentType extends Re
   progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   narrative?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
 };
 
 export type UpdatePlanActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePlanActivityPayload'] = ResolversParentTypes['UpdatePlanActivityPayload']> = {
@@ -1352,8 +2483,9 @@ export type UpdatePlanActivityPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  updatePlanActivity?: Resolver<ResolversTypes['UpdatePlanActivityPayload'], ParentType, ContextType, RequireFields<MutationUpdatePlanActivityArgs, 'input'>>;
+export type AnnualPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlanPayload'] = ResolversParentTypes['AnnualPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AnnualPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlan'] = ResolversParentTypes['AnnualPlan'], FederationReferenceType extends FederationReferenceTypes['AnnualPlan'] = FederationReferenceTypes['AnnualPlan']> = {
@@ -1371,7 +2503,19 @@ export type AnnualPlanResolvers<ContextType = Context, ParentType extends Resolv
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  preparedFrom?: Resolver<Maybe<ResolversTypes['PeriodReview']>, ParentType, ContextType>;
+  objectivesWithoutActivity?: Resolver<Array<ResolversTypes['StrategicObjective']>, ParentType, ContextType>;
+  moves?: Resolver<Maybe<Array<ResolversTypes['PlanMove']>>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['PeriodReview']>, ParentType, ContextType>;
+};
+
+export type PlanMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMove'] = ResolversParentTypes['PlanMove']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['PlanState']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  movedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type AnnualPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualPlanConnection'] = ResolversParentTypes['AnnualPlanConnection']> = {
@@ -1396,6 +2540,7 @@ export type AnnouncementResolvers<ContextType = Context, ParentType extends Reso
   pinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AnnouncementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncementConnection'] = ResolversParentTypes['AnnouncementConnection']> = {
@@ -1423,6 +2568,9 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
@@ -1434,6 +2582,16 @@ export type DocumentConnectionResolvers<ContextType = Context, ParentType extend
 export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type AnnouncementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncementPayload'] = ResolversParentTypes['AnnouncementPayload']> = {
+  announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
@@ -1455,6 +2613,31 @@ export type PeriodReviewResolvers<ContextType = Context, ParentType extends Reso
   difficulties?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   solutions?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   nextYear?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PeriodReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodReviewPayload'] = ResolversParentTypes['PeriodReviewPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['PeriodReview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StrategyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyPayload'] = ResolversParentTypes['StrategyPayload']> = {
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StrategicObjectivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicObjectivePayload'] = ResolversParentTypes['StrategicObjectivePayload']> = {
+  objective?: Resolver<Maybe<ResolversTypes['StrategicObjective']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IndicatorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorPayload'] = ResolversParentTypes['IndicatorPayload']> = {
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy'], FederationReferenceType extends FederationReferenceTypes['Strategy'] = FederationReferenceTypes['Strategy']> = {
@@ -1466,6 +2649,7 @@ export type StrategyResolvers<ContextType = Context, ParentType extends Resolver
   state?: Resolver<ResolversTypes['StrategyState'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   objectives?: Resolver<Array<ResolversTypes['StrategicObjective']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StrategicObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicObjective'] = ResolversParentTypes['StrategicObjective'], FederationReferenceType extends FederationReferenceTypes['StrategicObjective'] = FederationReferenceTypes['StrategicObjective']> = {
@@ -1498,6 +2682,20 @@ export type IndicatorValueResolvers<ContextType = Context, ParentType extends Re
   reportedBy?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
 };
 
+export type ThemeCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeCorrection'] = ResolversParentTypes['ThemeCorrection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versionNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  guidance?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AnnualThemePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualThemePayload'] = ResolversParentTypes['AnnualThemePayload']> = {
+  theme?: Resolver<Maybe<ResolversTypes['AnnualTheme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AnnualThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualTheme'] = ResolversParentTypes['AnnualTheme'], FederationReferenceType extends FederationReferenceTypes['AnnualTheme'] = FederationReferenceTypes['AnnualTheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnnualTheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1510,6 +2708,9 @@ export type AnnualThemeResolvers<ContextType = Context, ParentType extends Resol
   objectives?: Resolver<Array<ResolversTypes['StrategicObjective']>, ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['AnnualPlanConnection'], ParentType, ContextType, RequireFields<AnnualThemePlansArgs, 'first'>>;
   progress?: Resolver<Maybe<ResolversTypes['ProgressSummary']>, ParentType, ContextType>;
+  unitsWithoutPlan?: Resolver<Maybe<Array<ResolversTypes['Ministry']>>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['ThemeCorrection']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgressSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressSummary'] = ResolversParentTypes['ProgressSummary']> = {
@@ -1520,6 +2721,25 @@ export type ProgressSummaryResolvers<ContextType = Context, ParentType extends R
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weightedProgress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MinistryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryPayload'] = ResolversParentTypes['MinistryPayload']> = {
+  ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DiscardSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardSuccessionPayload'] = ResolversParentTypes['DiscardSuccessionPayload']> = {
+  discarded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSuccessionPayload'] = ResolversParentTypes['RecordSuccessionPayload']> = {
+  fromUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  succession?: Resolver<Maybe<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  hostTurns?: Resolver<Array<ResolversTypes['HostAssignment']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['AnnualPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UnitVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitVersion'] = ResolversParentTypes['UnitVersion']> = {
@@ -1540,6 +2760,8 @@ export type UnitSuccessionResolvers<ContextType = Context, ParentType extends Re
   effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   functions?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SuccessionState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MinistryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryConnection'] = ResolversParentTypes['MinistryConnection']> = {
@@ -1559,6 +2781,8 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  HostAssignmentPayload?: HostAssignmentPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   HostAssignment?: HostAssignmentResolvers<ContextType>;
   Ministry?: MinistryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1567,8 +2791,9 @@ export type Resolvers<ContextType = Context> = {
   PlanActivityEdge?: PlanActivityEdgeResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   UpdatePlanActivityPayload?: UpdatePlanActivityPayloadResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
+  AnnualPlanPayload?: AnnualPlanPayloadResolvers<ContextType>;
   AnnualPlan?: AnnualPlanResolvers<ContextType>;
+  PlanMove?: PlanMoveResolvers<ContextType>;
   AnnualPlanConnection?: AnnualPlanConnectionResolvers<ContextType>;
   AnnualPlanEdge?: AnnualPlanEdgeResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
@@ -1577,15 +2802,26 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  AnnouncementPayload?: AnnouncementPayloadResolvers<ContextType>;
+  DocumentPayload?: DocumentPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   PeriodReview?: PeriodReviewResolvers<ContextType>;
+  PeriodReviewPayload?: PeriodReviewPayloadResolvers<ContextType>;
+  StrategyPayload?: StrategyPayloadResolvers<ContextType>;
+  StrategicObjectivePayload?: StrategicObjectivePayloadResolvers<ContextType>;
+  IndicatorPayload?: IndicatorPayloadResolvers<ContextType>;
   Strategy?: StrategyResolvers<ContextType>;
   StrategicObjective?: StrategicObjectiveResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
+  ThemeCorrection?: ThemeCorrectionResolvers<ContextType>;
+  AnnualThemePayload?: AnnualThemePayloadResolvers<ContextType>;
   AnnualTheme?: AnnualThemeResolvers<ContextType>;
   ProgressSummary?: ProgressSummaryResolvers<ContextType>;
+  MinistryPayload?: MinistryPayloadResolvers<ContextType>;
+  DiscardSuccessionPayload?: DiscardSuccessionPayloadResolvers<ContextType>;
+  RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
   UnitVersion?: UnitVersionResolvers<ContextType>;
   UnitSuccession?: UnitSuccessionResolvers<ContextType>;
   MinistryConnection?: MinistryConnectionResolvers<ContextType>;

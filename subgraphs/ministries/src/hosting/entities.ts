@@ -1,12 +1,17 @@
 import { EntitySchema } from "typeorm";
 import type { EntitySchemaColumnOptions } from "typeorm";
 
+export type HostState = "PROPOSED" | "CONFIRMED" | "SCHEDULED" | "HELD" | "CANCELLED";
+
 export interface HostAssignment {
   readonly id: string;
   readonly year: number;
   readonly unitId: string;
-  readonly state: "PROPOSED" | "CONFIRMED" | "SCHEDULED" | "HELD" | "CANCELLED";
+  readonly state: HostState;
   readonly eventId: string | null;
+  /** The unit's letter that confirmed it. */
+  readonly letterId: string | null;
+  readonly version: number;
 }
 
 /** What is said about a turn inside the network; a table of its own because the turn itself is public. */
@@ -28,6 +33,8 @@ export const HostAssignmentEntity = new EntitySchema<HostAssignment>({
     unitId: { type: "text", name: "unit_id" },
     state: { type: "text" },
     eventId: { type: "text", name: "event_id", nullable: true },
+    letterId: { type: "text", name: "letter_id", nullable: true },
+    version: { type: "integer" },
   } satisfies Record<keyof HostAssignment, EntitySchemaColumnOptions>,
 });
 

@@ -1,7 +1,9 @@
 import { isSignedIn } from "@sen/identity";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { localizedText, optionalText } from "@sen/subgraph";
+import { addPlanActivity, removePlanActivity } from "./add-plan-activity.ts";
 import { canReadDrafts } from "./policies.ts";
+import { reportProgress } from "./report-progress.ts";
 import { requirePlan } from "./resolvers.ts";
 import { updatePlanActivity } from "./update-plan-activity.ts";
 
@@ -10,6 +12,9 @@ export const activityResolvers: Resolvers = {
     planActivity: (_parent, { id }, { loaders }) => loaders.activityById.load(id),
   },
   Mutation: {
+    addPlanActivity: (_parent, { input }, context) => addPlanActivity(context, input),
+    removePlanActivity: (_parent, { input }, context) => removePlanActivity(context, input),
+    reportProgress: (_parent, { input }, context) => reportProgress(context, input),
     updatePlanActivity: (_parent, { input }, context) => updatePlanActivity(context, input),
   },
   PlanActivity: {
@@ -34,10 +39,18 @@ export const activityResolvers: Resolvers = {
     },
     expectedMemberBenefit: ({ expectedMemberBenefitVi, expectedMemberBenefitEn }) =>
       optionalText(expectedMemberBenefitVi, expectedMemberBenefitEn),
+    reason: ({ reasonVi, reasonEn }) => optionalText(reasonVi, reasonEn),
+    carriedFrom: ({ carriedFromId }, _args, { loaders }) =>
+      carriedFromId === null ? null : loaders.activityById.load(carriedFromId),
     reports: ({ id }, _args, { loaders }) => loaders.reportsByActivity.load(id),
   },
   ProgressReport: {
     narrative: ({ narrativeVi, narrativeEn }) => localizedText(narrativeVi, narrativeEn),
     reportedBy: ({ reportedBy }) => (reportedBy === null ? null : { id: reportedBy }),
+    evidence: async ({ id }, _args, { loaders }) => {
+      const links = await loaders.evidenceIdsByReport.load(id);
+      const documents = await Promise.all(links.map((link) => loaders.documentById.load(link.document_id)));
+      return documents.filter((document) => document !== null);
+    },
   },
 };

@@ -2,6 +2,8 @@ import type { Connection, OrderColumn } from "@sen/database";
 import { EntitySchema } from "typeorm";
 import type { EntitySchemaColumnOptions, ValueTransformer } from "typeorm";
 
+export type PlanState = "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "IN_PROGRESS" | "CLOSED";
+
 export interface AnnualPlan {
   readonly id: string;
   readonly code: string;
@@ -10,15 +12,39 @@ export interface AnnualPlan {
   readonly themeId: string | null;
   readonly titleVi: string;
   readonly titleEn: string | null;
-  readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "IN_PROGRESS" | "CLOSED";
+  readonly state: PlanState;
   readonly submittedAt: Date | null;
   readonly approvedAt: Date | null;
   /** Member id. */
   readonly approvedBy: string | null;
+  /** The review whose contents for the next year it was made from. */
+  readonly preparedFromId: string | null;
   readonly version: number;
 }
 
+/** One step on a plan's way; rows are added, never changed. */
+export interface PlanMove {
+  readonly id: string;
+  readonly planId: string;
+  readonly fromState: PlanState | null;
+  readonly toState: PlanState;
+  readonly note: string | null;
+  /** Member id. */
+  readonly movedBy: string | null;
+  readonly movedAt: Date;
+}
+
 export type ActivityState = "PLANNED" | "ONGOING" | "DONE" | "POSTPONED" | "CANCELLED";
+
+export type ActivityKind =
+  | "WORKSHOP"
+  | "TRAINING"
+  | "SUPPORT_PROGRAMME"
+  | "COMMUNICATION"
+  | "RESEARCH"
+  | "COORDINATION"
+  | "VISIT"
+  | "OTHER";
 
 export interface PlanActivity {
   readonly id: string;
@@ -28,15 +54,7 @@ export interface PlanActivity {
   readonly objectiveId: string | null;
   readonly titleVi: string;
   readonly titleEn: string | null;
-  readonly kind:
-    | "WORKSHOP"
-    | "TRAINING"
-    | "SUPPORT_PROGRAMME"
-    | "COMMUNICATION"
-    | "RESEARCH"
-    | "COORDINATION"
-    | "VISIT"
-    | "OTHER";
+  readonly kind: ActivityKind;
   readonly state: ActivityState;
   readonly leadMemberId: string | null;
   readonly startsOn: string | null;
@@ -48,6 +66,11 @@ export interface PlanActivity {
   readonly mobilisedVnd: number | null;
   readonly expectedMemberBenefitVi: string | null;
   readonly expectedMemberBenefitEn: string | null;
+  /** Why it was put off or given up, or is done without evidence. */
+  readonly reasonVi: string | null;
+  readonly reasonEn: string | null;
+  /** The activity of an earlier year that it goes on with. */
+  readonly carriedFromId: string | null;
   readonly version: number;
 }
 
@@ -94,8 +117,24 @@ export const AnnualPlanEntity = new EntitySchema<AnnualPlan>({
     submittedAt: { type: "timestamptz", name: "submitted_at", nullable: true },
     approvedAt: { type: "timestamptz", name: "approved_at", nullable: true },
     approvedBy: { type: "text", name: "approved_by", nullable: true },
+    preparedFromId: { type: "text", name: "prepared_from_id", nullable: true },
     version: { type: "integer" },
   } satisfies Record<keyof AnnualPlan, EntitySchemaColumnOptions>,
+});
+
+export const PlanMoveEntity = new EntitySchema<PlanMove>({
+  name: "PlanMove",
+  schema: "ministries",
+  tableName: "plan_move",
+  columns: {
+    id: { type: "text", primary: true },
+    planId: { type: "text", name: "plan_id" },
+    fromState: { type: "text", name: "from_state", nullable: true },
+    toState: { type: "text", name: "to_state" },
+    note: { type: "text", nullable: true },
+    movedBy: { type: "text", name: "moved_by", nullable: true },
+    movedAt: { type: "timestamptz", name: "moved_at" },
+  } satisfies Record<keyof PlanMove, EntitySchemaColumnOptions>,
 });
 
 export const PlanActivityEntity = new EntitySchema<PlanActivity>({
@@ -122,6 +161,9 @@ export const PlanActivityEntity = new EntitySchema<PlanActivity>({
     mobilisedVnd: { type: "numeric", name: "mobilised_vnd", nullable: true, transformer: wholeNumber },
     expectedMemberBenefitVi: { type: "text", name: "expected_member_benefit_vi", nullable: true },
     expectedMemberBenefitEn: { type: "text", name: "expected_member_benefit_en", nullable: true },
+    reasonVi: { type: "text", name: "reason_vi", nullable: true },
+    reasonEn: { type: "text", name: "reason_en", nullable: true },
+    carriedFromId: { type: "text", name: "carried_from_id", nullable: true },
     version: { type: "integer" },
   } satisfies Record<keyof PlanActivity, EntitySchemaColumnOptions>,
 });
@@ -131,7 +173,7 @@ export const ProgressReportEntity = new EntitySchema<ProgressReport>({
   schema: "ministries",
   tableName: "progress_report",
   columns: {
-    id: { type: "text", primary: true, generated: true },
+    id: { type: "text", primary: true },
     activityId: { type: "text", name: "activity_id" },
     reportedOn: { type: "date", name: "reported_on" },
     progress: { type: "integer" },

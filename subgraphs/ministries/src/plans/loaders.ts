@@ -4,8 +4,9 @@ import type { LoaderContext } from "@sen/subgraph";
 import { Between, In } from "typeorm";
 import type { YearRange } from "../strategy/loaders.ts";
 import { unitYearKey, unitYears } from "../unit-year.ts";
-import { AnnualPlanEntity, PlanActivityEntity, ProgressReportEntity } from "./entities.ts";
+import { AnnualPlanEntity, PlanActivityEntity, PlanMoveEntity, ProgressReportEntity } from "./entities.ts";
 import type { AnnualPlan, PlanActivity } from "./entities.ts";
+import { findUnservedObjectives } from "./objectives-of-plan.ts";
 
 export function createPlanLoaders({ db, codec }: LoaderContext) {
   const plans = db.repository(AnnualPlanEntity);
@@ -40,6 +41,15 @@ export function createPlanLoaders({ db, codec }: LoaderContext) {
           from ministries.plan_activity where plan_id = any(${ids}) group by plan_id`),
       (row) => row.plan_id,
     ),
+    movesByPlan: loadMany(
+      (ids: readonly string[]) =>
+        db.repository(PlanMoveEntity).find({ where: { planId: In([...ids]) }, order: { movedAt: "asc", id: "asc" } }),
+      (move) => move.planId,
+    ),
+    unservedObjectivesByPlan: loadMany(
+      (ids: readonly string[]) => findUnservedObjectives(db, ids),
+      (row) => row.plan_id,
+    ),
     activitiesByPlan: loadPages<PageArguments, PlanActivity>(db, () => ({
       entity: PlanActivityEntity,
       belongsTo: sql`t.plan_id = p.key`,
@@ -72,6 +82,12 @@ export function createActivityLoaders({ db }: LoaderContext) {
           join ministries.unit as u on u.id = link.unit_id
           where link.activity_id = any(${ids}) order by u.protocol_order, u.id`),
       (row) => row.activity_id,
+    ),
+    evidenceIdsByReport: loadMany(
+      (ids: readonly string[]) =>
+        db.query<{ report_id: string; document_id: string }>(sql`
+          select report_id, document_id from ministries.report_evidence where report_id = any(${ids}) order by document_id`),
+      (row) => row.report_id,
     ),
     reportsByActivity: loadMany(
       (ids: readonly string[]) =>

@@ -1,5 +1,6 @@
 import { hasAnyRole, hasRole } from "@sen/identity";
 import type { RoleName, Viewer } from "@sen/identity";
+import type { AnnualPlan, PlanActivity } from "./entities.ts";
 
 /** Who reads working data of every unit (domain §4.2, class `unit`). */
 const staff: readonly RoleName[] = ["SECRETARIAT", "PRESIDIUM", "AUDITOR"];
@@ -10,3 +11,14 @@ export const canReadDrafts = (viewer: Viewer, unitId: string): boolean =>
 
 /** A plan is written by its unit alone: the network has no line authority over units (domain §4.1). */
 export const canEditPlan = (viewer: Viewer, unitId: string): boolean => hasRole(viewer, "UNIT_COORDINATOR", unitId);
+
+/** Coordinators report on every activity of their unit; a member on those she leads, once the plan is agreed. */
+export const canReport = (
+  viewer: Viewer,
+  plan: Pick<AnnualPlan, "unitId" | "state">,
+  activity: Pick<PlanActivity, "leadMemberId">,
+): boolean =>
+  canEditPlan(viewer, plan.unitId) ||
+  (viewer.memberId !== null &&
+    viewer.memberId === activity.leadMemberId &&
+    (plan.state === "APPROVED" || plan.state === "IN_PROGRESS"));

@@ -7,13 +7,21 @@ import type { Resolvers } from "../generated/resolvers.ts";
 import { localizedText } from "@sen/subgraph";
 import { unitYearKey } from "../unit-year.ts";
 import { requireUnit } from "../units/resolvers.ts";
+import { createAnnualPlan } from "./create-annual-plan.ts";
 import { AnnualPlanEntity, inOfficialOrder } from "./entities.ts";
 import type { AnnualPlan, PlanConnection } from "./entities.ts";
 import { canReadDrafts } from "./policies.ts";
+import { transitionAnnualPlan } from "./transition-annual-plan.ts";
+import { updateAnnualPlan } from "./update-annual-plan.ts";
 
 export const planResolvers: Resolvers = {
   Query: {
     annualPlans: (_parent, { filter, ...page }, context) => findPlans(context, filter ?? {}, page),
+  },
+  Mutation: {
+    createAnnualPlan: (_parent, { input }, context) => createAnnualPlan(context, input),
+    updateAnnualPlan: (_parent, { input }, context) => updateAnnualPlan(context, input),
+    transitionAnnualPlan: (_parent, { input }, context) => transitionAnnualPlan(context, input),
   },
   Ministry: {
     plan: async ({ id }, { year }, { loaders, viewer, mask }, info) => {
@@ -32,6 +40,18 @@ export const planResolvers: Resolvers = {
     progress: async ({ id }, _args, { loaders }) => (await loaders.progressByPlan.load(id))?.progress ?? 0,
     approvedBy: ({ approvedBy }) => (approvedBy === null ? null : { id: approvedBy }),
     review: ({ unitId, year }, _args, { loaders }) => loaders.reviewByUnitYear.load(unitYearKey(unitId, year)),
+    preparedFrom: ({ preparedFromId }, _args, { loaders }) =>
+      preparedFromId === null ? null : loaders.reviewById.load(preparedFromId),
+    objectivesWithoutActivity: async ({ id }, _args, { loaders }) => {
+      const unserved = await loaders.unservedObjectivesByPlan.load(id);
+      const objectives = await Promise.all(unserved.map((row) => loaders.objectiveById.load(row.objective_id)));
+      return objectives.filter((objective) => objective !== null);
+    },
+    moves: ({ id, unitId }, _args, { loaders, viewer, mask }, info) =>
+      canReadDrafts(viewer, unitId) ? loaders.movesByPlan.load(id) : mask(info, "UNIT"),
+  },
+  PlanMove: {
+    movedBy: ({ movedBy }) => (movedBy === null ? null : { id: movedBy }),
   },
 };
 

@@ -1,12 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { activityMoves } from "./transitions.ts";
+import { activityMoves, planMoves } from "./transitions.ts";
 
 test("an activity that is done or cancelled goes nowhere", () => {
-  expect(activityMoves.DONE).toEqual([]);
-  expect(activityMoves.CANCELLED).toEqual([]);
+  expect(activityMoves.moves.filter(({ from }) => from === "DONE" || from === "CANCELLED")).toEqual([]);
 });
 
-test("every state can be reached from the first one", () => {
-  const reached = new Set(["PLANNED", ...activityMoves.PLANNED]);
-  expect(reached).toEqual(new Set(Object.keys(activityMoves)));
+test("a closed plan goes nowhere, and every step of the secretariat back needs a note", () => {
+  expect(planMoves.moves.filter(({ from }) => from === "CLOSED")).toEqual([]);
+  expect(planMoves.moves.find(({ to }) => to === "RETURNED")?.needs).toEqual(["NOTE"]);
 });

@@ -4,6 +4,8 @@ import type { EntitySchemaColumnOptions } from "typeorm";
 
 export type Visibility = "PUBLIC" | "NETWORK" | "UNIT" | "SELF";
 
+export type PublishState = "DRAFT" | "PUBLISHED" | "RETIRED";
+
 export interface Announcement {
   readonly id: string;
   readonly publisherId: string;
@@ -12,10 +14,11 @@ export interface Announcement {
   readonly bodyVi: string;
   readonly bodyEn: string | null;
   readonly visibility: Visibility;
-  readonly state: "DRAFT" | "PUBLISHED" | "RETIRED";
+  readonly state: PublishState;
   readonly pinned: boolean;
   readonly publishedAt: Date | null;
   readonly expiresOn: string | null;
+  readonly version: number;
 }
 
 export interface Document {
@@ -31,6 +34,10 @@ export interface Document {
   readonly mimeType: string | null;
   readonly sizeBytes: number | null;
   readonly sha256: string | null;
+  /** Where its file lies in the object store; never shown. */
+  readonly storageKey: string | null;
+  readonly supersedesId: string | null;
+  readonly version: number;
 }
 
 export type DocumentType =
@@ -76,6 +83,7 @@ export const AnnouncementEntity = new EntitySchema<Announcement>({
     pinned: { type: "boolean" },
     publishedAt: { type: "timestamptz", name: "published_at", nullable: true },
     expiresOn: { type: "date", name: "expires_on", nullable: true },
+    version: { type: "integer" },
   } satisfies Record<keyof Announcement, EntitySchemaColumnOptions>,
 });
 
@@ -96,5 +104,8 @@ export const DocumentEntity = new EntitySchema<Document>({
     mimeType: { type: "text", name: "mime_type", nullable: true },
     sizeBytes: { type: "integer", name: "size_bytes", nullable: true },
     sha256: { type: "text", nullable: true },
+    storageKey: { type: "text", name: "storage_key", nullable: true },
+    supersedesId: { type: "text", name: "supersedes_id", nullable: true },
+    version: { type: "integer" },
   } satisfies Record<keyof Document, EntitySchemaColumnOptions>,
 });

@@ -1,4 +1,4 @@
-import { allOf, loadOne, loadPages, sql } from "@sen/database";
+import { allOf, loadMany, loadOne, loadPages, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { In } from "typeorm";
@@ -25,6 +25,14 @@ export function createPublishingLoaders({ db, codec }: LoaderContext) {
     documentById: loadOne(
       (ids: readonly string[]) => db.repository(DocumentEntity).findBy({ id: In([...ids]) }),
       (document) => document.id,
+    ),
+    documentsSuperseding: loadMany(
+      (ids: readonly string[]) =>
+        db.repository(DocumentEntity).find({
+          where: { supersedesId: In([...ids]) },
+          order: { issuedOn: { direction: "desc", nulls: "last" }, id: "asc" },
+        }),
+      (document) => document.supersedesId ?? "",
     ),
     documentsByIssuer: loadPages<DocumentsOfType, Document>(db, ({ docType }) => ({
       entity: DocumentEntity,

@@ -3,6 +3,8 @@ import type { Resolvers } from "../generated/resolvers.ts";
 import { localizedText } from "@sen/subgraph";
 import { requireUnit } from "../units/resolvers.ts";
 import { AnnouncementEntity, DocumentEntity, newestAnnouncements, newestDocuments } from "./entities.ts";
+import { createAnnouncement, transitionAnnouncement, updateAnnouncement } from "./write-announcement.ts";
+import { createDocument, updateDocument } from "./write-document.ts";
 
 export const publishingResolvers: Resolvers = {
   Query: {
@@ -24,6 +26,13 @@ export const publishingResolvers: Resolvers = {
         codec,
       }),
   },
+  Mutation: {
+    createAnnouncement: (_parent, { input }, context) => createAnnouncement(context, input),
+    updateAnnouncement: (_parent, { input }, context) => updateAnnouncement(context, input),
+    transitionAnnouncement: (_parent, { input }, context) => transitionAnnouncement(context, input),
+    createDocument: (_parent, { input }, context) => createDocument(context, input),
+    updateDocument: (_parent, { input }, context) => updateDocument(context, input),
+  },
   Ministry: {
     announcements: ({ id }, page, { loaders }) => loaders.announcementsByPublisher.load(id, page),
     documents: ({ id }, args, { loaders }) => loaders.documentsByIssuer.load(id, args),
@@ -38,6 +47,9 @@ export const publishingResolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.documentById.load(id),
     title: ({ titleVi, titleEn }) => localizedText(titleVi, titleEn),
     issuer: ({ issuerId }, _args, { loaders }) => (issuerId === null ? null : loaders.unitById.load(issuerId)),
+    supersedes: ({ supersedesId }, _args, { loaders }) =>
+      supersedesId === null ? null : loaders.documentById.load(supersedesId),
+    supersededBy: ({ id }, _args, { loaders }) => loaders.documentsSuperseding.load(id),
     // Files come with a later release; see the field's description.
     downloadUrl: () => null,
   },

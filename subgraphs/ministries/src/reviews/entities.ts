@@ -1,12 +1,14 @@
 import { EntitySchema } from "typeorm";
 import type { EntitySchemaColumnOptions } from "typeorm";
 
+export type ReviewState = "DRAFT" | "SUBMITTED" | "ACCEPTED";
+
 /** `unitId` null: the review of the whole network. */
 export interface PeriodReview {
   readonly id: string;
   readonly unitId: string | null;
   readonly year: number;
-  readonly state: "DRAFT" | "SUBMITTED" | "ACCEPTED";
+  readonly state: ReviewState;
   readonly resultsVi: string;
   readonly resultsEn: string | null;
   readonly advantagesVi: string | null;
@@ -17,6 +19,11 @@ export interface PeriodReview {
   readonly solutionsEn: string | null;
   readonly nextYearVi: string | null;
   readonly nextYearEn: string | null;
+  readonly submittedAt: Date | null;
+  readonly acceptedAt: Date | null;
+  /** Member id. */
+  readonly acceptedBy: string | null;
+  readonly version: number;
 }
 
 export const PeriodReviewEntity = new EntitySchema<PeriodReview>({
@@ -38,5 +45,9 @@ export const PeriodReviewEntity = new EntitySchema<PeriodReview>({
     solutionsEn: { type: "text", name: "solutions_en", nullable: true },
     nextYearVi: { type: "text", name: "next_year_vi", nullable: true },
     nextYearEn: { type: "text", name: "next_year_en", nullable: true },
+    submittedAt: { type: "timestamptz", name: "submitted_at", nullable: true },
+    acceptedAt: { type: "timestamptz", name: "accepted_at", nullable: true },
+    acceptedBy: { type: "text", name: "accepted_by", nullable: true },
+    version: { type: "integer" },
   } satisfies Record<keyof PeriodReview, EntitySchemaColumnOptions>,
 });

@@ -1,14 +1,17 @@
 import { EntitySchema } from "typeorm";
 import type { EntitySchemaColumnOptions } from "typeorm";
 
+export type StrategyState = "DRAFT" | "APPROVED" | "IN_FORCE" | "CLOSED";
+
 export interface Strategy {
   readonly id: string;
   readonly titleVi: string;
   readonly titleEn: string | null;
   readonly fromYear: number;
   readonly toYear: number;
-  readonly state: "DRAFT" | "APPROVED" | "IN_FORCE" | "CLOSED";
+  readonly state: StrategyState;
   readonly documentId: string | null;
+  readonly version: number;
 }
 
 export interface StrategicObjective {
@@ -57,6 +60,7 @@ export const StrategyEntity = new EntitySchema<Strategy>({
     toYear: { type: "integer", name: "to_year" },
     state: { type: "text" },
     documentId: { type: "text", name: "document_id", nullable: true },
+    version: { type: "integer" },
   } satisfies Record<keyof Strategy, EntitySchemaColumnOptions>,
 });
 

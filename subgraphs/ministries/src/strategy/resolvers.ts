@@ -1,10 +1,23 @@
 import type { Resolvers } from "../generated/resolvers.ts";
 import { localizedText, optionalText } from "@sen/subgraph";
+import { StrategyEntity } from "./entities.ts";
 import { findStrategy } from "./find-strategy.ts";
+import { setIndicator, setIndicatorValue, setStrategicObjective } from "./set-objectives.ts";
+import { createStrategy, transitionStrategy, updateStrategy } from "./write-strategy.ts";
 
 export const strategyResolvers: Resolvers = {
   Query: {
     strategy: (_parent, key, context) => findStrategy(context, key),
+    strategies: (_parent, _args, { db }) =>
+      db.repository(StrategyEntity).find({ order: { fromYear: "desc", id: "asc" } }),
+  },
+  Mutation: {
+    createStrategy: (_parent, { input }, context) => createStrategy(context, input),
+    updateStrategy: (_parent, { input }, context) => updateStrategy(context, input),
+    transitionStrategy: (_parent, { input }, context) => transitionStrategy(context, input),
+    setStrategicObjective: (_parent, { input }, context) => setStrategicObjective(context, input),
+    setIndicator: (_parent, { input }, context) => setIndicator(context, input),
+    setIndicatorValue: (_parent, { input }, context) => setIndicatorValue(context, input),
   },
   Strategy: {
     __resolveReference: ({ id }, { loaders }) => loaders.strategyById.load(id),

@@ -4,7 +4,7 @@ import type { LoaderContext } from "@sen/subgraph";
 import { In } from "typeorm";
 import { AnnualPlanEntity, inOfficialOrder } from "../plans/entities.ts";
 import type { AnnualPlan } from "../plans/entities.ts";
-import { AnnualThemeEntity } from "./entities.ts";
+import { AnnualThemeEntity, ThemeCorrectionEntity } from "./entities.ts";
 import type { ThemeProgress } from "./entities.ts";
 
 interface PlansInState extends PageArguments {
@@ -32,6 +32,18 @@ export function createThemeLoaders({ db, codec, today }: LoaderContext) {
           select link.theme_id, link.objective_id from ministries.theme_objective as link
           join ministries.strategic_objective as o on o.id = link.objective_id
           where link.theme_id = any(${ids}) order by o.code, o.id`),
+      (row) => row.theme_id,
+    ),
+    correctionsByTheme: loadMany(
+      (ids: readonly string[]) =>
+        db.repository(ThemeCorrectionEntity).find({ where: { themeId: In([...ids]) }, order: { versionNo: "desc" } }),
+      (correction) => correction.themeId,
+    ),
+    missingUnitsByTheme: loadMany(
+      (ids: readonly string[]) =>
+        db.query<{ theme_id: string; unit_id: string }>(
+          sql`select theme_id, unit_id from ministries.theme_missing_units(${ids}::text[], ${today}::date)`,
+        ),
       (row) => row.theme_id,
     ),
     plansByTheme: loadPages<PlansInState, AnnualPlan>(db, ({ state }) => ({

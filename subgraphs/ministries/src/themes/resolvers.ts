@@ -4,8 +4,10 @@ import { Between } from "typeorm";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { localizedText, optionalText } from "@sen/subgraph";
+import { correctAnnualTheme } from "./correct-theme.ts";
 import { AnnualThemeEntity } from "./entities.ts";
 import type { AnnualTheme } from "./entities.ts";
+import { createAnnualTheme, transitionAnnualTheme, updateAnnualTheme } from "./write-theme.ts";
 
 export const themeResolvers: Resolvers = {
   Query: {
@@ -15,6 +17,12 @@ export const themeResolvers: Resolvers = {
         where: { year: Between(fromYear ?? 0, toYear ?? 9999) },
         order: { year: "desc", id: "asc" },
       }),
+  },
+  Mutation: {
+    createAnnualTheme: (_parent, { input }, context) => createAnnualTheme(context, input),
+    updateAnnualTheme: (_parent, { input }, context) => updateAnnualTheme(context, input),
+    transitionAnnualTheme: (_parent, { input }, context) => transitionAnnualTheme(context, input),
+    correctAnnualTheme: (_parent, { input }, context) => correctAnnualTheme(context, input),
   },
   AnnualTheme: {
     __resolveReference: (reference, context) => findTheme(context, reference),
@@ -30,6 +38,17 @@ export const themeResolvers: Resolvers = {
     plans: ({ id }, args, { loaders }) => loaders.plansByTheme.load(id, args),
     progress: ({ id }, _args, { loaders, viewer, mask }, info) =>
       isSignedIn(viewer) ? loaders.progressByTheme.load(id) : mask(info, "SIGN_IN"),
+    unitsWithoutPlan: async ({ id }, _args, { loaders, viewer, mask }, info) => {
+      if (!isSignedIn(viewer)) return mask(info, "SIGN_IN");
+      const missing = await loaders.missingUnitsByTheme.load(id);
+      const units = await Promise.all(missing.map((row) => loaders.unitById.load(row.unit_id)));
+      return units.filter((unit) => unit !== null);
+    },
+    corrections: ({ id }, _args, { loaders }) => loaders.correctionsByTheme.load(id),
+  },
+  ThemeCorrection: {
+    title: ({ titleVi, titleEn }) => localizedText(titleVi, titleEn),
+    guidance: ({ guidanceVi, guidanceEn }) => optionalText(guidanceVi, guidanceEn),
   },
 };
 

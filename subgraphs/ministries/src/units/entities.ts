@@ -10,6 +10,7 @@ export interface Unit {
   readonly protocolOrder: number;
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  readonly version: number;
 }
 
 export type UnitKind =
@@ -35,6 +36,8 @@ export interface UnitVersion {
   readonly legalBasis: string | null;
 }
 
+export type SuccessionState = "PLANNED" | "RECORDED";
+
 export interface UnitSuccession {
   readonly id: string;
   readonly fromId: string;
@@ -45,6 +48,10 @@ export interface UnitSuccession {
   readonly functionsVi: string | null;
   readonly functionsEn: string | null;
   readonly legalBasis: string | null;
+  readonly state: SuccessionState;
+  /** Confirmed, but its day has not come. */
+  readonly waiting: boolean;
+  readonly version: number;
 }
 
 export type UnitConnection = Connection<Unit>;
@@ -60,6 +67,7 @@ export const UnitEntity = new EntitySchema<Unit>({
     protocolOrder: { type: "integer", name: "protocol_order" },
     validFrom: { type: "date", name: "valid_from", nullable: true },
     validTo: { type: "date", name: "valid_to", nullable: true },
+    version: { type: "integer" },
   } satisfies Record<keyof Unit, EntitySchemaColumnOptions>,
 });
 
@@ -95,5 +103,8 @@ export const UnitSuccessionEntity = new EntitySchema<UnitSuccession>({
     functionsVi: { type: "text", name: "functions_vi", nullable: true },
     functionsEn: { type: "text", name: "functions_en", nullable: true },
     legalBasis: { type: "text", name: "legal_basis", nullable: true },
+    state: { type: "text" },
+    waiting: { type: "boolean" },
+    version: { type: "integer" },
   } satisfies Record<keyof UnitSuccession, EntitySchemaColumnOptions>,
 });

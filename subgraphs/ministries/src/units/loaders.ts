@@ -27,11 +27,13 @@ export function createUnitLoaders({ db }: LoaderContext) {
       (version) => version.unitId,
     ),
     successionsFrom: loadMany(
-      (ids: readonly string[]) => successions.find({ where: { fromId: In([...ids]) }, order: inOrderOfTime }),
+      (ids: readonly string[]) =>
+        successions.find({ where: { fromId: In([...ids]), state: "RECORDED" }, order: inOrderOfTime }),
       (succession) => succession.fromId,
     ),
     successionsTo: loadMany(
-      (ids: readonly string[]) => successions.find({ where: { toId: In([...ids]) }, order: inOrderOfTime }),
+      (ids: readonly string[]) =>
+        successions.find({ where: { toId: In([...ids]), state: "RECORDED" }, order: inOrderOfTime }),
       (succession) => succession.toId ?? "",
     ),
     /** Ids of the units that stand in the place of others on a day; null where a chain ends in a dissolved unit. */
@@ -52,9 +54,9 @@ const findSuccessors = (ids: readonly string[], day: string) => sql`
     union
     select chain.key, s.to_id from chain
     join ministries.unit_succession as s on s.from_id = chain.unit_id
-    where s.is_primary and s.to_id is not null and s.effective_on <= ${day}::date
+    where s.is_primary and s.state = 'RECORDED' and s.to_id is not null and s.effective_on <= ${day}::date
   )
   select chain.key, chain.unit_id from chain join ministries.unit as u on u.id = chain.unit_id
   where (u.valid_to is null or u.valid_to >= ${day}::date) and not exists (
     select from ministries.unit_succession as s
-    where s.from_id = chain.unit_id and s.is_primary and s.effective_on <= ${day}::date)`;
+    where s.from_id = chain.unit_id and s.is_primary and s.state = 'RECORDED' and s.effective_on <= ${day}::date)`;

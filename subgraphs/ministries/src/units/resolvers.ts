@@ -1,15 +1,35 @@
 import { HubError } from "@sen/errors";
+import { hasAnyRole } from "@sen/identity";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { localizedText, optionalText } from "@sen/subgraph";
+import { confirmSuccession, discardSuccession } from "./confirm-succession.ts";
+import { createUnit, renameUnit, updateUnit } from "./enter-units.ts";
+import { UnitSuccessionEntity } from "./entities.ts";
 import type { Unit } from "./entities.ts";
 import { findUnits } from "./find-units.ts";
+import { recordSuccession } from "./record-succession.ts";
 import { statusOn, versionOn } from "./unit-on-day.ts";
 
 export const unitResolvers: Resolvers = {
   Query: {
     ministry: (_parent, key, context) => findUnit(context, key),
     ministries: (_parent, { filter, ...args }, context) => findUnits(context, filter ?? {}, args),
+    plannedSuccessions: (_parent, _args, { db, viewer, mask }, info) =>
+      hasAnyRole(viewer, ["SECRETARIAT", "PRESIDIUM", "AUDITOR"])
+        ? db.repository(UnitSuccessionEntity).find({
+            where: { state: "PLANNED" },
+            order: { effectiveOn: "asc", id: "asc" },
+          })
+        : mask(info, "STAFF"),
+  },
+  Mutation: {
+    createUnit: (_parent, { input }, context) => createUnit(context, input),
+    renameUnit: (_parent, { input }, context) => renameUnit(context, input),
+    updateUnit: (_parent, { input }, context) => updateUnit(context, input),
+    recordSuccession: (_parent, { input, dryRun }, context) => recordSuccession(context, input, dryRun ?? true),
+    confirmSuccession: (_parent, { input }, context) => confirmSuccession(context, input),
+    discardSuccession: (_parent, { input }, context) => discardSuccession(context, input),
   },
   Ministry: {
     __resolveReference: (reference, context) => findUnit(context, reference),

@@ -1,7 +1,9 @@
 import { addDays, at, dayOfYear, earliest, latest, yearOf } from "../foundation/calendar.ts";
+import type { Day } from "../foundation/calendar.ts";
 import { demoId } from "../foundation/demo-id.ts";
 import { presidiumMember } from "../people/coordinators.ts";
 import type { DemoWorld } from "../world.ts";
+import { addDocument } from "./add-document.ts";
 import { objectiveId, objectivesOfYear } from "./add-strategy.ts";
 import { themeId } from "./add-themes.ts";
 import { activityKinds } from "./activity-titles.ts";
@@ -28,7 +30,48 @@ export function addPlan(world: DemoWorld, plan: DemoPlan): void {
     approved_by: isAgreed ? world.people.requireMember(presidiumMember).id : null,
     created_at: at(earliest(begin, addDays(world.today, -20)), 9),
   });
+  addMoves(world, plan, { begun: earliest(begin, addDays(world.today, -20)), submitted });
 }
+
+interface PlanDays {
+  readonly begun: Day;
+  readonly submitted: Day | null;
+}
+
+/** The plan's way so far: begun, sent, and agreed or returned by the secretariat. */
+function addMoves({ rows, people }: DemoWorld, plan: DemoPlan, { begun, submitted }: PlanDays): void {
+  const chair = people.requireMember(presidiumMember).id;
+  const steps: { from: string | null; to: string; at: string; note: string | null; by: string | null }[] = [
+    { from: null, to: "DRAFT", at: at(begun, 9), note: null, by: null },
+  ];
+  if (submitted !== null) steps.push({ from: "DRAFT", to: "SUBMITTED", at: at(submitted, 10), note: null, by: null });
+  const decided = submitted === null ? "" : at(addDays(submitted, 8), 15);
+  if (plan.state === "RETURNED") {
+    const note = "Đề nghị bổ sung lợi ích cho thành viên ở từng hoạt động (minh họa).";
+    steps.push({ from: "SUBMITTED", to: "RETURNED", at: decided, note, by: null });
+  } else if (["APPROVED", "IN_PROGRESS", "CLOSED"].includes(plan.state)) {
+    steps.push({ from: "SUBMITTED", to: "APPROVED", at: decided, note: null, by: chair });
+  }
+  const moves = steps.map((step) => ({
+    id: demoId("plm", `${plan.code} ${step.to}`),
+    plan_id: plan.id,
+    from_state: step.from,
+    to_state: step.to,
+    note: step.note,
+    moved_by: step.by,
+    moved_at: step.at,
+  }));
+  rows.add("ministries.plan_move", ...moves);
+}
+
+/** Why an activity was put off or given up. */
+const reasons: Readonly<Partial<Record<DemoActivity["state"], { readonly vi: string; readonly en: string }>>> = {
+  POSTPONED: {
+    vi: "Lùi lịch do trùng việc chung của đơn vị (minh họa).",
+    en: "Put off for other work of the unit (demo).",
+  },
+  CANCELLED: { vi: "Gộp vào hoạt động khác của đơn vị (minh họa).", en: "Made part of another activity (demo)." },
+};
 
 /** An activity with its budget, partners and reports. */
 export function addActivity(world: DemoWorld, activity: DemoActivity): void {
@@ -57,6 +100,8 @@ export function addActivity(world: DemoWorld, activity: DemoActivity): void {
     beneficiaries_target: target,
     beneficiaries_actual: activity.state === "DONE" ? Math.round(target * (0.7 + random.next() * 0.6)) : null,
     mobilised_vnd: isSupport && activity.state === "DONE" ? random.int(2, 60) * 1e7 : null,
+    reason_vi: reasons[activity.state]?.vi ?? null,
+    reason_en: reasons[activity.state]?.en ?? null,
     expected_member_benefit_vi: hasBenefit ? benefit.vi : null,
     expected_member_benefit_en: hasBenefit ? benefit.en : null,
   });
@@ -66,6 +111,7 @@ export function addActivity(world: DemoWorld, activity: DemoActivity): void {
   }
   addPartners(world, activity);
   addReports(world, activity);
+  addEvidence(world, activity);
 }
 
 function addPartners({ rows, random, units }: DemoWorld, { id, code, plan, startsOn }: DemoActivity): void {
@@ -110,4 +156,20 @@ function addReports({ rows, today }: DemoWorld, activity: DemoActivity): void {
       reported_by: leadId,
     })),
   );
+}
+
+/** Papers that show what came of what is done; kept since 2025, and of the Union's and Education's activities only. */
+function addEvidence(world: DemoWorld, { code, plan, state, endsOn }: DemoActivity): void {
+  const reportedOn = addDays(endsOn, 3);
+  if (state !== "DONE" || plan.year < 2025 || !["VWU", "MOET"].includes(plan.unit) || reportedOn > world.today) return;
+  const documentId = addDocument(world, {
+    key: `evidence ${code}`,
+    number: null,
+    type: "BAO_CAO",
+    title: { vi: `Kết quả hoạt động ${code} (minh họa)`, en: `Results of activity ${code} (demo)` },
+    issuer: plan.unit,
+    issuedOn: reportedOn,
+    visibility: "NETWORK",
+  });
+  world.rows.add("ministries.report_evidence", { report_id: demoId("rep", `${code} 100`), document_id: documentId });
 }

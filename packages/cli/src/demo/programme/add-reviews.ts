@@ -49,6 +49,9 @@ function reviewRow({ random, units }: DemoWorld, { unit, year, state }: Review) 
     unit_id: unit === null ? null : units.idOf(unit),
     year,
     state,
+    submitted_at:
+      state === "DRAFT" ? null : year < 2026 ? `${year}-12-10T09:00:00+07:00` : `${year}-11-16T09:00:00+07:00`,
+    accepted_at: state === "ACCEPTED" ? `${year}-12-20T09:00:00+07:00` : null,
     results_vi: `Kết quả năm ${year} (minh họa): phần lớn hoạt động đã đăng ký được thực hiện.`,
     results_en: `Results of ${year} (demo): most of the registered activities were carried out.`,
     advantages_vi: good.vi,

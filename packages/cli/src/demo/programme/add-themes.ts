@@ -55,6 +55,16 @@ export function addThemes(world: DemoWorld): void {
       issued_on: issuedOn,
       document_id: documentId,
     });
+    if (year === 2026)
+      world.rows.add("ministries.theme_correction", {
+        id: demoId("thc", `${year} 1`),
+        theme_id: demoId("thm", `${year}`),
+        version_no: 1,
+        title_vi: marked.vi.replace("nữ lãnh đạo", "cán bộ nữ"),
+        title_en: marked.en.replace("women leaders", "women cadres"),
+        note: "Thống nhất cách gọi với kế hoạch của Hội (minh họa).",
+        corrected_at: `${year}-01-20T09:00:00+07:00`,
+      });
     const served = objectivesOfYear(year).filter((_, place) => place % 2 === year % 2);
     world.rows.add(
       "ministries.theme_objective",

@@ -1,4 +1,5 @@
 import { demoId } from "../foundation/demo-id.ts";
+import { addDocument, letterNumber } from "../programme/add-document.ts";
 import type { DemoWorld } from "../world.ts";
 
 /**
@@ -29,7 +30,8 @@ export function hostAssignmentId({ year, unit }: { readonly year: number; readon
   return demoId("hst", `${year} ${unit}`);
 }
 
-export function addHostRotation({ rows, units }: DemoWorld): void {
+export function addHostRotation(world: DemoWorld): void {
+  const { rows, units } = world;
   for (const { year, unit, state } of hostTurns) {
     const id = hostAssignmentId({ year, unit });
     const hasWorkshop = state === "HELD" || state === "SCHEDULED";
@@ -38,6 +40,7 @@ export function addHostRotation({ rows, units }: DemoWorld): void {
       year,
       unit_id: units.idOf(unit),
       state,
+      letter_id: state === "SCHEDULED" || state === "CONFIRMED" ? addLetter(world, unit, year) : null,
       event_id: hasWorkshop ? demoId("evt", workshopCode(year)) : null,
     });
     rows.add("events.host_turn", { id, unit_id: units.idOf(unit), year, state });
@@ -55,4 +58,17 @@ export function addHostRotation({ rows, units }: DemoWorld): void {
       });
     }
   }
+}
+
+/** The unit's letter that confirms its turn. */
+function addLetter(world: DemoWorld, unit: string, year: number): string {
+  return addDocument(world, {
+    key: `host letter ${year} ${unit}`,
+    number: letterNumber(world, unit, 100 + (year % 100)),
+    type: "CONG_VAN",
+    title: { vi: `Xác nhận đăng cai hội thảo năm ${year} (minh họa)`, en: `Confirmation to host in ${year} (demo)` },
+    issuer: unit,
+    issuedOn: "2026-02-16",
+    visibility: "NETWORK",
+  });
 }
