@@ -31,6 +31,7 @@ const grafbase = here("peers/node_modules/@grafbase/cli-x86_64-unknown-linux-mus
 
 export const gatewayKinds: readonly GatewayKind[] = [
   { name: "floor", isPeer: false, command: () => [here("floor.ts")] },
+  { name: "hand-written", isPeer: false, command: () => [here("hand-written.ts")] },
   {
     name: "sen",
     isPeer: false,
@@ -44,6 +45,7 @@ export const gatewayKinds: readonly GatewayKind[] = [
     ],
   },
   { name: "apollo", isPeer: true, command: () => [here("peers/apollo-gateway.mjs")] },
+  { name: "mercurius", isPeer: true, command: () => [here("peers/mercurius-gateway.mjs")] },
   {
     name: "hive",
     isPeer: true,
@@ -105,6 +107,7 @@ export async function startGateway(kind: GatewayKind, setting: Omit<GatewaySetti
       NODE_ENV: "production",
       PORT: String(port),
       SUPERGRAPH: setting.supergraphFile,
+      URLS: JSON.stringify(setting.urls),
       ANSWERS: JSON.stringify(setting.answers),
     },
   });
