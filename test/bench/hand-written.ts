@@ -45,7 +45,13 @@ async function ask<Data>(subgraph: string, identity: Identity, query: string, va
   return ((await response?.body.json()) as { data: Data }).data;
 }
 
-const askEntities = async <Entity>(subgraph: string, identity: Identity, type: string, keys: object[], fields: string) => {
+const askEntities = async <Entity>(
+  subgraph: string,
+  identity: Identity,
+  type: string,
+  keys: object[],
+  fields: string,
+) => {
   const query = `query($representations:[_Any!]!){_entities(representations:$representations){...on ${type}{${fields}}}}`;
   const representations = keys.map((key) => ({ __typename: type, ...key }));
   return (await ask<{ _entities: Entity[] }>(subgraph, identity, query, { representations }))._entities;
@@ -112,7 +118,9 @@ const big: Answer = async (identity) => {
   const authors = authorsOf([...reviewed, ...topProducts].flatMap(reviewsOf));
   const named = [...reviewed, ...productsOf(authors.flatMap(reviewsOf))];
   await Promise.all([
-    extend(authors, byId, (different) => askEntities("accounts", identity, "User", different.map(idOf), "name username")),
+    extend(authors, byId, (different) =>
+      askEntities("accounts", identity, "User", different.map(idOf), "name username"),
+    ),
     extend(named, byUpc, (different) =>
       askEntities("products", identity, "Product", different.map(upcOf), "name price weight"),
     ),
