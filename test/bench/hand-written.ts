@@ -35,18 +35,25 @@ type Identity = string | undefined;
 type Answer = (identity: Identity) => Promise<unknown>;
 
 const urls = JSON.parse(process.env["URLS"] ?? "{}") as Record<string, string>;
-const pools = new Map(Object.entries(urls).map(([name, url]) => [name, new Pool(url, { connections: 128 })]));
+const open = (url: string | undefined): Pool => new Pool(url ?? "", { connections: 128 });
+const pools = {
+  accounts: open(urls["accounts"]),
+  products: open(urls["products"]),
+  inventory: open(urls["inventory"]),
+  reviews: open(urls["reviews"]),
+};
+type Subgraph = keyof typeof pools;
 
-async function ask<Data>(subgraph: string, identity: Identity, query: string, variables?: object): Promise<Data> {
+async function ask<Data>(subgraph: Subgraph, identity: Identity, query: string, variables?: object): Promise<Data> {
   const headers: Record<string, string> = { "content-type": "application/json" };
   if (identity !== undefined) headers["authorization"] = identity;
   const body = JSON.stringify({ query, variables });
-  const response = await pools.get(subgraph)?.request({ method: "POST", path: "/", headers, body });
-  return ((await response?.body.json()) as { data: Data }).data;
+  const response = await pools[subgraph].request({ method: "POST", path: "/", headers, body });
+  return ((await response.body.json()) as { data: Data }).data;
 }
 
 const askEntities = async <Entity>(
-  subgraph: string,
+  subgraph: Subgraph,
   identity: Identity,
   type: string,
   keys: object[],
