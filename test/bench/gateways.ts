@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { federationLink, subgraphs } from "./workloads.ts";
+import { federationLink, subgraphs, toFederation1 } from "./workloads.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -31,6 +31,7 @@ const grafbase = here("peers/node_modules/@grafbase/cli-x86_64-unknown-linux-mus
 
 export const gatewayKinds: readonly GatewayKind[] = [
   { name: "floor", isPeer: false, command: () => [here("floor.ts")] },
+  { name: "hand-written", isPeer: false, command: () => [here("hand-written.ts")] },
   {
     name: "sen",
     isPeer: false,
@@ -44,6 +45,7 @@ export const gatewayKinds: readonly GatewayKind[] = [
     ],
   },
   { name: "apollo", isPeer: true, command: () => [here("peers/apollo-gateway.mjs")] },
+  { name: "mercurius", isPeer: true, command: () => [here("peers/mercurius-gateway.mjs")] },
   {
     name: "hive",
     isPeer: true,
@@ -68,11 +70,24 @@ export const gatewayKinds: readonly GatewayKind[] = [
   },
 ];
 
+const federation1 = Object.fromEntries(
+  (Object.keys(subgraphs) as (keyof typeof subgraphs)[]).map((name) => [name, toFederation1(name)]),
+);
+
 /** The options that `pnpm sen` gives to Node, and those of this run. */
 function nodeOptions(): string[] {
-  const { scripts } = JSON.parse(readFileSync(here("../../package.json"), "utf8")) as { scripts: { sen: string } };
-  const own = scripts.sen.split(" ").filter((word) => word.startsWith("--"));
+  const own = senScript().filter((word) => word.startsWith("--"));
   return [...own, ...(process.env["SEN_NODE_OPTIONS"]?.split(" ") ?? [])];
+}
+
+/** The environment that `pnpm sen` gives to Node; the other gateways have none of it. */
+function nodeEnvironment(): Record<string, string> {
+  return Object.fromEntries(senScript().flatMap((word) => (/^[A-Z_]+=/.test(word) ? [word.split("=", 2)] : [])));
+}
+
+function senScript(): string[] {
+  const { scripts } = JSON.parse(readFileSync(here("../../package.json"), "utf8")) as { scripts: { sen: string } };
+  return scripts.sen.split(" ");
 }
 
 /** Grafbase composes by itself: its configuration names the schemas. */
@@ -102,9 +117,12 @@ export async function startGateway(kind: GatewayKind, setting: Omit<GatewaySetti
     stdio: ["ignore", "ignore", process.env["BENCH_VERBOSE"] ? "inherit" : "ignore"],
     env: {
       ...process.env,
+      ...(kind.name === "sen" && nodeEnvironment()),
       NODE_ENV: "production",
       PORT: String(port),
       SUPERGRAPH: setting.supergraphFile,
+      FEDERATION_1: JSON.stringify(federation1),
+      URLS: JSON.stringify(setting.urls),
       ANSWERS: JSON.stringify(setting.answers),
     },
   });

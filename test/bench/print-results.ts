@@ -13,7 +13,7 @@ export interface Measurement {
   readonly driven: Driven;
 }
 
-const median = (values: readonly number[]): number => percentile(values, 0.5);
+export const median = (values: readonly number[]): number => percentile(values, 0.5);
 
 function percentile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b);

@@ -106,3 +106,15 @@ export const subgraphs = {
 
 export const federationLink = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3",
   import: ["@key", "@requires", "@external", "@shareable"])\n`;
+
+/** The same schemas in Federation 1: the first subgraph of an entity owns it, the others extend it. */
+export function toFederation1(name: keyof typeof subgraphs): string {
+  const owned = { accounts: "User", products: "Product", inventory: "", reviews: "Review" }[name];
+  return subgraphs[name].sdl
+    .replace("type Query", "extend type Query")
+    .replaceAll(
+      /\btype (\w+) (@key\(fields: "(\w+)"\) \{\s*)(\w+: \S+)/g,
+      (text, type: string, head: string, _key, field: string) =>
+        type === owned ? text : `extend type ${type} ${head}${field} @external`,
+    );
+}

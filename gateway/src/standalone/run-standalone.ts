@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { InvalidSettingError } from "../supergraph/invalid-setting-error.ts";
 import { readStandaloneSettings } from "./read-standalone-settings.ts";
 import type { StandaloneOptions } from "./read-standalone-settings.ts";
@@ -21,6 +22,8 @@ export async function runStandalone(
     const { serveStandalone } = await import("./serve-standalone.ts");
     const gateway = await serveStandalone(settings, say, planner);
     say(`Serving ${settings.supergraph} at ${gateway.url}`);
+    // Now, since a process that is killed writes nothing; without a cache (NODE_COMPILE_CACHE) it does nothing.
+    flushCompileCache();
     await terminationSignal();
     await gateway.stop();
     return 0;

@@ -10,7 +10,7 @@ export interface ProcessPlannerOptions {
   readonly planTimeoutMs: number;
   /**
    * How long a process that has nothing to plan is kept, in milliseconds. It is a third of the memory of a gateway that
-   * plans once and answers for hours; the next new operation waits a moment for another one. Default 15 000.
+   * plans once and answers for hours; the next new operation waits a moment for another one. Default 5 000.
    */
   readonly idleMs?: number;
   /** What the processes run. Default: the planner of Hive Router. */
@@ -20,7 +20,7 @@ export interface ProcessPlannerOptions {
 /** Reading a large supergraph takes far less; a planner that never comes up must not hold requests for ever. */
 const START_TIMEOUT_MS = 30_000;
 
-const IDLE_MS = 15_000;
+const IDLE_MS = 5_000;
 
 /** Operations that ended a process. Each costs a new process, so none is tried again while it is remembered. */
 const REMEMBERED_OPERATIONS = 1_000;

@@ -18,8 +18,36 @@ import {
 /** Writes the value that stands between two indices of a source, which is valid JSON. */
 export type WriteRange = (writer: ResponseWriter, source: Buffer, start: number, end: number) => void;
 
+/** What the first byte of a value says about it. */
+export const TAKE = 0;
+export const REFUSE = 1;
+export const LOOK_INTO = 2;
+
+/** How the values of a leaf field are written. */
+export interface LeafRules {
+  /** By the first byte of a value: it is copied as it is, given up, or written by `write`. */
+  readonly verdicts: Uint8Array;
+  readonly write: WriteRange;
+}
+
+/** Most values need no more than a look at their first byte. Undefined for a type that is no leaf, nor a list of leaves. */
+export function readLeafRules(type: GraphQLOutputType): LeafRules | undefined {
+  const write = compileLeaf(type);
+  if (!write) return undefined;
+  const nullable = getNullableType(type);
+  const isPlain = isLeafType(nullable) && !isEnumType(nullable);
+  const verdicts = new Uint8Array(256).fill(isPlain ? TAKE : LOOK_INTO);
+  if (isPlain && isSpecifiedScalarType(nullable)) {
+    if (nullable.name === "ID") verdicts.fill(LOOK_INTO)[QUOTE] = TAKE;
+    verdicts[OPEN_BRACE] = REFUSE;
+    verdicts[OPEN_BRACKET] = REFUSE;
+  }
+  verdicts[LETTER_N] = isNonNullType(type) ? REFUSE : TAKE;
+  return { verdicts, write };
+}
+
 /** Compiles a leaf or a list of leaves. A value that is not of its type is given up. */
-export function compileLeaf(type: GraphQLOutputType): WriteRange | undefined {
+function compileLeaf(type: GraphQLOutputType): WriteRange | undefined {
   const nullable = getNullableType(type);
   const write = isListType(nullable) ? compileList(nullable.ofType) : compileValue(nullable);
   const isNonNull = isNonNullType(type);

@@ -11,6 +11,7 @@ import { Place } from "./place.ts";
 import { ResponseWriter } from "./response-writer.ts";
 import { Shape } from "./shape.ts";
 import type { SpliceRun } from "./splice-run.ts";
+import { writeFields } from "./write-object.ts";
 
 /** An operation that can be answered by splicing. */
 export interface Splicing {
@@ -37,7 +38,7 @@ const writer = new ResponseWriter();
 
 /**
  * Compiles an operation to be answered from the bytes of the subgraphs, without making objects of them. Undefined when
- * it holds something that only the ordinary way knows: mutations, abstract types, nested keys, rewritten answers.
+ * it holds something that only the ordinary way knows: mutations, rewritten answers, fields that two fetches give.
  */
 export function compileSplicing(
   plan: PlanNode,
@@ -52,8 +53,10 @@ export function compileSplicing(
   const rootShape = new Shape([]);
   const root = new Place(rootShape);
   const step = compileSteps(plan, root, planCompiler);
-  const write = step && compileWriter(type, [operation.selectionSet], root, { schema, fragments, dataKeys }, rootKeys);
-  if (!step || !write) return undefined;
+  const { typeConditions } = planCompiler;
+  const writerOptions = { schema, fragments, dataKeys, typeConditions };
+  const fields = step && compileWriter(type, [operation.selectionSet], root, writerOptions, rootKeys);
+  if (!step || !fields) return undefined;
   let done = 0;
   let givenUp = 0;
   const answer = async (run: SpliceRun): Promise<Buffer | undefined> => {
@@ -64,7 +67,7 @@ export function compileSplicing(
       run.attempt(() => {
         writer.clear();
         writer.text(HEAD);
-        write({ tape: run.tape, writer }, record);
+        writeFields(fields, { tape: run.tape, writer }, record);
         writer.text(TAIL);
         bytes = writer.finish();
       });

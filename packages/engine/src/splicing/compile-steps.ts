@@ -10,6 +10,7 @@ import { compileTarget, linkEntities } from "./compile-target.ts";
 import type { FoundEntities } from "./compile-target.ts";
 import type { Place } from "./place.ts";
 import { readShape, Shape } from "./shape.ts";
+import type { Fragments } from "./shape.ts";
 import type { SpliceRun } from "./splice-run.ts";
 
 /** A compiled part of a plan. `root` is the record of the response. */
@@ -59,12 +60,12 @@ function compileAll(nodes: readonly PlanNode[], root: Place, compiler: PlanCompi
 }
 
 function compileRootFetch(fetch: Extract<PlanNode, { kind: "Fetch" }>, root: Place): SpliceStep | undefined {
-  const selectionSet = readSelectionSet(fetch.operation);
-  const shape = selectionSet && readShape(selectionSet);
+  const { selectionSet, fragments } = readSelections(fetch.operation);
+  const shape = selectionSet && readShape(selectionSet, fragments);
   if (!shape || fetch.requires?.length || fetch.operationKind === "mutation" || fetch.outputRewrites?.length) {
     return undefined;
   }
-  const link = root.add(fetch, shape);
+  const link = root.add(fetch, shape, undefined);
   if (link === undefined) return undefined;
   const subgraph = fetch.serviceName;
   const buildBody = compileBody(fetch.operation, fetch.variableUsages ?? []);
@@ -76,13 +77,14 @@ function compileRootFetch(fetch: Extract<PlanNode, { kind: "Fetch" }>, root: Pla
 
 function compileFetch(fetch: EntityFetch, root: Place): SpliceStep | undefined {
   const { subgraph, compiler } = fetch;
-  const fields = readSelectionSet(fetch.operationText)?.selections ?? [];
+  const { selectionSet, fragments } = readSelections(fetch.operationText);
+  const fields = selectionSet?.selections ?? [];
   const targets = fetch.targets.map((target) => {
     const field = fields.find(
       (each): each is FieldNode =>
         each.kind === Kind.FIELD && (each.alias?.value ?? each.name.value) === target.responseKey,
     );
-    return compileTarget(target, field, { root, subgraph, compiler });
+    return compileTarget(target, field, { root, subgraph, compiler, fragments });
   });
   const known = targets.filter((target) => target !== undefined);
   if (known.length < fields.length || known.length < targets.length) return undefined;
@@ -117,9 +119,14 @@ function compileFetch(fetch: EntityFetch, root: Place): SpliceStep | undefined {
   };
 }
 
-function readSelectionSet(operationText: string): SelectionSetNode | undefined {
-  const { definitions } = parse(operationText, { noLocation: true });
-  const [operation] = definitions;
-  // A fragment definition would be spread somewhere, and spreads are not spliced.
-  return definitions.length === 1 && operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet : undefined;
+/** What the text of a fetch selects. */
+function readSelections(operationText: string): { selectionSet: SelectionSetNode | undefined; fragments: Fragments } {
+  let selectionSet: SelectionSetNode | undefined;
+  const fragments = new Map<string, SelectionSetNode>();
+  for (const definition of parse(operationText, { noLocation: true }).definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION) ({ selectionSet } = definition);
+    else if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, definition.selectionSet);
+  }
+  return { selectionSet, fragments };
 }

@@ -1,8 +1,7 @@
-import { Kind } from "graphql";
 import type { FieldNode } from "graphql";
 import type { EntityFetchTarget } from "../execution/compile-entity-fetch.ts";
 import type { PlanCompiler } from "../execution/plan-compiler.ts";
-import { compileRepresentation, representedType } from "./compile-representation.ts";
+import { compileRepresentation } from "./compile-representation.ts";
 import type { SplicedRepresentation } from "./compile-representation.ts";
 import { compileWalk } from "./compile-walk.ts";
 import type { WalkRecords } from "./compile-walk.ts";
@@ -11,7 +10,7 @@ import { IntList } from "./int-list.ts";
 import { giveUp } from "./not-spliceable.ts";
 import type { Place } from "./place.ts";
 import { readShape } from "./shape.ts";
-import type { Shape } from "./shape.ts";
+import type { Fragments, Shape } from "./shape.ts";
 import type { Tape } from "./tape.ts";
 
 /** The entities of one run that one `_entities` field is asked for. */
@@ -46,22 +45,27 @@ interface TargetPath {
 /** Links that lead nowhere: the entity cannot be asked for, or is not answered yet, or is not known. */
 const NOTHING = -1;
 
+interface TargetOptions {
+  readonly root: Place;
+  readonly subgraph: string;
+  readonly compiler: PlanCompiler;
+  /** Those of the fetch. */
+  readonly fragments: Fragments;
+}
+
 /** Undefined when the target is of a kind that is not spliced. `field` is its selection in the fetch. */
 export function compileTarget(
   target: EntityFetchTarget,
   field: FieldNode | undefined,
-  { root, subgraph, compiler }: { readonly root: Place; readonly subgraph: string; readonly compiler: PlanCompiler },
+  { root, subgraph, compiler, fragments }: TargetOptions,
 ): SplicedTarget | undefined {
-  const typeName = representedType(target.requires, compiler);
-  const entityShape = typeName === undefined ? undefined : readEntityShape(field, typeName);
-  if (typeName === undefined || !entityShape || hasRewrites(target)) return undefined;
+  const entityShape = field?.selectionSet && readShape(field.selectionSet, fragments);
+  if (!entityShape || hasRewrites(target)) return undefined;
   const paths: TargetPath[] = [];
   for (const path of target.paths) {
-    const at = compileWalk(root, path);
-    if (!at) return undefined;
-    const keys = compiler.entityKeys.of(subgraph, typeName);
-    const representation = compileRepresentation(target.requires, at.place, typeName, keys);
-    const link = at.place.add(target, entityShape);
+    const at = compileWalk(root, path, compiler.typeConditions);
+    const representation = at && compileRepresentation(target.requires, at, subgraph, compiler);
+    const link = at?.place.add(target, entityShape, at.scope);
     if (!representation || link === undefined) return undefined;
     paths.push({ walk: at.walk, link, representation });
   }
@@ -76,17 +80,6 @@ export function compileTarget(
 
 function hasRewrites({ inputRewrites = [], outputRewrites = [] }: EntityFetchTarget): boolean {
   return inputRewrites.length > 0 || outputRewrites.length > 0;
-}
-
-/** `_entities(representations: $r) { ... on Type { … } }` and nothing else. */
-function readEntityShape(field: FieldNode | undefined, typeName: string): Shape | undefined {
-  const selections = (field?.selectionSet?.selections ?? []).filter(
-    (selection) => selection.kind !== Kind.FIELD || selection.name.value !== "__typename" || selection.alias,
-  );
-  const [only] = selections;
-  if (selections.length !== 1 || only?.kind !== Kind.INLINE_FRAGMENT) return undefined;
-  if (only.typeCondition?.name.value !== typeName || (only.directives?.length ?? 0) > 0) return undefined;
-  return readShape(only.selectionSet);
 }
 
 /** Finding is not interrupted, so one of each does for all. */
@@ -112,9 +105,10 @@ function findEntities(paths: readonly TargetPath[], tape: Tape, root: number): O
       // An object that several others share is met again and again.
       if (ints[record + link] !== 0) continue;
       ints[record + link] = NOTHING;
-      if (!representation.locate(tape, record, ranges)) continue;
-      const number = identities.number(sources, ranges);
-      if (number === representations.length) representations.push(representation.write(tape, ranges));
+      const type = representation.locate(tape, record, ranges);
+      if (type === undefined) continue;
+      const number = identities.number(sources, ranges, representation.size);
+      if (number === representations.length) representations.push(type.write(tape, ranges));
       ints[links + linkCount * 2] = record + link;
       ints[links + linkCount * 2 + 1] = number;
       linkCount += 1;

@@ -1,171 +1,139 @@
-import { getNullableType, isLeafType, isListType, isNonNullType, isObjectType } from "graphql";
-import type { FieldNode, GraphQLObjectType, GraphQLOutputType, GraphQLSchema, SelectionSetNode } from "graphql";
+import { getNullableType, isAbstractType, isInterfaceType, isListType, isNonNullType, isObjectType } from "graphql";
+import type {
+  FieldNode,
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLSchema,
+  SelectionSetNode,
+} from "graphql";
 import type { OperationParts } from "../operation/operation-parts.ts";
 import { collectResponseFields } from "../response/collect-response-fields.ts";
 import { typeApplies } from "../response/type-applies.ts";
 import type { DataKeys } from "../supergraph/read-data-keys.ts";
-import { compileLeaf } from "./compile-leaf.ts";
-import { recordOf } from "./compile-walk.ts";
-import { giveUp } from "./not-spliceable.ts";
+import type { TypeConditions } from "../supergraph/read-type-conditions.ts";
+import { readLeafRules } from "./compile-leaf.ts";
 import type { Place } from "./place.ts";
-import type { Writing } from "./response-writer.ts";
-import { CLOSE_BRACE, CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "./scan-json.ts";
-
-/** Writes the object of a record. Gives up where a null stands that has to be reported. */
-export type WriteObject = (writing: Writing, record: number) => void;
-
-/** Writes what a reference leads to. */
-type WriteReference = (writing: Writing, reference: number) => void;
+import { TypeNames } from "./type-names.ts";
+import { FieldWriter } from "./write-object.ts";
+import type { ObjectWriter, ValueWriter } from "./write-object.ts";
 
 export interface WriterOptions {
   readonly schema: GraphQLSchema;
   readonly fragments: OperationParts["fragments"];
   readonly dataKeys: DataKeys;
+  readonly typeConditions: TypeConditions;
 }
-
-const NULL = Buffer.from("null");
-const EMPTY = Buffer.from("{}");
 
 /**
  * Compiles how records become the response, with the same order, names and nulls as `response/compile-projection.ts`.
- * Undefined when a field is of an abstract type, or does not come from where it should.
+ * Undefined when a field does not come from where it should.
  */
 export function compileWriter(
-  type: GraphQLObjectType,
+  type: GraphQLObjectType | GraphQLInterfaceType,
   selectionSets: readonly SelectionSetNode[],
   place: Place,
   options: WriterOptions,
   ownKeys = options.dataKeys,
-): WriteObject | undefined {
+): readonly FieldWriter[] | undefined {
   const { schema, fragments } = options;
   const responseFields = collectResponseFields(selectionSets, fragments, (name) => typeApplies(schema, type, name));
-  const writes: WriteObject[] = [];
+  const fields: FieldWriter[] = [];
   for (const [key, nodes] of responseFields) {
-    const prefix = `${writes.length === 0 ? "{" : ","}${JSON.stringify(key)}:`;
-    const write = compileField(type, nodes, ownKeys, prefix, place, options);
-    if (!write) return undefined;
-    writes.push(write);
+    const dataKey = nodes[0] ? ownKeys.of(nodes[0]) : key;
+    const prefix = `${fields.length === 0 ? "{" : ","}${JSON.stringify(key)}:`;
+    const field = compileField(type, nodes, { prefix, dataKey, isRenamed: key !== dataKey }, place, options);
+    if (!field) return undefined;
+    fields.push(field);
   }
-  if (writes.length === 0) return ({ writer }) => writer.text(EMPTY);
-  return (writing, record) => {
-    for (const write of writes) write(writing, record);
-    writing.writer.byte(CLOSE_BRACE);
-  };
+  return fields;
+}
+
+interface Naming {
+  readonly prefix: string;
+  readonly dataKey: string;
+  readonly isRenamed: boolean;
 }
 
 function compileField(
-  parent: GraphQLObjectType,
+  parent: GraphQLObjectType | GraphQLInterfaceType,
   nodes: readonly FieldNode[],
-  dataKeys: DataKeys,
-  prefix: string,
+  { prefix, dataKey, isRenamed }: Naming,
   place: Place,
   options: WriterOptions,
-): WriteObject | undefined {
-  const [node] = nodes;
-  const name = node?.name.value ?? "";
+): FieldWriter | undefined {
+  const name = nodes[0]?.name.value ?? "";
   if (name === "__typename") {
-    const constant = Buffer.from(`${prefix}${JSON.stringify(parent.name)}`);
-    return ({ writer }) => writer.text(constant);
+    return isObjectType(parent)
+      ? new FieldWriter({ prefix: prefix + JSON.stringify(parent.name), isRenamed })
+      : undefined;
   }
   const type = parent.getFields()[name]?.type;
-  const source = node && place.source(dataKeys.of(node));
-  if (!type || !node || !source) return undefined;
-  const { slot, below } = source.field;
-  const start = Buffer.from(prefix);
-  if (!below) return compileLeafField(type, source, slot, start);
-  const child = place.child(dataKeys.of(node));
-  const selectionSets = nodes.flatMap((each) => each.selectionSet ?? []);
-  const write = child && compileReference(type, selectionSets, child, options);
-  return (
-    write &&
-    ((writing, record) => {
-      const { ints } = writing.tape;
-      writing.writer.text(start);
-      const holder = recordOf(ints, record, source);
-      write(writing, holder > 0 ? (ints[holder + slot] ?? 0) : 0);
-    })
+  const source = place.source(dataKey, (scope) =>
+    scope.some((name) => options.typeConditions.matches(parent.name, name)),
   );
+  if (!type || !source) return undefined;
+  const common = { prefix, isRenamed, source, isNonNull: isNonNullType(type) };
+  if (!source.field.below) {
+    const leaf = readLeafRules(type);
+    return leaf && new FieldWriter({ ...common, leaf });
+  }
+  const child = place.child(source);
+  const selectionSets = nodes.flatMap((each) => each.selectionSet ?? []);
+  const value = child && compileValue(type, selectionSets, child, options);
+  return value && new FieldWriter({ ...common, value });
 }
 
-function compileLeafField(
-  type: GraphQLOutputType,
-  source: NonNullable<ReturnType<Place["source"]>>,
-  slot: number,
-  start: Buffer,
-): WriteObject | undefined {
-  const write = compileLeaf(type);
-  if (!write) return undefined;
-  const isNonNull = isNonNullType(type);
-  return ({ tape, writer }, record) => {
-    const { ints } = tape;
-    writer.text(start);
-    const holder = recordOf(ints, record, source);
-    const from = holder > 0 ? (ints[holder + slot] ?? 0) : 0;
-    const bytes = from > 0 ? tape.sources[ints[holder] ?? 0] : undefined;
-    if (bytes) write(writer, bytes, from, ints[holder + slot + 1] ?? 0);
-    else if (isNonNull) giveUp();
-    else writer.text(NULL);
-  };
-}
-
-function compileReference(
+/** Undefined for leaves, and for abstract types whose objects are told by several subgraphs. */
+function compileValue(
   type: GraphQLOutputType,
   selectionSets: readonly SelectionSetNode[],
   place: Place,
   options: WriterOptions,
-): WriteReference | undefined {
-  const nullable = getNullableType(type);
-  const write = isListType(nullable)
-    ? compileList(nullable.ofType, selectionSets, place, options)
-    : compileObject(nullable, selectionSets, place, options);
-  const isNonNull = isNonNullType(type);
-  return (
-    write &&
-    ((writing, reference) => {
-      if (reference !== 0) write(writing, reference);
-      else if (isNonNull) giveUp();
-      else writing.writer.text(NULL);
-    })
-  );
+): ValueWriter | undefined {
+  const itemIsNonNull: boolean[] = [];
+  let inner: GraphQLOutputType = getNullableType(type);
+  while (isListType(inner)) {
+    const item: GraphQLOutputType = inner.ofType;
+    itemIsNonNull.push(isNonNullType(item));
+    inner = getNullableType(item);
+  }
+  const object = isObjectType(inner)
+    ? compileObject(inner, selectionSets, place, options)
+    : compileAbstract(inner, selectionSets, place, options);
+  return object && { itemIsNonNull, object };
 }
 
 function compileObject(
+  type: GraphQLObjectType,
+  selectionSets: readonly SelectionSetNode[],
+  place: Place,
+  options: WriterOptions,
+): ObjectWriter | undefined {
+  const fields = compileWriter(type, selectionSets, place, options);
+  return fields && { fields };
+}
+
+/** Each type is compiled when an object of it is first met, so that branches no answer takes cost nothing. */
+function compileAbstract(
   type: GraphQLOutputType,
   selectionSets: readonly SelectionSetNode[],
   place: Place,
   options: WriterOptions,
-): WriteReference | undefined {
-  if (isLeafType(type) || !isObjectType(type)) return undefined;
-  const write = compileWriter(type, selectionSets, place, options);
-  return (
-    write &&
-    ((writing, reference) => {
-      if (reference < 0) giveUp();
-      write(writing, reference);
-    })
-  );
-}
-
-function compileList(
-  itemType: GraphQLOutputType,
-  selectionSets: readonly SelectionSetNode[],
-  place: Place,
-  options: WriterOptions,
-): WriteReference | undefined {
-  const write = compileReference(itemType, selectionSets, place, options);
-  return (
-    write &&
-    ((writing, reference) => {
-      if (reference > 0) giveUp();
-      const { ints } = writing.tape;
-      const { writer } = writing;
-      const end = -reference + (ints[-reference] ?? 0);
-      writer.byte(OPEN_BRACKET);
-      for (let item = -reference + 1; item <= end; item += 1) {
-        if (item > -reference + 1) writer.byte(COMMA);
-        write(writing, ints[item] ?? 0);
-      }
-      writer.byte(CLOSE_BRACKET);
-    })
-  );
+): ObjectWriter | undefined {
+  if (!isAbstractType(type)) return undefined;
+  const { schema } = options;
+  const { typename } = place;
+  if (!typename) {
+    // Nobody asked for the types, so only what every type has was selected.
+    const isUntold = place.source("__typename") === undefined && isInterfaceType(type);
+    const fields = isUntold ? compileWriter(type, selectionSets, place, options) : undefined;
+    return fields && { fields };
+  }
+  const compile = (typeName: string): readonly FieldWriter[] | undefined => {
+    const concrete = schema.getType(typeName);
+    const isKnown = isObjectType(concrete) && schema.isSubType(type, concrete);
+    return isKnown ? compileWriter(concrete, selectionSets, place, options) : undefined;
+  };
+  return { fieldsByType: new TypeNames(typename, compile) };
 }

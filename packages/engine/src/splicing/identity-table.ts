@@ -23,32 +23,32 @@ export class IdentityTable {
   }
 
   /**
-   * The number of the entity whose fields are `ranges`: source, start and end of each, as many for every entity. It is
-   * the former {@link size} when the entity was not known.
+   * The number of the entity whose fields are the first `count` of `ranges`: source, start and end of each, as many for
+   * every entity. It is the former {@link size} when the entity was not known.
    */
-  number(sources: readonly Buffer[], ranges: readonly number[]): number {
+  number(sources: readonly Buffer[], ranges: readonly number[], count: number): number {
     if (this.#hashes.length * 2 >= this.#slots.length) this.#grow();
-    const hash = hashOf(sources, ranges);
+    const hash = hashOf(sources, ranges, count);
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = (this.#slots[slot] ?? 0) - 1;
-      if (number < 0) return this.#add(slot, hash, ranges);
-      if (this.#hashes.at(number) === hash && this.#isEqual(number, sources, ranges)) return number;
+      if (number < 0) return this.#add(slot, hash, ranges, count);
+      if (this.#hashes.at(number) === hash && this.#isEqual(number, sources, ranges, count)) return number;
     }
   }
 
-  #add(slot: number, hash: number, ranges: readonly number[]): number {
+  #add(slot: number, hash: number, ranges: readonly number[], count: number): number {
     const number = this.#hashes.length;
     this.#hashes.push(hash);
     this.#slots[slot] = number + 1;
-    for (const index of ranges) this.#ranges.push(index);
+    for (let at = 0; at < count; at += 1) this.#ranges.push(ranges[at] ?? 0);
     return number;
   }
 
-  #isEqual(number: number, sources: readonly Buffer[], ranges: readonly number[]): boolean {
+  #isEqual(number: number, sources: readonly Buffer[], ranges: readonly number[], count: number): boolean {
     const known = this.#ranges;
-    const offset = number * ranges.length;
-    for (let at = 0; at < ranges.length; at += 3) {
+    const offset = number * count;
+    for (let at = 0; at < count; at += 3) {
       const start = ranges[at + 1] ?? 0;
       const otherStart = known.at(offset + at + 1);
       const length = (ranges[at + 2] ?? 0) - start;
@@ -78,9 +78,9 @@ const LARGEST_KEPT = 65_536;
 const NO_SOURCE = Buffer.alloc(0);
 
 /** FNV-1a. Equal hashes are compared byte by byte, so a poor hash costs time only. */
-function hashOf(sources: readonly Buffer[], ranges: readonly number[]): number {
+function hashOf(sources: readonly Buffer[], ranges: readonly number[], count: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < ranges.length; at += 3) {
+  for (let at = 0; at < count; at += 3) {
     hash = hashRange(hash, sources[ranges[at] ?? 0] ?? NO_SOURCE, ranges[at + 1] ?? 0, ranges[at + 2] ?? 0);
   }
   return hash;

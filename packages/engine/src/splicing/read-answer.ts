@@ -83,22 +83,28 @@ class AnswerReader {
       this.#at = at + 1;
       return record;
     }
+    const { fields } = shape;
     // Fields come in the order they were asked for (GraphQL specification, 7.2.2); others are found all the same.
-    for (let expected = 0; ; expected += 1) {
-      let field = shape.fields[expected];
-      if (field && startsWith(bytes, at, field.keyBytes)) at = skipSpace(bytes, at + field.keyBytes.length);
-      else {
-        field = findField(bytes, at, shape);
+    for (let expected = 0; ;) {
+      let field = expected < fields.length ? fields[expected] : undefined;
+      if (field !== undefined && startsWith(bytes, at, field.keyBytes)) {
+        expected += 1;
+        at = skipSpace(bytes, at + field.keyBytes.length);
+      } else {
+        const index = findField(bytes, at, fields, expected);
+        field = index < 0 ? undefined : fields[index];
+        if (field !== undefined) expected = index + 1;
         at = skipKey(bytes, at);
       }
       if (field?.below) {
         this.#at = at;
         const reference = this.#reference(field.below);
         tape.ints[record + field.slot] = reference;
+        tape.ints[record + field.slot + 1] = at;
         at = this.#at;
       } else {
         const end = bytes[at] === QUOTE ? skipString(bytes, at) : skipValue(bytes, at);
-        if (field) {
+        if (field !== undefined) {
           tape.ints[record + field.slot] = at;
           tape.ints[record + field.slot + 1] = end;
         }
@@ -149,14 +155,26 @@ class AnswerReader {
 }
 
 function startsWith(bytes: Uint8Array, at: number, expected: Uint8Array): boolean {
-  for (let index = 0; index < expected.length; index += 1) if (bytes[at + index] !== expected[index]) return false;
+  const { length } = expected;
+  if (at + length > bytes.length) return false;
+  for (let index = 0; index < length; index += 1) if (bytes[at + index] !== expected[index]) return false;
   return true;
 }
 
-/** Undefined for a key nobody asked for. A key written with escapes is given up, as it would not be recognised. */
-function findField(bytes: Buffer, at: number, shape: Shape): ShapeField | undefined {
+/**
+ * The index of the field whose key is at `at`, looked for from the one expected on; -1 when nobody asked for it. A key
+ * written with escapes is given up, as it would not be recognised.
+ */
+function findField(bytes: Buffer, at: number, fields: readonly ShapeField[], expected: number): number {
+  for (let step = 1; step <= fields.length; step += 1) {
+    const index = (expected + step) % fields.length;
+    const field = fields[index];
+    if (field !== undefined && startsWith(bytes, at, field.keyBytes)) return index;
+  }
   if (bytes[at] !== QUOTE) giveUp();
   const key = bytes.toString("utf8", at, skipString(bytes, at));
-  if (key.includes("\\")) giveUp();
-  return shape.fields.find((field) => key === `"${field.key}"`);
+  const index = fields.findIndex((field) => key === `"${field.key}"`);
+  // A type that nobody asked for would count all the same.
+  if (key.includes("\\") || (index < 0 && key === '"__typename"')) giveUp();
+  return index;
 }

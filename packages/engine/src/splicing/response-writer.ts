@@ -37,17 +37,28 @@ export class ResponseWriter {
   text(constant: Buffer): void {
     const source = this.#source;
     const end = this.#end;
+    const { length } = constant;
     let same = 0;
-    while (same < constant.length && source[end + same] === constant[same]) same += 1;
-    if (same === constant.length) this.#end = end + same;
+    if (end + length <= source.length) while (same < length && source[end + same] === constant[same]) same += 1;
+    if (same === length) this.#end = end + same;
     else {
       this.#flush();
-      this.#copy(constant, 0, constant.length);
+      this.#copy(constant, 0, length);
     }
   }
 
+  /**
+   * The same for a text that ends where a value of a source starts, `,"key":` or `{"key":`, when that value was found
+   * under that key. Then nothing but the key has room between two values, and its bytes need no look.
+   */
+  textBefore(constant: Buffer, source: Buffer, start: number): void {
+    const end = this.#end;
+    if (source === this.#source && end + constant.length === start && source[end] === constant[0]) this.#end = start;
+    else this.text(constant);
+  }
+
   byte(value: number): void {
-    if (this.#source[this.#end] === value) {
+    if (this.#end < this.#source.length && this.#source[this.#end] === value) {
       this.#end += 1;
       return;
     }
@@ -74,7 +85,7 @@ export class ResponseWriter {
   }
 
   #flush(): void {
-    this.#copy(this.#source, this.#start, this.#end);
+    if (this.#end > this.#start) this.#copy(this.#source, this.#start, this.#end);
     this.#source = NO_SOURCE;
     this.#start = 0;
     this.#end = 0;

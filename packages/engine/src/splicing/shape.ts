@@ -6,13 +6,16 @@ export interface ShapeField {
   readonly key: string;
   /** `"key":` as it stands in an answer without white space. */
   readonly keyBytes: Buffer;
-  /** Where a record keeps its value: start and end of a leaf, or one reference. */
+  /** Where a record keeps its value: start and end of a leaf; a reference, and where what it refers to starts. */
   readonly slot: number;
   /** Undefined for a leaf, which is not looked into. */
   readonly below: Shape | undefined;
 }
 
-/** How the objects that one selection set of a fetch gives are kept on the tape. */
+/**
+ * How the objects that one selection set of a fetch gives are kept on the tape. Where they can be of several types, the
+ * fields of all of them: an object gives those it has.
+ */
 export class Shape {
   readonly fields: readonly ShapeField[];
   readonly #links = new Map<object, number>();
@@ -22,7 +25,7 @@ export class Shape {
     this.#size = 1;
     this.fields = fields.map(({ key, below }) => {
       const slot = this.#size;
-      this.#size += below ? 1 : 2;
+      this.#size += 2;
       return { key, keyBytes: Buffer.from(`${JSON.stringify(key)}:`), slot, below };
     });
   }
@@ -43,15 +46,35 @@ export class Shape {
   }
 }
 
-/** Undefined for a selection set that holds more than plain fields. */
-export function readShape({ selections }: SelectionSetNode): Shape | undefined {
-  const fields: { key: string; below: Shape | undefined }[] = [];
-  for (const selection of selections) {
-    if (selection.kind !== Kind.FIELD || (selection.directives?.length ?? 0) > 0) return undefined;
+/** The fields of a selection set by response key; undefined for a leaf. */
+type Fields = Map<string, Fields | undefined>;
+
+/** The fragments of a fetch, by name. */
+export type Fragments = ReadonlyMap<string, SelectionSetNode>;
+
+/** Undefined for a selection set with directives, or one where a key is a leaf of one type and an object of another. */
+export function readShape(selectionSet: SelectionSetNode, fragments: Fragments): Shape | undefined {
+  const fields: Fields = new Map();
+  return collectFields(selectionSet, fragments, fields) ? toShape(fields) : undefined;
+}
+
+function collectFields({ selections }: SelectionSetNode, fragments: Fragments, fields: Fields): boolean {
+  return selections.every((selection) => {
+    if ((selection.directives?.length ?? 0) > 0) return false;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return collectFields(selection.selectionSet, fragments, fields);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      const fragment = fragments.get(selection.name.value);
+      return fragment !== undefined && collectFields(fragment, fragments, fields);
+    }
     const key = selection.alias?.value ?? selection.name.value;
-    const below = selection.selectionSet && readShape(selection.selectionSet);
-    if ((selection.selectionSet && !below) || fields.some((field) => field.key === key)) return undefined;
-    fields.push({ key, below });
-  }
-  return new Shape(fields);
+    const known = fields.get(key);
+    if (fields.has(key) && (known === undefined) !== (selection.selectionSet === undefined)) return false;
+    const below = selection.selectionSet && (known ?? new Map());
+    fields.set(key, below);
+    return !selection.selectionSet || !below || collectFields(selection.selectionSet, fragments, below);
+  });
+}
+
+function toShape(fields: Fields): Shape {
+  return new Shape([...fields].map(([key, below]) => ({ key, below: below && toShape(below) })));
 }
