@@ -6,6 +6,7 @@ import { compileOperation } from "./compile-operation.ts";
 import type { CompiledOperation, OperationCompiler } from "./compile-operation.ts";
 import { deferRules } from "./defer-rules.ts";
 import { findConditionVariables, usesDefer } from "./find-condition-variables.ts";
+import { oneOfVariablesRule } from "./one-of-variables-rule.ts";
 import type { OperationParts } from "./operation-parts.ts";
 import { refuseReservedKeys } from "./refuse-reserved-keys.ts";
 import { resolveConditions } from "./resolve-conditions.ts";
@@ -24,7 +25,7 @@ export interface RunnableOperation {
   readonly compiledFor: (variables: JsonObject) => CompiledOperation | Promise<CompiledOperation>;
 }
 
-const RULES = [...specifiedRules, ...deferRules];
+const RULES = [...specifiedRules, ...deferRules, oneOfVariablesRule];
 
 /** Each combination of conditions is an operation of its own; few are ever used, and more are planned again. */
 const COMPILED_PER_OPERATION = 32;
