@@ -23,6 +23,8 @@ export interface RunnableOperation {
   readonly coerce: (variables: JsonObject) => ReturnType<typeof getVariableValues>;
   /** The compiled operation for these coerced variables; a promise while it is planned. Fails with GraphQLError. */
   readonly compiledFor: (variables: JsonObject) => CompiledOperation | Promise<CompiledOperation>;
+  /** Variables that stand for each combination of conditions it has been compiled under. */
+  readonly conditionsUsed: () => readonly JsonObject[];
 }
 
 const RULES = [...specifiedRules, ...deferRules, oneOfVariablesRule];
@@ -49,6 +51,8 @@ export function prepareOperation(
     kind: operation.operation,
     defers: usesDefer(parts),
     coerce: compileCoercion(compiler.schema, parts),
+    conditionsUsed: () =>
+      [...compiled.keys()].map((key) => Object.fromEntries(conditions.map((name, at) => [name, key[at] === "1"]))),
     compiledFor: (variables) => {
       const overrides = compiler.chooseOverrides();
       const key = conditions.map((name) => conditionBit(name, variables)).join("") + overrides.percentage;
