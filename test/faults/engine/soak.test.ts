@@ -103,14 +103,16 @@ test("the gateway survives whatever its clients and subgraphs do, in the same me
       turn += 1;
       // The list of requests would be all that grows here.
       if (turn % 1_000 === 0) graph.forget();
-      if (turn % Math.ceil(REQUESTS / 10) === 0) figures.push(memory());
+      if (turn % Math.ceil(REQUESTS / 10) === 0) {
+        figures.push(memory());
+        if (REQUESTS > 10_000) console.log(`${turn} requests, ${figures.at(-1)} MiB`);
+      }
       const status = await send(turn);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
     }
   };
   await Promise.all(Array.from({ length: CLIENTS }, client));
-  if (REQUESTS > 10_000) console.log(`MiB after each tenth of ${REQUESTS} requests: ${figures.join(", ")}`);
-  expect([...statuses.keys()].toSorted()).toEqual([200, undefined]);
+  expect(new Set(statuses.keys())).toEqual(new Set([200, undefined]));
   expect(statuses.get(undefined)).toBe(Math.ceil((REQUESTS - 1) / 8));
   expect({ exitCode: gateway.exitCode, lines: gateway.lines.slice(1) }).toEqual({ exitCode: undefined, lines: [] });
   // A tenth of a long run fills every cache; of a short one it does not.
