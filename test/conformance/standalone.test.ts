@@ -145,6 +145,7 @@ test("settings come from options, then the environment, then defaults", () => {
     plannerProcesses: standaloneSettings.plannerProcesses.defaultValue,
     planTimeout: standaloneSettings.planTimeout.defaultValue,
     overrideLabels: ["one", "two"],
+    warmUpOperations: standaloneSettings.warmUpOperations.defaultValue,
     watch: false,
     shutdownTimeout: standaloneSettings.shutdownTimeout.defaultValue,
   });

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { ApolloServer } from "@apollo/server";
 import { expect, test } from "@jest/globals";
 import type { SubgraphTransport } from "@sen/engine";
@@ -32,6 +34,18 @@ function holding() {
   return { held, transport };
 }
 
+/** Answers every call at once with the names of the fields. */
+function answering() {
+  const transport: SubgraphTransport = {
+    send: ({ body }) => {
+      const field = /\{(\w+)\}/.exec(body)?.[1] ?? "";
+      return Promise.resolve({ status: 200, body: JSON.stringify({ data: { [field]: field } }) });
+    },
+    close: async () => {},
+  };
+  return { transport };
+}
+
 const answerOf = async (server: ApolloServer, query: string) => {
   const { body } = await server.executeOperation({ query });
   return body.kind === "single" ? body.singleResult : undefined;
@@ -53,6 +67,72 @@ test("a request in flight finishes on the supergraph it was validated against", 
   expect(gateway.known.find(`{ after }`, undefined)).toBeDefined();
   expect(gateway.known.find(`{ before }`, undefined)).toBeUndefined();
   expect((await answerOf(server, `{ before }`))?.errors?.[0]?.extensions?.["code"]).toBe("GRAPHQL_VALIDATION_FAILED");
+  await server.stop();
+});
+
+test("what was asked most is planned on the next supergraph before that takes over", async () => {
+  const { transport } = answering();
+  const planned: string[] = [];
+  const gateway = createApolloGateway<object>({
+    supergraphSdl: supergraph("before"),
+    transport,
+    warmUpOperations: 2,
+    // The engine plans by itself what the planner has no plan for.
+    createPlanner: () => ({
+      plan: (operationText) => {
+        planned.push(operationText);
+        return Promise.reject(new Error("No plan."));
+      },
+    }),
+  });
+  const server = new ApolloServer({ gateway });
+  await server.start();
+  const queries = [
+    `query Rare { __typename }`,
+    `query Often($no: Boolean = false) { all: __typename before @skip(if: $no) }`,
+  ];
+  const [rare = "", often = ""] = queries;
+  const gone = `{ before }`;
+  for (const query of [rare, often, often, gone, gone, gone]) {
+    await answerOf(server, query);
+    gateway.known.find(query, undefined);
+  }
+  await gateway.update(supergraph("before: String after"));
+  planned.length = 0;
+  expect(queries.map((query) => gateway.known.find(query, undefined) !== undefined)).toEqual([false, true]);
+  expect((await answerOf(server, often))?.data).toEqual({ all: "Query", before: "before" });
+  expect((await answerOf(server, gone))?.data).toEqual({ before: "before" });
+  expect(planned).toEqual([]);
+  // What the next supergraph has not is not known on it.
+  await gateway.update(supergraph("after"));
+  expect(gateway.known.find(gone, undefined)).toBeUndefined();
+  expect((await answerOf(server, gone))?.errors?.[0]?.extensions?.["code"]).toBe("GRAPHQL_VALIDATION_FAILED");
+  await server.stop();
+});
+
+test("nothing is kept of a supergraph that was replaced", async () => {
+  const { transport } = answering();
+  const gateway = createApolloGateway<object>({ supergraphSdl: supergraph("field0"), transport, plannerProcesses: 0 });
+  const server = new ApolloServer({ gateway });
+  await server.start();
+  // A function of its own, since the frame of this one may hold on to what it has seen.
+  const replace = async (version: number): Promise<WeakRef<object>[]> => {
+    await answerOf(server, `{ field${version} }`);
+    await answerOf(server, `{ nothing }`);
+    const present = [new WeakRef(gateway.engine), new WeakRef(gateway.engine.schema)];
+    await gateway.update(supergraph(`field${version + 1}`));
+    return present;
+  };
+  const replaced = [...(await replace(0)), ...(await replace(1)), ...(await replace(2))];
+  await answerOf(server, `{ field3 }`);
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc") as () => void; // what the flag puts there
+  // Ends by the deadline of the test when something holds on to them.
+  while (replaced.some((reference) => reference.deref() !== undefined)) {
+    await new Promise(setImmediate);
+    collectGarbage();
+  }
+  expect((await answerOf(server, `{ field3 }`))?.data).toEqual({ field3: "field3" });
   await server.stop();
 });
 

@@ -5,10 +5,13 @@ import type {
 } from "@apollo/server-gateway-interface";
 import { createEngine, createHttpTransport } from "@sen/engine";
 import type { CancelSignal, Engine, EngineOptions, EngineRequest, IncrementalResults } from "@sen/engine";
-import type { ExecutionResult, GraphQLSchema } from "graphql";
+import { GraphQLSchema } from "graphql";
+import type { ExecutionResult } from "graphql";
 import { mutationByGet, subscribeInto } from "../subscriptions/subscription-slot.ts";
 import type { SubscriptionSlot } from "../subscriptions/subscription-slot.ts";
 import { KnownOperations } from "./known-operations.ts";
+import type { KnownOperation } from "./known-operations.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** The options of the engine, with what Apollo Server's requests need on top. */
 export interface ApolloGatewayOptions<Context> extends EngineOptions<Context> {
@@ -16,6 +19,8 @@ export interface ApolloGatewayOptions<Context> extends EngineOptions<Context> {
   readonly signalOf?: ((context: Context) => CancelSignal | undefined) | undefined;
   /** Finds in the context value a result that is there already, so that Apollo Server only has to present it. */
   readonly resultOf?: ((context: Context) => Promise<ExecutionResult> | undefined) | undefined;
+  /** How many of the most used operations are planned on a new supergraph before it takes over. Default 200. */
+  readonly warmUpOperations?: number | undefined;
   /** Finds in the context value where a subscription is to be left, when the protocol of the request can send one. */
   readonly slotOf?: ((context: Context) => SubscriptionSlot<Context> | undefined) | undefined;
 }
@@ -97,8 +102,10 @@ export function createApolloGateway<Context extends object>(
       newest = supergraphSdl;
       if (supergraphSdl === engine.supergraphSdl) return false;
       const next = build(supergraphSdl);
+      let warm: readonly KnownOperation<Context>[];
       try {
         await next.ready;
+        warm = await warmUp(known.mostUsed(options.warmUpOperations ?? 200), next, () => newest === supergraphSdl);
       } catch (error) {
         await next.close();
         throw error;
@@ -106,7 +113,7 @@ export function createApolloGateway<Context extends object>(
       const before = newest === supergraphSdl ? engine : next;
       if (before !== next) {
         engine = next;
-        known.clear();
+        known.replaceBy(warm);
         for (const listener of listeners) tell(listener);
       }
       await before.close();
@@ -126,7 +133,10 @@ export function createApolloGateway<Context extends object>(
     },
     load: async () => {
       await engine.ready;
-      for (const listener of listeners) tell(listener);
+      // Apollo Server holds on to the schema it starts with for good, so that is a copy that leads to no engine.
+      const apiSchema = new GraphQLSchema({ ...engine.schema.toConfig(), assumeValid: true });
+      for (const listener of listeners) listener({ apiSchema, coreSupergraphSdl: engine.supergraphSdl });
+      setImmediate(() => listeners.forEach(tell));
       return { executor };
     },
     stop: async () => {

@@ -53,6 +53,7 @@ export function readStandaloneSettings(
     plannerProcesses: readInteger("plannerProcesses", given("plannerProcesses"), 0, 64),
     planTimeout: readInteger("planTimeout", given("planTimeout"), 1),
     overrideLabels: given("overrideLabels") === "" ? [] : readList("overrideLabels", given("overrideLabels")),
+    warmUpOperations: readInteger("warmUpOperations", given("warmUpOperations"), 0),
     watch: readBoolean("watch", given("watch")),
     shutdownTimeout: readInteger("shutdownTimeout", given("shutdownTimeout"), 0),
   };

@@ -49,6 +49,7 @@ export async function serveStandalone(
     plannerProcesses: settings.plannerProcesses,
     planTimeoutMs: settings.planTimeout,
     overrideLabels: settings.overrideLabels,
+    warmUpOperations: settings.warmUpOperations,
     prepareRequest: ({ headers, context }) => ({ ...context.forwarded, ...headers }),
     signalOf: (context) => context.signal,
     resultOf: (context) => context.result,

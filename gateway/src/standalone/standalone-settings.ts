@@ -53,6 +53,8 @@ export interface StandaloneSettings {
   readonly planTimeout: number;
   /** Labels of progressive overrides that apply to every request. */
   readonly overrideLabels: readonly string[];
+  /** How many of the most used operations are planned on a changed supergraph before it takes over. */
+  readonly warmUpOperations: number;
   /** Whether a changed supergraph file is taken up while running. */
   readonly watch: boolean;
   /** How long requests in flight may take to finish when the gateway stops. */
@@ -240,6 +242,12 @@ export const standaloneSettings = {
     environment: "SEN_OVERRIDE_LABELS",
     defaultValue: "",
     description: "labels of @override that apply to every request; percent(n) applies to its share without being named",
+  },
+  warmUpOperations: {
+    flag: "--warm-up-operations <number>",
+    environment: "SEN_WARM_UP_OPERATIONS",
+    defaultValue: 200,
+    description: "how many of the most used operations are planned on a changed supergraph before it takes over",
   },
   watch: {
     flag: "--no-watch",

@@ -100,6 +100,12 @@ export interface PreparedRun<Context> {
    * UTF-8. It costs a fraction (docs/decisions/0016).
    */
   respond(request: RunRequest<Context>): Promise<ExecutionResult | Buffer>;
+  /**
+   * Plans and compiles what another one of the same text, on another supergraph, has been run as. What cannot be planned is left for its first request to find out.
+   */
+  warmUp(before: PreparedRun<Context>): Promise<void>;
+  /** Variables that stand for each combination of `@skip` and `@include` it has been run under. */
+  conditionsUsed(): readonly JsonObject[];
   /** The same as `executeIncrementally` with the operation's document and name. */
   runIncrementally(request: RunRequest<Context>): Promise<ExecutionResult | IncrementalResults>;
 }
@@ -196,6 +202,11 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
         defers,
         run: (request) => runner.run(prepared, request),
         respond: (request) => runner.respond(prepared, request),
+        conditionsUsed: prepared.conditionsUsed,
+        warmUp: async (before) => {
+          const compiling = before.conditionsUsed().map(async (variables) => prepared.compiledFor(variables));
+          await Promise.allSettled(compiling);
+        },
         runIncrementally: (request) => runner.runIncrementally(prepared, request),
       };
     },

@@ -15,10 +15,7 @@ afterAll(() => graph.stop());
 const ask = (query: string, variables?: Record<string, unknown>) => queryTwice(graph, query, variables);
 
 test("fields of an interface object are added to whatever implements the interface", async () => {
-  const { data, errors, asked } = await ask(`query ($n: Int) { venues { name cost: price(seats: $n) price } }`, {
-    n: 10,
-  });
-  expect({ data, errors, asked: [...new Set(asked)] }).toEqual({
+  expect(await ask(`query ($n: Int) { venues { name cost: price(seats: $n) price } }`, { n: 10 })).toEqual({
     data: {
       venues: [
         { name: "Great Hall", cost: 10, price: 1 },

@@ -6,6 +6,7 @@ import { compileOperation } from "./compile-operation.ts";
 import type { CompiledOperation, OperationCompiler } from "./compile-operation.ts";
 import { deferRules } from "./defer-rules.ts";
 import { findConditionVariables, usesDefer } from "./find-condition-variables.ts";
+import { oneOfVariablesRule } from "./one-of-variables-rule.ts";
 import type { OperationParts } from "./operation-parts.ts";
 import { refuseReservedKeys } from "./refuse-reserved-keys.ts";
 import { resolveConditions } from "./resolve-conditions.ts";
@@ -22,9 +23,11 @@ export interface RunnableOperation {
   readonly coerce: (variables: JsonObject) => ReturnType<typeof getVariableValues>;
   /** The compiled operation for these coerced variables; a promise while it is planned. Fails with GraphQLError. */
   readonly compiledFor: (variables: JsonObject) => CompiledOperation | Promise<CompiledOperation>;
+  /** Variables that stand for each combination of conditions it has been compiled under. */
+  readonly conditionsUsed: () => readonly JsonObject[];
 }
 
-const RULES = [...specifiedRules, ...deferRules];
+const RULES = [...specifiedRules, ...deferRules, oneOfVariablesRule];
 
 /** Each combination of conditions is an operation of its own; few are ever used, and more are planned again. */
 const COMPILED_PER_OPERATION = 32;
@@ -48,6 +51,8 @@ export function prepareOperation(
     kind: operation.operation,
     defers: usesDefer(parts),
     coerce: compileCoercion(compiler.schema, parts),
+    conditionsUsed: () =>
+      [...compiled.keys()].map((key) => Object.fromEntries(conditions.map((name, at) => [name, key[at] === "1"]))),
     compiledFor: (variables) => {
       const overrides = compiler.chooseOverrides();
       const key = conditions.map((name) => conditionBit(name, variables)).join("") + overrides.percentage;

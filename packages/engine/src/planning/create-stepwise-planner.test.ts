@@ -6,7 +6,7 @@ import { createStepwisePlanner } from "./create-stepwise-planner.ts";
 
 // That its plans give the right answers is shown by test/conformance/differential.
 
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@override"])\n`;
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@override", "@interfaceObject"])\n`;
 
 const planOn = (subgraphs: Readonly<Record<string, string>>, operation: string): string => {
   const services = Object.entries(subgraphs).map(([name, sdl]) => ({ name, url: "", typeDefs: parse(LINK + sdl) }));
@@ -45,4 +45,21 @@ test("a field that no key leads to has no plan", () => {
     others: `type Query { other: Person } type Person @key(fields: "id", resolvable: false) { id: ID! }`,
   };
   expect(() => planOn(subgraphs, `{ me { name } }`)).toThrow("There is no way to me");
+});
+
+test("an interface object is asked once for all types behind it, and so is what lies below them", () => {
+  const subgraphs = {
+    people: `
+      type Query { all: [Node!] }
+      interface Node @key(fields: "id") { id: ID! near: [Node!] }
+      type Person implements Node @key(fields: "id") { id: ID! near: [Node!] }
+      type Group implements Node @key(fields: "id") { id: ID! near: [Node!] size: Int }
+    `,
+    notes: `type Node @key(fields: "id") @interfaceObject { id: ID! note: String extra: Int }`,
+  };
+  const calls = (operation: string) =>
+    [...planOn(subgraphs, operation).matchAll(/\.\.\.on Node\{([\w ]+)\}/g)].map(([, fields]) => fields);
+  expect(calls(`{ all { note } }`)).toEqual(["note"]);
+  expect(calls(`{ all { near { note near { note } } note } }`)).toEqual(["note", "note", "note"]);
+  expect(calls(`{ all { note ... on Group { extra } } }`)).toEqual(["note", "note extra"]);
 });

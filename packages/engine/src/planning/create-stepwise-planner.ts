@@ -4,6 +4,7 @@ import type { OperationDefinitionNode } from "graphql";
 import type { Supergraph } from "../supergraph/read-supergraph.ts";
 import { Joins } from "../supergraph/read-joins.ts";
 import { toPlanNode } from "./fetch-step.ts";
+import { mergeAlikeSteps } from "./merge-alike-steps.ts";
 import type { PlanText } from "./plan-text.ts";
 import { StepwisePlan } from "./stepwise-plan.ts";
 
@@ -19,7 +20,7 @@ export function createStepwisePlanner(
   const planFields = (operation: OperationDefinitionNode) => {
     const plan = new StepwisePlan(joins, typeConditions);
     plan.addRootFields(operation);
-    return toPlanNode(plan.steps, operation);
+    return toPlanNode(mergeAlikeSteps(plan.steps), operation);
   };
   return (operationText): QueryPlan => {
     const [operation] = parse(operationText, { noLocation: true }).definitions;

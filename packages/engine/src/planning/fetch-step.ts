@@ -61,8 +61,8 @@ export class StepSelection {
 
 /** How entities are asked for. */
 export interface EntityRequest {
-  /** The type of the objects that are asked for, as it stands in the answer so far. */
-  readonly typeName: string;
+  /** The types of the objects that are asked for, as they stand in the answer so far. */
+  readonly typeNames: readonly string[];
   /** The type the subgraph knows them by: an interface, for an `@interfaceObject`. */
   readonly askedAs: string;
   readonly requires: readonly RequiresSelection[];
@@ -115,7 +115,7 @@ function toNode({ subgraph, at, entity, selection }: FetchStep, operation: Opera
     const head = variables.length > 0 ? `(${variables.join(",")})` : "";
     return { ...fetch, operation: `${operation.operation}${head}${selection.print()}` };
   }
-  const { typeName, askedAs, requires, isRenamed } = entity;
+  const { typeNames, askedAs, requires, isRenamed } = entity;
   const head = ["$representations:[_Any!]!", ...variables].join(",");
   const asked = `_entities(representations:$representations){...on ${askedAs}${selection.print()}}`;
   const rename = { ValueSetter: { path: [{ Key: "__typename" }], setValueTo: askedAs } };
@@ -125,7 +125,11 @@ function toNode({ subgraph, at, entity, selection }: FetchStep, operation: Opera
     node: {
       ...fetch,
       operation: `query(${head}){${asked}}`,
-      requires: [{ kind: "InlineFragment", typeCondition: typeName, selections: [...requires] }],
+      requires: typeNames.map((typeCondition) => ({
+        kind: "InlineFragment",
+        typeCondition,
+        selections: [...requires],
+      })),
       ...(isRenamed && { inputRewrites: [rename] }),
     },
   };

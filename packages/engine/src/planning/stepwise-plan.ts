@@ -150,6 +150,7 @@ export class StepwisePlan {
   #take(place: Place, field: FieldNode): { readonly left: FieldNode | undefined; readonly steps: Iterable<FetchStep> } {
     this.#selections += 1;
     if (this.#selections > MAX_SELECTIONS) throw new Error(`The plan would select more than ${MAX_SELECTIONS} fields.`);
+    if (isHeld(field, place)) return { left: undefined, steps: [place.step] };
     const selection = place.selection.field(field);
     const joined = this.#fieldAt(place, field);
     if (!field.selectionSet || !joined) return { left: undefined, steps: [place.step] };
@@ -196,11 +197,14 @@ export class StepwisePlan {
 
   #hop(from: Place, { subgraph, askedAs, key }: Hop, required: readonly SelectionNode[], needs: Set<FetchStep>): Place {
     from.selection.typename();
-    selectAll(from.selection, key.selections);
+    selectAll(
+      from.selection,
+      key.selections.filter((field) => !isHeld(field, from)),
+    );
     const requires = toRequires([TYPENAME, ...key.selections, ...required]);
     // By then another fetch may have told the type that stands behind an interface.
     const isRenamed = from.type !== askedAs || this.#joins.isInterfaceObject(subgraph, askedAs);
-    const entity = { typeName: from.type, askedAs, requires, isRenamed };
+    const entity = { typeNames: [from.type], askedAs, requires, isRenamed };
     const id = JSON.stringify([this.steps.indexOf(from.step), from.path, subgraph, entity]);
     const step = this.#step(id, { subgraph, at: from.path, entity, needs });
     return { type: askedAs, step, selection: step.selection, path: from.path };
@@ -219,6 +223,21 @@ export class StepwisePlan {
     if (name.value === "__typename") return TYPENAME_FIELD;
     return this.#joins.field(step.subgraph, type, name.value);
   }
+}
+
+/**
+ * An entity that was asked for has the fields it was asked by; its subgraph need not give them again, and one that knows
+ * an interface by its type alone may not.
+ */
+function isHeld(field: SelectionNode, { step, path }: Place): boolean {
+  const isEntity = path
+    .slice(step.at.length)
+    .every((segment) => typeof segment === "object" && "TypeCondition" in segment);
+  if (!step.entity || !isEntity || field.kind !== Kind.FIELD) return false;
+  if (field.alias || field.selectionSet || field.name.value === "__typename") return false;
+  return step.entity.requires.some(
+    (held) => held.kind === "Field" && held.name === field.name.value && held.alias === undefined,
+  );
 }
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
