@@ -15,6 +15,7 @@ export type { Actor, Concerned, Move, StateMachine } from "./states/state-machin
 export type { Consumer, HubEvent } from "./work/consumer.ts";
 export type { Job } from "./work/job.ts";
 export type { WorkContext } from "./work/work-context.ts";
+export type { WorkOptions } from "./work/start-work.ts";
 
 // What else a slice outside this repository needs, so that the kit is the only package it names.
 export {

@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { appRole, migrate, ownerRole, withClient } from "@sen/database";
-import type { DatabaseSettings } from "@sen/database";
+import { appRole, migrate, ownerRole, WakeUp, withClient } from "@sen/database";
+import type { DatabaseSettings, EmittedEvent } from "@sen/database";
 import { createRequestSigner, visitor } from "@sen/identity";
-import type { Viewer } from "@sen/identity";
+import type { SigningKey, Viewer } from "@sen/identity";
 import { serveSubgraph } from "@sen/subgraph";
-import type { RunningSubgraph, Subgraph } from "@sen/subgraph";
+import type { RunningSubgraph, Subgraph, WorkOptions } from "@sen/subgraph";
 import type pg from "pg";
 import { pino } from "pino";
+import { settle, testRetries } from "./settle.ts";
 import { createTestDatabase, testPasswords } from "./test-database.ts";
 
 /** The answer of a GraphQL endpoint, as far as tests look at it. */
@@ -24,7 +25,18 @@ export interface SubgraphRequest {
   readonly viewer?: Viewer;
 }
 
+/** What another instance of the slice, or another process, is started with. */
+export interface SliceSettings {
+  readonly database: DatabaseSettings;
+  readonly signingKeys: readonly SigningKey[];
+}
+
 export interface SubgraphUnderTest extends RunningSubgraph {
+  readonly settings: SliceSettings;
+  /** Events in the slice's outbox, oldest first; only those of the types, when some are named. */
+  outbox(...types: string[]): Promise<readonly EmittedEvent[]>;
+  /** With `work`: fulfilled when all events are published and handled. */
+  settle(): Promise<void>;
   /** Sends a signed request, as the gateway would. */
   execute(request: SubgraphRequest): Promise<{ readonly status: number; readonly body: GraphqlAnswer }>;
   /** SQL statements sent for requests so far. */
@@ -40,6 +52,8 @@ export interface StartSubgraphOptions {
   readonly seed?: (client: pg.Client) => Promise<void>;
   readonly clock?: () => Date;
   readonly poolSize?: number;
+  /** Starts relay and consumers; jobs only when asked for. Nothing runs by itself unless told. */
+  readonly work?: WorkOptions;
 }
 
 /** Serves one slice on a fresh database with its migrations run; stop it in `afterAll`. */
@@ -54,9 +68,11 @@ export async function startSubgraph(
   await migrate({ settings: owner, schema: name, entities: subgraph.entities, migrations: subgraph.migrations });
   if (options.seed !== undefined) await withClient(owner, options.seed);
   const key = { id: `${name}-test`, secret: randomBytes(32) };
+  const settings = { database: { ...app, poolSize: options.poolSize ?? 5 }, signingKeys: [key] };
+  const activity = new WakeUp();
   const running = await serveSubgraph(subgraph, {
-    database: { ...app, poolSize: options.poolSize ?? 5 },
-    signingKeys: [key],
+    ...settings,
+    work: options.work && { retry: testRetries, jobs: false, onActivity: () => activity.wake(), ...options.work },
     host: "127.0.0.1",
     port: 0,
     logger: pino({ level: "silent" }),
@@ -64,8 +80,18 @@ export async function startSubgraph(
     ...(options.clock && { clock: options.clock }),
   });
   const sign = createRequestSigner(key);
+  const asOwner: SubgraphUnderTest["sql"] = (text, parameters) =>
+    withClient(owner, async (client) => (await client.query(text, parameters)).rows);
   return {
     ...running,
+    settings,
+    settle: () => settle({ admin: database.admin, slices: [name], activity }),
+    outbox: (...types) =>
+      asOwner<EmittedEvent & pg.QueryResultRow>(
+        `select type, aggregate, payload from ${name}.outbox_event
+         where cardinality($1::text[]) = 0 or type = any ($1) order by position`,
+        [types],
+      ),
     execute: async ({ query, variables = {}, viewer = visitor }) => {
       const body = JSON.stringify({ query, variables });
       const signature = await sign({ method: "POST", url: running.url, body, viewer });
@@ -77,7 +103,7 @@ export async function startSubgraph(
       const { values } = await running.metrics.statements.get();
       return values.reduce((sum, { value }) => sum + value, 0);
     },
-    sql: (text, parameters) => withClient(owner, async (client) => (await client.query(text, parameters)).rows),
+    sql: asOwner,
     asApp: (viewer, work) => asApp(app, viewer, work),
     stop: async () => {
       await running.stop();

@@ -11,7 +11,10 @@ import { createRequestVerifier, createTickets } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
 import type { Logger } from "pino";
 import type { Subgraph } from "../define-subgraph.ts";
+import { OutboxNotices } from "../outbox/outbox-notices.ts";
 import { SliceWork } from "../work/slice-work.ts";
+import { startWork } from "../work/start-work.ts";
+import type { WorkOptions } from "../work/start-work.ts";
 import { createErrorFormatter } from "../graphql/format-error.ts";
 import { endTransaction } from "./end-transaction.ts";
 import { handleRequest } from "./handle-request.ts";
@@ -32,6 +35,8 @@ export interface ServeOptions {
   readonly clock?: () => Date;
   /** True in a process of its own; several subgraphs in one process leave process figures out. */
   readonly processFigures?: boolean;
+  /** What the slice does by itself: relay, consumers and jobs. Nothing unless told. */
+  readonly work?: WorkOptions | undefined;
 }
 
 export interface RunningSubgraph {
@@ -39,9 +44,12 @@ export interface RunningSubgraph {
   readonly metrics: SubgraphMetrics;
   /** The slice's jobs and consumers, to be run by hand. */
   readonly work: SliceWork;
-  /** Stops taking requests, lets running ones end, closes the database pool. */
+  /** Stops taking requests and work, lets what is running end, closes the connections to the database. */
   stop(): Promise<void>;
 }
+
+/** Connections that handlers and jobs of one process use at the same time. */
+const workConnections = 4;
 
 /** Serves one slice at `/graphql` to the gateway alone, with `/health/live`, `/health/ready` and `/metrics` beside it. */
 export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): Promise<RunningSubgraph> {
@@ -70,7 +78,20 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   await dataSource.initialize();
   await apollo.start();
   const codec = createCursorCodec(cursorSecret(options.signingKeys));
-  const work = new SliceWork({ subgraph, dataSource, clock, logger });
+  // Work has a few connections of its own, so that it can never use up those of the requests.
+  const workDataSource = createDataSource({
+    settings: { ...options.database, poolSize: workConnections },
+    schema: subgraph.name,
+    entities: subgraph.entities,
+    applicationName: `sen-${subgraph.name}-work`,
+  });
+  await workDataSource.initialize();
+  const work = new SliceWork({ subgraph, dataSource: workDataSource, clock, logger });
+  const notices = new OutboxNotices({
+    slice: subgraph.name,
+    database: options.database,
+    onFault: (error) => logger.warn({ err: error }, "notices of the outbox were interrupted"),
+  });
   const tickets = createTickets(options.signingKeys);
   const environment = { subgraph, dataSource, codec, tickets, clock, onStatement: () => metrics.statements.inc() };
   const verify = createRequestVerifier(options.signingKeys);
@@ -84,11 +105,17 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     server.once("error", reject).listen(options.port, options.host, resolve);
   });
   const { port } = server.address() as AddressInfo; // a server listening on TCP has this kind of address
+  const { database } = options;
+  const working =
+    options.work &&
+    (await startWork({ subgraph, database, work, notices, registry: metrics.registry, logger }, options.work));
   const stop = async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
-    await closed;
+    await Promise.all([closed, working?.stop()]);
     await apollo.stop();
+    await notices.close();
+    await workDataSource.destroy();
     await dataSource.destroy();
   };
   return { url: `http://${options.host}:${port}/graphql`, metrics, work, stop };
