@@ -7,6 +7,7 @@ import { serveSubgraph } from "@sen/subgraph";
 import type { RunningSubgraph, Subgraph, WorkOptions } from "@sen/subgraph";
 import type pg from "pg";
 import { pino } from "pino";
+import { readEventStream } from "./read-event-stream.ts";
 import { settle, testRetries } from "./settle.ts";
 import { createTestDatabase, testPasswords } from "./test-database.ts";
 
@@ -39,6 +40,11 @@ export interface SubgraphUnderTest extends RunningSubgraph {
   settle(): Promise<void>;
   /** Sends a signed request, as the gateway would. */
   execute(request: SubgraphRequest): Promise<{ readonly status: number; readonly body: GraphqlAnswer }>;
+  /**
+   * Begins a signed subscription; fulfilled when events committed from now on will come. `return` is the gateway going.
+   * A refusal is its only answer.
+   */
+  subscribe(request: SubgraphRequest): Promise<AsyncIterableIterator<GraphqlAnswer>>;
   /** SQL statements sent for requests so far. */
   statements(): Promise<number>;
   /** Runs SQL as the owner role, past row-level security. */
@@ -98,6 +104,12 @@ export async function startSubgraph(
       const headers = { "content-type": "application/json", ...signature };
       const response = await fetch(running.url, { method: "POST", headers, body });
       return { status: response.status, body: (await response.json()) as GraphqlAnswer };
+    },
+    subscribe: async ({ query, variables = {}, viewer = visitor }) => {
+      const body = JSON.stringify({ query, variables });
+      const signature = await sign({ method: "POST", url: running.url, body, viewer });
+      const headers = { "content-type": "application/json", accept: "text/event-stream", ...signature };
+      return readEventStream(running.url, { method: "POST", headers, body });
     },
     statements: async () => {
       const { values } = await running.metrics.statements.get();

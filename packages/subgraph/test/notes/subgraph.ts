@@ -1,9 +1,10 @@
 import { guardTable, loadOne, sql } from "@sen/database";
 import { HubError } from "@sen/errors";
+import { isSignedIn } from "@sen/identity";
 import { EntitySchema, In } from "typeorm";
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { defineSubgraph } from "../../src/index.ts";
-import type { Consumer, LoaderContext, SubgraphContext } from "../../src/index.ts";
+import { defineSubgraph, fromOutbox } from "../../src/index.ts";
+import type { Consumer, HubEvent, LoaderContext, SubgraphContext } from "../../src/index.ts";
 
 interface Note {
   readonly id: string;
@@ -52,7 +53,7 @@ const copyNotes: Consumer = {
   name: "copy",
   on: {
     "note.added": async ({ payload }, { db }) => {
-      const { noteId, text, unitId } = payload as { noteId: string; text: string; unitId: string }; // as addNote emits it
+      const { noteId, text, unitId } = payload as unknown as AddedNote; // as addNote emits it
       await db.query(sql`insert into notes.copy (note_id, text, unit_id) values (${noteId}, ${text}, ${unitId})`);
       if (text === "poison") throw new Error("this note cannot be copied");
     },
@@ -65,6 +66,17 @@ const createLoaders = ({ db }: LoaderContext) => ({
     (note) => note.id,
   ),
 });
+
+interface AddedNote {
+  readonly noteId: string;
+  readonly text: string;
+  readonly unitId: string;
+}
+
+interface NoteFilter {
+  readonly unitId?: string | null;
+  readonly text?: string | null;
+}
 
 type Context = SubgraphContext<ReturnType<typeof createLoaders>>;
 
@@ -92,6 +104,18 @@ const resolvers = {
         if (text === "fail") throw new HubError("VALIDATION", { what: "text" });
         return note;
       }),
+  },
+  Subscription: {
+    noteAdded: fromOutbox({
+      types: ["note.added"],
+      aggregate: ({ unitId }) => (unitId == null ? null : `unit:${unitId}`),
+      allow: (_args, { viewer }) => {
+        if (!isSignedIn(viewer)) throw new HubError("FORBIDDEN", { what: "noteAdded" });
+      },
+      where: ({ payload }, { text }) => text == null || payload.text === text,
+      resolve: ({ payload }: HubEvent<AddedNote>, _args: NoteFilter, { loaders }: Context) =>
+        loaders.noteById.load(payload.noteId),
+    }),
   },
   Note: {
     __resolveReference: ({ id }: { id: string }, { loaders }: Context) => loaders.noteById.load(id),
