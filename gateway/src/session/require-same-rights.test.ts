@@ -24,7 +24,9 @@ test("it ends when a role was withdrawn, granted, or is for another unit", () =>
     [...lan.roles, { role: "AUDITOR" as const, unitId: null }],
     lan.roles.map((claim) => (claim.unitId === null ? claim : { ...claim, unitId: "B" })),
   ]) {
-    expect(() => requireSameRights(lan, { ...lan, roles })).toThrow(expect.objectContaining({ code: "RIGHTS_CHANGED" }));
+    expect(() => requireSameRights(lan, { ...lan, roles })).toThrow(
+      expect.objectContaining({ code: "RIGHTS_CHANGED" }),
+    );
   }
 });
 
