@@ -8,7 +8,9 @@ interface Which {
 
 /** `sen events`: what travels between slices, and what could not be delivered. */
 export function addEvents(program: Command): void {
-  const events = program.command("events").description("see what slices tell each other, and decide about dead letters");
+  const events = program
+    .command("events")
+    .description("see what slices tell each other, and decide about dead letters");
   events
     .command("status")
     .description("how much waits for each consumer")

@@ -54,7 +54,8 @@ export async function decide(
     throw new HubError("VALIDATION", { what: { vi: "mã sự kiện, hoặc --all", en: "the id of an event, or --all" } });
   }
   const letters = await operator.deadLetters(filter);
-  if (letters.length === 0) throw new HubError("NOT_FOUND", { what: { vi: "sự kiện không giao được", en: "dead letter" } });
+  if (letters.length === 0)
+    throw new HubError("NOT_FOUND", { what: { vi: "sự kiện không giao được", en: "dead letter" } });
   const count = await operator[verb](filter);
   const words = verb === "replay" ? "được giao lại · to be tried again" : "đã bỏ · discarded";
   console.log(`✓ ${count} ${words}: ${letters.map(({ event }) => event.id).join(", ")}`);

@@ -20,7 +20,7 @@ export async function exportLedgers(
   const slices = chooseSlices(slice);
   await withClient(admin, async (client) => {
     for (const each of slices) {
-      for (let after = 0; ; ) {
+      for (let after = 0; ;) {
         const { rows } = await client.query<{ id: number; line: string }>(pageOf(each), [month, after]);
         for (const { line } of rows) if (!output.write(`${line}\n`)) await once(output, "drain");
         after = rows.at(-1)?.id ?? after;

@@ -9,7 +9,7 @@ export interface LedgerFinding {
   readonly sealed: number;
   /** Lines that nothing but missing rights protects until the next run of the job `seal-changes`. */
   readonly unsealed: number;
-  /** The first line of each day that is not what was sealed. */
+  /** The first line of each day that is not what was sealed, or was put in later: that one has number 0 until it is sealed. */
   readonly broken: readonly { readonly day: string; readonly number: number; readonly changeId: number }[];
 }
 
@@ -27,14 +27,35 @@ export async function examineLedgers(
           (select count(*)::int from ${slice}.change_log as l
            where not exists (select from ${slice}.change_seal as s where s.change_id = l.id)) as unsealed`,
       );
-      const broken = await client.query<LedgerFinding["broken"][number]>(
-        `select day::text as day, number, change_id::int as "changeId" from ${slice}.find_broken_seals()`,
-      );
+      const broken = await client.query<LedgerFinding["broken"][number]>(findBroken(slice));
       const [counts = { lines: 0, sealed: 0, unsealed: 0 }] = rows;
       findings.push({ slice, ...counts, broken: broken.rows });
     }
     return findings;
   });
+}
+
+/**
+ * The seals say what was changed or taken out. A line that was put in later has a time of its own choosing: it is known
+ * by being older than what was sealed before it by more than any transaction lasts.
+ */
+function findBroken(slice: string): string {
+  return `
+    with line as (
+      select l.id, l.at, (l.at at time zone 'Asia/Ho_Chi_Minh')::date as day, s.number
+      from ${slice}.change_log as l left join ${slice}.change_seal as s on s.change_id = l.id
+    ), followed as (
+      select line.*, max(at) over (order by day, number rows between unbounded preceding and 1 preceding) as newest
+      from line where number is not null
+    ), broken as (
+      select day, number, change_id as id from ${slice}.find_broken_seals()
+      union all
+      select day, number, id from followed where at < newest - interval '10 minutes'
+      union all
+      select day, 0, id from line
+      where number is null and at < (select max(at) from line where number is not null) - interval '10 minutes'
+    )
+    select distinct on (day) day::text as day, number, id::int as "changeId" from broken order by day, number`;
 }
 
 /** `sen ledger verify`: prints the findings in both languages; exit code 1 when a seal is broken. */
