@@ -115,7 +115,7 @@ export class CommittedEvents {
   }
 
   #failAll(): void {
-    for (const feed of [...this.#feeds.keys()]) feed.fail(interrupted(this.#options.slice));
+    for (const feed of this.#feeds.keys()) feed.fail(interrupted(this.#options.slice));
   }
 }
 

@@ -41,7 +41,7 @@ export async function runSubscription(
     await context.db.rollback();
   }
   if (!(Symbol.asyncIterator in events)) return formatResult(runner, events);
-  const source = events[Symbol.asyncIterator]() as AsyncIterator<unknown>;
+  const source = events[Symbol.asyncIterator]();
   const resolveEvent = (rootValue: unknown) =>
     resolveInTransaction(runner, (contextValue) => execute({ ...common, rootValue, contextValue }));
   return mapEvents(source, resolveEvent, (error) => formatResult(runner, { errors: [toGraphQLError(error)] }));
