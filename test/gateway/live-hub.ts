@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { RoleClaim, SigningKey } from "@sen/identity";
 import { startProvider } from "@sen/testing/hub";
 import { parse } from "graphql";
 import { pino } from "pino";
@@ -17,14 +18,32 @@ import { overWebSocket } from "../conformance/subscriptions/serve-events.ts";
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])\n`;
 const people = [{ subject: "an", name: "An", email: "an@example", title: "An", roles: [] }];
 
+/** A slice that runs already and joins the hub. */
+export interface JoiningSlice {
+  readonly name: string;
+  readonly url: string;
+  readonly sdl: string;
+  readonly key: SigningKey;
+}
+
+export interface LiveHubOptions {
+  readonly joining?: readonly JoiningSlice[];
+  /** Roles of everybody who signs in. */
+  readonly roles?: readonly RoleClaim[];
+}
+
 /** A hub of two small slices: one gives events, the other knows roles and who a field is read for. */
-export async function startLiveHub() {
+export async function startLiveHub({ joining = [], roles = [] }: LiveHubOptions = {}) {
   const events = new Feed<{ readonly id: string }>();
-  const keys = new Map(["news", "members"].map((name) => [name, { id: name, secret: randomBytes(32) }]));
-  const slices = await Promise.all([serve("news", newsSlice(events)), serve("members", membersSlice)]);
+  const keys = new Map<string, SigningKey>(
+    ["news", "members"].map((name) => [name, { id: name, secret: randomBytes(32) }]),
+  );
+  for (const { name, key } of joining) keys.set(name, key);
+  const slices = await Promise.all([serve("news", newsSlice(events)), serve("members", membersSlice(roles))]);
+  const joined = joining.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }));
   const folder = await mkdtemp(path.join(tmpdir(), "sen-live-hub-"));
   const supergraphFile = path.join(folder, "supergraph.graphql");
-  await writeFile(supergraphFile, compose(slices.map(({ service }) => service)));
+  await writeFile(supergraphFile, compose([...slices.map(({ service }) => service), ...joined]));
   const provider = await startProvider(people as unknown as Parameters<typeof startProvider>[0]);
   const sessionSecret = randomBytes(32);
   const hub = await serveHub(
@@ -81,7 +100,7 @@ const newsSlice = (events: Feed<{ readonly id: string }>) => ({
   serveEvents: overWebSocket,
 });
 
-const membersSlice = {
+const membersSlice = (roles: readonly RoleClaim[]) => ({
   sdl: `
     type Query { accessFacts(subject: String!): AccessFacts }
     type AccessFacts { memberId: ID roles: [Role!]! }
@@ -89,10 +108,10 @@ const membersSlice = {
     type Story @key(fields: "id") { id: ID! reader: String }
   `,
   resolvers: {
-    Query: { accessFacts: () => ({ memberId: "7", roles: [] }) },
+    Query: { accessFacts: () => ({ memberId: "7", roles }) },
     Story: { reader: (_: unknown, _args: unknown, headers: Record<string, string>) => readerOf(headers) },
   },
-};
+});
 
 /** Whom the gateway vouches for. */
 export function readerOf(headers: Record<string, string | undefined>): string | null {

@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import type { createSession } from "../session/create-session.ts";
 import type { GatewaySettings } from "../settings.ts";
+import { requireSameRights } from "../session/require-same-rights.ts";
 import { createStreaming } from "../subscriptions/create-streaming.ts";
 import type { Streaming } from "../subscriptions/create-streaming.ts";
 import { hideDefects } from "./create-hub-apollo.ts";
@@ -29,7 +30,8 @@ const heartbeatMs = 12_000;
 
 /**
  * Subscriptions of the hub. Who the viewer is, and which roles she has, is found anew for each event: a session that
- * ended or a role that was taken away ends what it gave.
+ * ended or a role that was taken away ends what it gave. The slice the events come from knows the viewer of the beginning,
+ * so a subscription also ends when her rights are others than then.
  */
 export function createHubStreaming(options: HubStreamingOptions): Streaming {
   const { settings, gateway, apollo, session, maxRequestBytes, logger } = options;
@@ -49,7 +51,7 @@ export function createHubStreaming(options: HubStreamingOptions): Streaming {
     }),
     refreshContext: async (first, caller) => {
       const viewer = await session.findViewer(caller);
-      if (viewer.subject !== first.viewer.subject) throw new HubError("UNAUTHENTICATED");
+      requireSameRights(first.viewer, viewer);
       return { ...first, viewer };
     },
     formatError: (error) => present(error, logger),

@@ -1,8 +1,10 @@
 import { Command } from "commander";
 import { addCompose } from "./commands/compose.ts";
 import { addDoctor } from "./commands/doctor.ts";
+import { addEvents } from "./commands/events.ts";
 import { addGateway } from "./commands/gateway.ts";
 import { addGenerate } from "./commands/generate.ts";
+import { addLedger } from "./commands/ledger.ts";
 import { addMigrate } from "./commands/migrate.ts";
 import { addSecrets } from "./commands/secrets.ts";
 import { addSeed } from "./commands/seed.ts";
@@ -27,6 +29,8 @@ export async function createProgram(): Promise<Command> {
   addCompose(program);
   addSecrets(program);
   addGenerate(program);
+  addEvents(program);
+  addLedger(program);
   addDoctor(program);
   return program;
 }

@@ -1,3 +1,19 @@
+export type {
+  Backlog,
+  CarriedEvent,
+  Carrier,
+  CarrierOperator,
+  CarrierOptions,
+  ConsumerSubscription,
+  DeadLetter,
+  DeadLetterFilter,
+  Delivery,
+  PublishedEvent,
+} from "./carrier/carrier.ts";
+export { openCarrier, openCarrierOperator } from "./carrier/open-carrier.ts";
+export { usualRetries } from "./carrier/retry-policy.ts";
+export type { RetryPolicy } from "./carrier/retry-policy.ts";
+export { WakeUp } from "./carrier/wake-up.ts";
 export { createDataSource } from "./data-source.ts";
 export type { DataSourceOptions, MigrationClass } from "./data-source.ts";
 export { isCheckViolation, isExclusionViolation, isUniqueViolation, translateDatabaseError } from "./database-error.ts";
@@ -13,6 +29,7 @@ export { loadPages } from "./paging/load-pages.ts";
 export { guardTable } from "./provisioning/guard-table.ts";
 export type { TableGuard } from "./provisioning/guard-table.ts";
 export { insertRows } from "./provisioning/insert-rows.ts";
+export { NoticeListener } from "./notice-listener.ts";
 export { migrate, revertMigrations } from "./provisioning/migrate.ts";
 export { appRole, ownerRole } from "./provisioning/names.ts";
 export { provisionSubgraphs } from "./provisioning/provision-subgraph.ts";

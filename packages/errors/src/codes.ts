@@ -13,6 +13,10 @@ export const errorMessages = {
     vi: "Bạn chưa đăng nhập hoặc phiên đã hết hạn. Hãy đăng nhập rồi thử lại.",
     en: "You are not signed in, or your session has ended. Sign in and try again.",
   },
+  RIGHTS_CHANGED: {
+    vi: "Vai trò của bạn đã thay đổi từ khi mở luồng sự kiện này, nên luồng được đóng. Hãy mở lại.",
+    en: "Your roles have changed since this subscription began, so it was ended. Subscribe again.",
+  },
   BAD_SIGNATURE: {
     vi: "Yêu cầu không mang chữ ký hợp lệ của cổng ({reason}). Chỉ cổng mới được gọi dịch vụ này.",
     en: "The request carries no valid signature of the gateway ({reason}). Only the gateway may call this service.",

@@ -7,6 +7,8 @@ export type { LocalizedText } from "./graphql/localized-text.ts";
 export type { MaskReason } from "./graphql/masked-fields.ts";
 export { userError } from "./graphql/user-error.ts";
 export type { UserError } from "./graphql/user-error.ts";
+export { fromOutbox } from "./outbox/from-outbox.ts";
+export type { OutboxField } from "./outbox/from-outbox.ts";
 export { runSubgraph } from "./run-subgraph.ts";
 export { serveSubgraph } from "./server/serve-subgraph.ts";
 export type { RunningSubgraph, ServeOptions } from "./server/serve-subgraph.ts";
@@ -15,6 +17,7 @@ export type { Actor, Concerned, Move, StateMachine } from "./states/state-machin
 export type { Consumer, HubEvent } from "./work/consumer.ts";
 export type { Job } from "./work/job.ts";
 export type { WorkContext } from "./work/work-context.ts";
+export type { WorkOptions } from "./work/start-work.ts";
 
 // What else a slice outside this repository needs, so that the kit is the only package it names.
 export {

@@ -1,3 +1,3 @@
 export { asApp, startSubgraph } from "./start-subgraph.ts";
-export type { GraphqlAnswer, StartSubgraphOptions, SubgraphUnderTest } from "./start-subgraph.ts";
+export type { GraphqlAnswer, SliceSettings, StartSubgraphOptions, SubgraphUnderTest } from "./start-subgraph.ts";
 export { createTestDatabase, runOnCluster, testCluster, testPasswords } from "./test-database.ts";

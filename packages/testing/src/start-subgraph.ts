@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { appRole, migrate, ownerRole, withClient } from "@sen/database";
-import type { DatabaseSettings } from "@sen/database";
+import { appRole, migrate, ownerRole, WakeUp, withClient } from "@sen/database";
+import type { DatabaseSettings, EmittedEvent } from "@sen/database";
 import { createRequestSigner, visitor } from "@sen/identity";
-import type { Viewer } from "@sen/identity";
+import type { SigningKey, Viewer } from "@sen/identity";
 import { serveSubgraph } from "@sen/subgraph";
-import type { RunningSubgraph, Subgraph } from "@sen/subgraph";
+import type { RunningSubgraph, Subgraph, WorkOptions } from "@sen/subgraph";
 import type pg from "pg";
 import { pino } from "pino";
+import { readEventStream } from "./read-event-stream.ts";
+import { settle, testRetries } from "./settle.ts";
 import { createTestDatabase, testPasswords } from "./test-database.ts";
 
 /** The answer of a GraphQL endpoint, as far as tests look at it. */
@@ -24,9 +26,25 @@ export interface SubgraphRequest {
   readonly viewer?: Viewer;
 }
 
+/** What another instance of the slice, or another process, is started with. */
+export interface SliceSettings {
+  readonly database: DatabaseSettings;
+  readonly signingKeys: readonly SigningKey[];
+}
+
 export interface SubgraphUnderTest extends RunningSubgraph {
+  readonly settings: SliceSettings;
+  /** Events in the slice's outbox, oldest first; only those of the types, when some are named. */
+  outbox(...types: string[]): Promise<readonly EmittedEvent[]>;
+  /** With `work`: fulfilled when all events are published and handled. */
+  settle(): Promise<void>;
   /** Sends a signed request, as the gateway would. */
   execute(request: SubgraphRequest): Promise<{ readonly status: number; readonly body: GraphqlAnswer }>;
+  /**
+   * Begins a signed subscription; fulfilled when events committed from now on will come. `return` is the gateway going.
+   * A refusal is its only answer.
+   */
+  subscribe(request: SubgraphRequest): Promise<AsyncIterableIterator<GraphqlAnswer>>;
   /** SQL statements sent for requests so far. */
   statements(): Promise<number>;
   /** Runs SQL as the owner role, past row-level security. */
@@ -40,6 +58,8 @@ export interface StartSubgraphOptions {
   readonly seed?: (client: pg.Client) => Promise<void>;
   readonly clock?: () => Date;
   readonly poolSize?: number;
+  /** Starts relay and consumers; jobs only when asked for. Nothing runs by itself unless told. */
+  readonly work?: WorkOptions;
 }
 
 /** Serves one slice on a fresh database with its migrations run; stop it in `afterAll`. */
@@ -54,9 +74,11 @@ export async function startSubgraph(
   await migrate({ settings: owner, schema: name, entities: subgraph.entities, migrations: subgraph.migrations });
   if (options.seed !== undefined) await withClient(owner, options.seed);
   const key = { id: `${name}-test`, secret: randomBytes(32) };
+  const settings = { database: { ...app, poolSize: options.poolSize ?? 5 }, signingKeys: [key] };
+  const activity = new WakeUp();
   const running = await serveSubgraph(subgraph, {
-    database: { ...app, poolSize: options.poolSize ?? 5 },
-    signingKeys: [key],
+    ...settings,
+    work: options.work && { retry: testRetries, jobs: false, onActivity: () => activity.wake(), ...options.work },
     host: "127.0.0.1",
     port: 0,
     logger: pino({ level: "silent" }),
@@ -64,8 +86,18 @@ export async function startSubgraph(
     ...(options.clock && { clock: options.clock }),
   });
   const sign = createRequestSigner(key);
+  const asOwner: SubgraphUnderTest["sql"] = (text, parameters) =>
+    withClient(owner, async (client) => (await client.query(text, parameters)).rows);
   return {
     ...running,
+    settings,
+    settle: () => settle({ admin: database.admin, slices: [name], activity }),
+    outbox: (...types) =>
+      asOwner<EmittedEvent & pg.QueryResultRow>(
+        `select type, aggregate, payload from ${name}.outbox_event
+         where cardinality($1::text[]) = 0 or type = any ($1) order by position`,
+        [types],
+      ),
     execute: async ({ query, variables = {}, viewer = visitor }) => {
       const body = JSON.stringify({ query, variables });
       const signature = await sign({ method: "POST", url: running.url, body, viewer });
@@ -73,11 +105,17 @@ export async function startSubgraph(
       const response = await fetch(running.url, { method: "POST", headers, body });
       return { status: response.status, body: (await response.json()) as GraphqlAnswer };
     },
+    subscribe: async ({ query, variables = {}, viewer = visitor }) => {
+      const body = JSON.stringify({ query, variables });
+      const signature = await sign({ method: "POST", url: running.url, body, viewer });
+      const headers = { "content-type": "application/json", accept: "text/event-stream", ...signature };
+      return readEventStream(running.url, { method: "POST", headers, body });
+    },
     statements: async () => {
       const { values } = await running.metrics.statements.get();
       return values.reduce((sum, { value }) => sum + value, 0);
     },
-    sql: (text, parameters) => withClient(owner, async (client) => (await client.query(text, parameters)).rows),
+    sql: asOwner,
     asApp: (viewer, work) => asApp(app, viewer, work),
     stop: async () => {
       await running.stop();

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { composeSupergraph, findDemoSubject, listDemoPeople, subgraphs, writeSupergraph } from "@sen/cli";
-import { appRole, withClient } from "@sen/database";
+import { appRole, WakeUp, withClient } from "@sen/database";
 import { serveHub } from "@sen/gateway";
 import type { GatewaySettings, RunningHub } from "@sen/gateway";
 import { createLocalProvider, issueBearerToken } from "@sen/identity";
@@ -18,6 +18,7 @@ import type pg from "pg";
 import { pino } from "pino";
 import { ensureDemoTemplate, testOwner } from "./demo-template.ts";
 import type { GraphqlAnswer } from "./start-subgraph.ts";
+import { settle, testRetries } from "./settle.ts";
 import { createTestDatabase, testPasswords } from "./test-database.ts";
 
 /** The day the demo data was made for: tests see the same today on every day. */
@@ -47,25 +48,37 @@ export interface TestHub {
   /** Stops one slice, as a crash would; `startSlice` serves it again at the same address. */
   stopSlice(slice: string): Promise<void>;
   startSlice(slice: string): Promise<void>;
+  /** Runs one of a slice's jobs; jobs never run by themselves here. */
+  runJob(slice: string, job: string): Promise<void>;
+  /** With `work`: fulfilled when all events are published and handled, and those that follow from them. */
+  settle(): Promise<void>;
   readonly people: readonly DemoPerson[];
   stop(): Promise<void>;
 }
 
+export interface TestHubOptions {
+  /** Starts relays and consumers, so that what happens in one slice is known in the others; `settle` waits for it. */
+  readonly work?: boolean;
+}
+
 /** A whole hub on a copy of the demo data: four slices, identity provider and gateway, talking HTTP on loopback. */
-export async function startTestHub(): Promise<TestHub> {
+export async function startTestHub({ work = false }: TestHubOptions = {}): Promise<TestHub> {
   const database = await createTestDatabase([], await ensureDemoTemplate());
   const folder = await mkdtemp(path.join(tmpdir(), "sen-hub-"));
   const keys = new Map<string, SigningKey>(
     subgraphs.map(({ name }) => [name, { id: `${name}-test`, secret: randomBytes(32) }]),
   );
   const slices = new Map<string, RunningSubgraph>();
+  const activity = new WakeUp();
+  const workOptions = { retry: testRetries, jobs: false, onActivity: () => activity.wake() };
   const serve = async (name: string, port: number) => {
     const subgraph = subgraphs.find((each) => each.name === name);
     const key = keys.get(name);
     if (subgraph === undefined || key === undefined) throw new Error(`no slice ${name}`);
     const settings = { ...database.admin, user: appRole(name), password: testPasswords.appPassword, poolSize: 8 };
     const options = { database: settings, signingKeys: [key], host: "127.0.0.1", port, logger, processFigures: false };
-    slices.set(name, await serveSubgraph(subgraph, { ...options, clock: () => demoNow }));
+    const ofWork = { work: work ? workOptions : undefined };
+    slices.set(name, await serveSubgraph(subgraph, { ...options, ...ofWork, clock: () => demoNow }));
   };
   for (const { name } of subgraphs) await serve(name, 0);
   const people = await listDemoPeople(testOwner(database.admin, "members"));
@@ -107,6 +120,11 @@ export async function startTestHub(): Promise<TestHub> {
     counts: async () => ({ fetches: await countFetches(hub), statements: await countStatements(slices) }),
     sql: (slice, text, parameters) =>
       withClient(testOwner(database.admin, slice), async (client) => (await client.query(text, parameters)).rows),
+    runJob: async (slice, job) => void (await slices.get(slice)?.work.runJob(job)),
+    settle: async () => {
+      if (!work) throw new Error("nothing works in this hub: start it with { work: true }");
+      await settle({ admin: database.admin, slices: subgraphs.map(({ name }) => name), activity });
+    },
     stopSlice: async (slice) => slices.get(slice)?.stop(),
     startSlice: async (slice) => serve(slice, Number(new URL(slices.get(slice)?.url ?? "").port)),
     stop: async () => {

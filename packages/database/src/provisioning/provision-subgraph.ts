@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { busSchema, openBusTo } from "../carrier/postgres/bus-schema.ts";
 import type { DatabaseSettings } from "../settings.ts";
 import { withClient } from "../with-client.ts";
 import { appRole, ownerRole } from "./names.ts";
@@ -17,7 +18,7 @@ const extensions = ["unaccent", "pg_trgm", "btree_gist", "citext"];
 const provisioningLock = 7_363_001;
 
 /**
- * Prepares a database for subgraphs: extensions, the functions policies use, and for each subgraph a schema with its
+ * Prepares a database for subgraphs: extensions, the functions policies use, the bus for events, and for each subgraph a schema with its
  * two roles. Run by an administrator role; running it again changes nothing but the passwords and the functions.
  */
 export async function provisionSubgraphs(
@@ -44,6 +45,7 @@ async function provisionOnce(admin: DatabaseSettings, subgraphs: readonly Subgra
     for (const extension of extensions) await client.query(`create extension if not exists ${extension} schema public`);
     await client.query(viewerFunctions);
     await client.query(workingDays);
+    await client.query(busSchema);
     for (const subgraph of subgraphs) await provisionSubgraph(client, subgraph);
     await client.query("commit");
   });
@@ -57,6 +59,7 @@ async function provisionSubgraph(client: pg.Client, subgraph: SubgraphCredential
   await ensureRole(client, app, subgraph.appPassword);
   await client.query(`create schema if not exists ${schema} authorization ${client.escapeIdentifier(owner)}`);
   await client.query(`grant usage on schema ${schema} to ${client.escapeIdentifier(app)}`);
+  await client.query(openBusTo(client.escapeIdentifier(app)));
 }
 
 /** The app role can log in and nothing else: no BYPASSRLS, no ownership, only what migrations grant it. */

@@ -48,3 +48,20 @@ drop table ${schema}.outbox_event;
 `,
   };
 }
+
+const emit = (schema: string, notice: string) => `
+create or replace function ${schema}.emit(type text, aggregate text, payload jsonb) returns void
+language plpgsql security definer set search_path = '' as $$
+declare
+  emitted bigint;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('${schema}.outbox ' || aggregate, 0));
+  insert into ${schema}.outbox_event (type, aggregate, payload) values (type, aggregate, payload)
+  returning position into emitted;
+  perform pg_notify('sen_outbox', ${notice});
+end $$;`;
+
+/** Each notice names its event: who listens knows all that was committed, in which order whatever. */
+export function namedNotices(schema: string): { readonly up: string; readonly down: string } {
+  return { up: emit(schema, `'${schema} ' || emitted`), down: emit(schema, `'${schema}'`) };
+}

@@ -3,7 +3,7 @@ import type { MigrationClass } from "../data-source.ts";
 import { guardTable } from "../provisioning/guard-table.ts";
 import { appRole } from "../provisioning/names.ts";
 import { changeLog } from "./change-log.ts";
-import { outbox } from "./outbox.ts";
+import { namedNotices, outbox } from "./outbox.ts";
 import { settingTable } from "./setting-table.ts";
 
 /**
@@ -37,7 +37,17 @@ export function standardMigrations(schema: string): readonly MigrationClass[] {
     }
   }
 
-  return [CreateStandardTables, OpenTablesToSystem];
+  class NameEventsInNotices implements MigrationInterface {
+    name = "NameEventsInNotices1764110000000";
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query(namedNotices(schema).up);
+    }
+    async down(runner: QueryRunner): Promise<void> {
+      await runner.query(namedNotices(schema).down);
+    }
+  }
+
+  return [CreateStandardTables, OpenTablesToSystem, NameEventsInNotices];
 }
 
 /** Tables that take updates are open whole; append-only ones stay append-only for everybody. */

@@ -33,6 +33,11 @@ export class EventQueue implements StreamListener {
     this.#options = options;
   }
 
+  /** Whether nothing more is taken in; what waits may still be taken. */
+  get hasEnded(): boolean {
+    return this.#hasEnded;
+  }
+
   next(event: SubgraphResponse, size: number): void {
     if (this.#hasEnded) return;
     const { maxEvents, maxBytes, subgraph } = this.#options;

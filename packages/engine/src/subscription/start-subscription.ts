@@ -103,7 +103,9 @@ class Subscription<Context> {
     const { subgraph, buildBody } = this.#source;
     const call = { subgraph, body: buildBody(this.#variables) };
     const refusal = await this.#tools.open(call, this.#queue, { context, signal: this.#noMoreEvents.signal });
-    if (!refusal) return this.#results();
+    // A stream may be over before its opening has been told of: what came is its answer.
+    const wasShort = this.#queue.hasEnded && !this.#gone.signal.aborted;
+    if (!refusal || wasShort) return this.#results();
     this.#stop();
     return { errors: this.#errorsOf(refusal) };
   }

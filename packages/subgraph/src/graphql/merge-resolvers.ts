@@ -17,13 +17,30 @@ export function mergeResolvers(features: readonly object[]): ResolverMap {
 
 function withNormalArguments(fields: ResolverMap): ResolverMap {
   const wrapped = Object.entries(fields).map(([field, resolver]) => {
-    if (typeof resolver !== "function" || field.startsWith("__")) return [field, resolver] as const;
-    const resolve = (parent: unknown, args: object, ...rest: unknown[]): unknown =>
-      // A resolver map's functions are called by GraphQL with these very arguments.
-      (resolver as (...all: unknown[]) => unknown)(parent, normaliseArguments(args), ...rest);
-    return [field, resolve] as const;
+    if (field.startsWith("__")) return [field, resolver] as const;
+    if (typeof resolver === "function") return [field, withNormalArgument(resolver as Resolver)] as const; // by its place
+    return [field, isSubscriptionField(resolver) ? wrapBoth(resolver) : resolver] as const;
   });
   return Object.fromEntries(wrapped);
+}
+
+type Resolver = (parent: unknown, args: object, ...rest: unknown[]) => unknown;
+
+function withNormalArgument(resolver: Resolver): Resolver {
+  return (parent, args, ...rest) => resolver(parent, normaliseArguments(args), ...rest);
+}
+
+interface SubscriptionField {
+  readonly subscribe: Resolver;
+  readonly resolve?: Resolver;
+}
+
+function isSubscriptionField(resolver: unknown): resolver is SubscriptionField {
+  return typeof resolver === "object" && resolver !== null && "subscribe" in resolver;
+}
+
+function wrapBoth({ subscribe, resolve }: SubscriptionField): SubscriptionField {
+  return { subscribe: withNormalArgument(subscribe), ...(resolve && { resolve: withNormalArgument(resolve) }) };
 }
 
 function joinFeatures(features: readonly object[]): ResolverMap {

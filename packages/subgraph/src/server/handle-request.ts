@@ -8,6 +8,9 @@ import type { DataSource } from "typeorm";
 import type { SubgraphMetrics } from "./metrics.ts";
 import { readBody } from "./read-body.ts";
 import type { RequestContext } from "./request-context.ts";
+import { runSubscription } from "./run-subscription.ts";
+import type { SubscriptionRunner } from "./run-subscription.ts";
+import { writeEventStream } from "./write-event-stream.ts";
 
 /** Largest request body in bytes; the gateway sends many entity keys at once, but never this many. */
 const bodyLimit = 4_000_000;
@@ -17,6 +20,7 @@ export interface SubgraphServer {
   readonly dataSource: DataSource;
   readonly verify: ReturnType<typeof createRequestVerifier>;
   readonly createContext: (viewer: Viewer) => RequestContext;
+  readonly subscriptions: Pick<SubscriptionRunner, "schema" | "formatError">;
   readonly metrics: SubgraphMetrics;
   readonly logger: Logger;
 }
@@ -48,6 +52,7 @@ async function answerGraphql(server: SubgraphServer, request: IncomingMessage, r
   const { url = "/", method = "GET" } = request;
   const body = await readBody(request, bodyLimit);
   const viewer = await server.verify({ method, path: url, headers: request.headers, body });
+  if (request.headers.accept === "text/event-stream") return answerSubscription(server, viewer, body, response);
   const finish = server.metrics.duration.startTimer();
   const context = server.createContext(viewer);
   try {
@@ -67,6 +72,23 @@ async function answerGraphql(server: SubgraphServer, request: IncomingMessage, r
     // Only a request that never reached its end, as one that does not parse, still has its transaction open here.
     await context.db.rollback();
   }
+}
+
+/** Errors of a subscription come as its only result, so that the protocol is settled by the first answer. */
+async function answerSubscription(server: SubgraphServer, viewer: Viewer, body: Buffer, response: ServerResponse) {
+  const runner = { ...server.subscriptions, createContext: () => server.createContext(viewer) };
+  const results = await runSubscription(runner, readOperation(parseBody(body)));
+  server.metrics.requests.inc({ outcome: "served" });
+  await writeEventStream(response, results);
+}
+
+function readOperation(body: unknown) {
+  const { query, operationName, variables } = (body ?? {}) as Record<string, unknown>; // of whatever JSON it was
+  return {
+    query: typeof query === "string" ? query : "",
+    operationName: typeof operationName === "string" ? operationName : undefined,
+    variables: typeof variables === "object" && variables !== null ? { ...variables } : undefined,
+  };
 }
 
 function parseBody(body: Buffer): unknown {

@@ -1,4 +1,4 @@
-import { Counter, Histogram, Registry, collectDefaultMetrics } from "prom-client";
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom-client";
 
 /** Figures of one subgraph process, in Prometheus' text format at `/metrics`. */
 export interface SubgraphMetrics {
@@ -6,6 +6,7 @@ export interface SubgraphMetrics {
   readonly requests: Counter<"outcome">;
   readonly statements: Counter;
   readonly duration: Histogram;
+  readonly subscriptions: Gauge;
 }
 
 export function createMetrics(subgraph: string, options: { readonly processFigures: boolean }): SubgraphMetrics {
@@ -24,6 +25,11 @@ export function createMetrics(subgraph: string, options: { readonly processFigur
     statements: new Counter({
       name: "sen_sql_statements_total",
       help: "SQL statements sent for requests, transaction control left out.",
+      registers,
+    }),
+    subscriptions: new Gauge({
+      name: "sen_subgraph_subscriptions",
+      help: "Subscriptions that are open.",
       registers,
     }),
     duration: new Histogram({

@@ -4,12 +4,15 @@ import type { Tickets, Viewer } from "@sen/identity";
 import type { DataSource } from "typeorm";
 import type { Subgraph, SubgraphContext } from "../define-subgraph.ts";
 import { MaskedFields } from "../graphql/masked-fields.ts";
+import type { CommittedEvents } from "../outbox/committed-events.ts";
 import { dayInVietnam } from "./day-in-vietnam.ts";
 
 /** The context of one request, with what only the server itself touches. */
 export interface RequestContext extends SubgraphContext<unknown> {
   readonly db: ViewerDatabase;
   readonly maskedFields: MaskedFields;
+  /** Where subscriptions get their events from. */
+  readonly committed: CommittedEvents;
 }
 
 export interface RequestEnvironment {
@@ -17,17 +20,18 @@ export interface RequestEnvironment {
   readonly dataSource: DataSource;
   readonly codec: CursorCodec;
   readonly tickets: Tickets;
+  readonly committed: CommittedEvents;
   readonly clock: () => Date;
   readonly onStatement: () => void;
 }
 
 /** Makes the context of a request whose viewer has been verified. */
 export function createRequestContext(environment: RequestEnvironment, viewer: Viewer): RequestContext {
-  const { subgraph, dataSource, codec, tickets, clock, onStatement } = environment;
+  const { subgraph, dataSource, codec, tickets, committed, clock, onStatement } = environment;
   const db = new ViewerDatabase(dataSource, { viewerClaims: JSON.stringify(viewer), onStatement });
   const maskedFields = new MaskedFields();
   const now = clock();
   const loaderContext = { db, viewer, codec, tickets, today: dayInVietnam(now) };
   const loaders = subgraph.createLoaders(loaderContext);
-  return { ...loaderContext, loaders, now, mask: maskedFields.mask, maskedFields };
+  return { ...loaderContext, loaders, now, mask: maskedFields.mask, maskedFields, committed };
 }

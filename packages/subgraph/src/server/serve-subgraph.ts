@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import {
@@ -9,16 +10,22 @@ import { createCursorCodec, createDataSource } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
 import { createRequestVerifier, createTickets } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import type { DataSource } from "typeorm";
 import type { Subgraph } from "../define-subgraph.ts";
+import { CommittedEvents } from "../outbox/committed-events.ts";
+import { OutboxNotices } from "../outbox/outbox-notices.ts";
 import { SliceWork } from "../work/slice-work.ts";
+import { startWork } from "../work/start-work.ts";
+import type { WorkOptions } from "../work/start-work.ts";
 import { createErrorFormatter } from "../graphql/format-error.ts";
 import { endTransaction } from "./end-transaction.ts";
 import { handleRequest } from "./handle-request.ts";
 import { createMetrics } from "./metrics.ts";
 import type { SubgraphMetrics } from "./metrics.ts";
 import { createRequestContext } from "./request-context.ts";
-import type { RequestContext } from "./request-context.ts";
+import type { RequestContext, RequestEnvironment } from "./request-context.ts";
 
 export interface ServeOptions {
   /** Settings of the app role. */
@@ -32,6 +39,8 @@ export interface ServeOptions {
   readonly clock?: () => Date;
   /** True in a process of its own; several subgraphs in one process leave process figures out. */
   readonly processFigures?: boolean;
+  /** What the slice does by itself: relay, consumers and jobs. Nothing unless told. */
+  readonly work?: WorkOptions | undefined;
 }
 
 export interface RunningSubgraph {
@@ -39,22 +48,54 @@ export interface RunningSubgraph {
   readonly metrics: SubgraphMetrics;
   /** The slice's jobs and consumers, to be run by hand. */
   readonly work: SliceWork;
-  /** Stops taking requests, lets running ones end, closes the database pool. */
+  /** Stops taking requests and work, lets what is running end, closes the connections to the database. */
   stop(): Promise<void>;
 }
 
+/** Connections that handlers and jobs of one process use at the same time. */
+const workConnections = 4;
+
 /** Serves one slice at `/graphql` to the gateway alone, with `/health/live`, `/health/ready` and `/metrics` beside it. */
 export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): Promise<RunningSubgraph> {
-  const { logger, clock = () => new Date() } = options;
-  const dataSource = createDataSource({
-    settings: options.database,
-    schema: subgraph.name,
-    entities: subgraph.entities,
-  });
+  const { logger, database, clock = () => new Date() } = options;
   const metrics = createMetrics(subgraph.name, { processFigures: options.processFigures ?? true });
   const formatError = createErrorFormatter(logger);
-  const apollo = new ApolloServer<RequestContext>({
-    schema: subgraph.buildSchema(),
+  const schema = subgraph.buildSchema();
+  const apollo = createApollo(schema, formatError, logger);
+  const dataSource = await openDataSource(subgraph, database);
+  // Work has a few connections of its own, so that it can never use up those of the requests.
+  const workDataSource = await openDataSource(subgraph, { ...database, poolSize: workConnections }, "work");
+  await apollo.start();
+  const work = new SliceWork({ subgraph, dataSource: workDataSource, clock, logger });
+  const onFault = (error: unknown) => logger.warn({ err: error }, "notices of the outbox were interrupted");
+  const notices = new OutboxNotices({ slice: subgraph.name, database, onFault });
+  const committed = new CommittedEvents({
+    slice: subgraph.name,
+    dataSource: workDataSource,
+    notices,
+    onCount: (open) => metrics.subscriptions.set(open),
+  });
+  const createContext = createContexts(subgraph, options, { dataSource, committed, metrics });
+  const verify = createRequestVerifier(options.signingKeys);
+  const door = { apollo, dataSource, verify, createContext, metrics, logger, subscriptions: { schema, formatError } };
+  const server = createServer((request, response) => void handleRequest(door, request, response));
+  const url = await listen(server, options);
+  const environment = { subgraph, database, work, notices, registry: metrics.registry, logger };
+  const working = options.work && (await startWork(environment, options.work));
+  const stop = async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    await Promise.all([closed, committed.close(), working?.stop()]);
+    await apollo.stop();
+    await notices.close();
+    await Promise.all([workDataSource.destroy(), dataSource.destroy()]);
+  };
+  return { url, metrics, work, stop };
+}
+
+function createApollo(schema: GraphQLSchema, formatError: ReturnType<typeof createErrorFormatter>, logger: Logger) {
+  return new ApolloServer<RequestContext>({
+    schema,
     formatError,
     introspection: false,
     csrfPrevention: false,
@@ -67,31 +108,33 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
-  await dataSource.initialize();
-  await apollo.start();
-  const codec = createCursorCodec(cursorSecret(options.signingKeys));
-  const work = new SliceWork({ subgraph, dataSource, clock, logger });
-  const tickets = createTickets(options.signingKeys);
-  const environment = { subgraph, dataSource, codec, tickets, clock, onStatement: () => metrics.statements.inc() };
-  const verify = createRequestVerifier(options.signingKeys);
-  const createContext = (viewer: RequestContext["viewer"]) => createRequestContext(environment, viewer);
-  const server = createServer((request, response) => {
-    void handleRequest({ apollo, dataSource, verify, createContext, metrics, logger }, request, response);
-  });
+}
+
+async function openDataSource(subgraph: Subgraph, settings: DatabaseSettings, purpose?: string): Promise<DataSource> {
+  const { name: schema, entities } = subgraph;
+  const applicationName = ["sen", schema, purpose].filter((each) => each !== undefined).join("-");
+  return createDataSource({ settings, schema, entities, applicationName }).initialize();
+}
+
+function createContexts(
+  subgraph: Subgraph,
+  { signingKeys, clock = () => new Date() }: ServeOptions,
+  { metrics, ...parts }: Pick<RequestEnvironment, "dataSource" | "committed"> & { readonly metrics: SubgraphMetrics },
+) {
+  const codec = createCursorCodec(cursorSecret(signingKeys));
+  const tickets = createTickets(signingKeys);
+  const environment = { ...parts, subgraph, codec, tickets, clock, onStatement: () => metrics.statements.inc() };
+  return (viewer: RequestContext["viewer"]) => createRequestContext(environment, viewer);
+}
+
+async function listen(server: Server, { host, port }: ServeOptions): Promise<string> {
   // Longer than the gateway keeps idle connections, so that it is always the gateway who closes one.
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(options.port, options.host, resolve);
+    server.once("error", reject).listen(port, host, resolve);
   });
-  const { port } = server.address() as AddressInfo; // a server listening on TCP has this kind of address
-  const stop = async () => {
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
-    await closed;
-    await apollo.stop();
-    await dataSource.destroy();
-  };
-  return { url: `http://${options.host}:${port}/graphql`, metrics, work, stop };
+  const address = server.address() as AddressInfo; // a server listening on TCP has this kind of address
+  return `http://${host}:${address.port}/graphql`;
 }
 
 /** Cursors of all instances of a slice must be readable by each, so their secret comes from what they share. */

@@ -1,8 +1,9 @@
-import { parseDatabaseUrl } from "@sen/database";
+import { parseDatabaseUrl, usualRetries } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
 import { HubError } from "@sen/errors";
 import type { SigningKey } from "@sen/identity";
 import { parseSigningKeys } from "@sen/identity";
+import type { WorkOptions } from "../work/start-work.ts";
 
 export interface SubgraphSettings {
   readonly database: DatabaseSettings;
@@ -10,11 +11,14 @@ export interface SubgraphSettings {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** Undefined: the process answers requests only. */
+  readonly work: WorkOptions | undefined;
 }
 
 /**
  * Reads a subgraph's settings from the environment: `DATABASE_URL` (app role), `SIGNING_KEYS` (`id:base64[,id:base64]`),
- * `HOST` (127.0.0.1), `PORT`, `LOG_LEVEL` (info). Throws `CONFIGURATION` with the name of what is missing.
+ * `HOST` (127.0.0.1), `PORT`, `LOG_LEVEL` (info), `WORK` (on), `EVENTS_URL`, `EVENTS_TRIES`, `EVENTS_FIRST_PAUSE_MS`.
+ * Throws `CONFIGURATION` with the name of what is missing or no number.
  */
 export function readSubgraphSettings(environment: NodeJS.ProcessEnv): SubgraphSettings {
   return {
@@ -23,7 +27,29 @@ export function readSubgraphSettings(environment: NodeJS.ProcessEnv): SubgraphSe
     host: environment["HOST"] ?? "127.0.0.1",
     port: Number(requireSetting(environment, "PORT")),
     logLevel: environment["LOG_LEVEL"] ?? "info",
+    work: environment["WORK"] === "off" ? undefined : readWorkOptions(environment),
   };
+}
+
+function readWorkOptions(environment: NodeJS.ProcessEnv): WorkOptions {
+  const { tries, firstPauseMs, longestPauseMs } = usualRetries;
+  return {
+    eventsUrl: environment["EVENTS_URL"] || undefined,
+    retry: {
+      tries: readCount(environment, "EVENTS_TRIES", tries),
+      firstPauseMs: readCount(environment, "EVENTS_FIRST_PAUSE_MS", firstPauseMs),
+      longestPauseMs,
+    },
+  };
+}
+
+function readCount(environment: NodeJS.ProcessEnv, name: string, usual: number): number {
+  const text = environment[name];
+  if (text === undefined || text === "") return usual;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new HubError("CONFIGURATION", {
+    what: { vi: `${name} phải là số nguyên dương`, en: `${name} is a whole number above 0` },
+  });
 }
 
 function requireSetting(environment: NodeJS.ProcessEnv, name: string): string {

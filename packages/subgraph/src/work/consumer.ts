@@ -1,16 +1,9 @@
+import type { CarriedEvent } from "@sen/database";
 import type { WorkContext } from "./work-context.ts";
 
-/** What happened in a slice, as it arrives at another one. */
-export interface HubEvent<Payload = Readonly<Record<string, unknown>>> {
-  /** Unique, `hev_…`; the inbox knows by it what was handled already. */
-  readonly id: string;
-  /** The slice it happened in. */
-  readonly source: string;
-  readonly type: string;
-  /** What it happened to, as `kind:id`; events of one aggregate arrive in order. */
-  readonly aggregate: string;
+/** What happened in a slice, as it arrives at another one; the inbox knows by its id what was handled already. */
+export interface HubEvent<Payload = Readonly<Record<string, unknown>>> extends Omit<CarriedEvent, "payload"> {
   readonly payload: Payload;
-  readonly occurredAt: Date;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { HubEvent } from "./consumer.ts";
 import type { Job } from "./job.ts";
 import { sealChanges } from "./seal-changes.ts";
 import type { WorkContext } from "./work-context.ts";
+import type { OutboxLag } from "./work-metrics.ts";
 
 export interface SliceWorkOptions {
   readonly subgraph: Subgraph;
@@ -56,6 +57,16 @@ export class SliceWork {
       if (noted.length === 0) return false;
       await handler(event, context);
       return true;
+    });
+  }
+
+  /** What waits in the slice's outbox. */
+  async outboxLag(): Promise<OutboxLag> {
+    return this.#inTransaction(async ({ db }) => {
+      const [lag] = await db.query<OutboxLag>(sql`
+        select count(*)::int as waiting, coalesce(extract(epoch from clock_timestamp() - min(occurred_at)), 0)::float8 as seconds
+        from ${raw(`${this.#options.subgraph.name}.outbox_event`)} where published_at is null`);
+      return lag ?? { waiting: 0, seconds: 0 };
     });
   }
 
