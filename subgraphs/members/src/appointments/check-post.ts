@@ -5,6 +5,7 @@ import type { UserError } from "@sen/subgraph";
 import type { Rank } from "../generated/resolvers.ts";
 import { invalid, notFound } from "../refusals.ts";
 import { findRankWarning } from "./rank-rule.ts";
+import { isLonger } from "../text-length.ts";
 
 /** A post as it would stand after the change. */
 export interface Post {
@@ -45,15 +46,11 @@ export const overlap = (): UserError =>
 
 function checkDates({ startsOn, endsOn }: Post): UserError | null {
   if (endsOn === null || endsOn >= startsOn) return null;
-  return invalid(
-    ["endsOn"],
-    "ngày kết thúc trước ngày bắt đầu",
-    "the last day is before the first; give a later day",
-  );
+  return invalid(["endsOn"], "ngày kết thúc trước ngày bắt đầu", "the last day is before the first; give a later day");
 }
 
 function checkTexts({ positionVi, positionEn, departmentVi, departmentEn, rankException }: Post): UserError | null {
-  const isLong = (text: string | null, most: number) => [...(text ?? "")].length > most;
+  const isLong = (text: string | null, most: number) => isLonger(text, most);
   if (positionVi.trim() === "" || isLong(positionVi, 200) || isLong(positionEn, 200)) {
     return invalid(["position"], "chức vụ có từ 1 đến 200 ký tự", "the post's name has 1 to 200 characters");
   }

@@ -1,14 +1,16 @@
 import type { UserError } from "@sen/subgraph";
-import type { DeclareContributionInput, DeclareBenefitInput } from "../generated/resolvers.ts";
+import type { DeclareContributionInput } from "../generated/resolvers.ts";
 import { invalid } from "../refusals.ts";
+import { isLonger } from "../text-length.ts";
 
-type Declared = DeclareBenefitInput & Partial<Pick<DeclareContributionInput, "amountVnd">>;
+/** What contributions and benefits have in common. */
+export type DeclaredEntry = Omit<DeclareContributionInput, "kind">;
 
 const mostHours = 9999;
 const mostVnd = 1e15;
 
 /** What is wrong with a declared entry, null when nothing is. */
-export function checkEntry(input: Declared, today: string): UserError | null {
+export function checkEntry(input: DeclaredEntry, today: string): UserError | null {
   const { occurredOn, hours, amountVnd, description, sourceType, sourceId } = input;
   if (occurredOn > today) {
     return invalid(["occurredOn"], "ngày chưa đến; chỉ khai việc đã diễn ra", "the day is still to come");
@@ -29,5 +31,5 @@ export function checkEntry(input: Declared, today: string): UserError | null {
 }
 
 function isLong(text: string | null | undefined): boolean {
-  return [...(text ?? "")].length > 2000;
+  return isLonger(text, 2000);
 }

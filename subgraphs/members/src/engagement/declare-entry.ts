@@ -6,6 +6,7 @@ import type { UserError } from "@sen/subgraph";
 import type { DeclareBenefitInput, DeclareContributionInput } from "../generated/resolvers.ts";
 import { forbidden, invalid } from "../refusals.ts";
 import { checkEntry } from "./check-entry.ts";
+import type { DeclaredEntry } from "./check-entry.ts";
 import { BenefitEntity, ContributionEntity } from "./entities.ts";
 import type { Benefit, Contribution } from "./entities.ts";
 import { sourceTypeOf } from "./source.ts";
@@ -49,14 +50,13 @@ export async function declareBenefit(work: Work, input: DeclareBenefitInput) {
         ${input.sourceType ? sourceTypeOf[input.sourceType] : null}, ${input.sourceId ?? null}, ${work.viewer.subject})
       returning id`),
   );
-  const benefit: Benefit | null =
-    id === null ? null : await work.db.repository(BenefitEntity).findOneBy({ id });
+  const benefit: Benefit | null = id === null ? null : await work.db.repository(BenefitEntity).findOneBy({ id });
   return { benefit, userErrors };
 }
 
 async function declare(
   { db, viewer, today }: Work,
-  input: DeclareContributionInput | DeclareBenefitInput,
+  input: DeclaredEntry,
   what: string,
   insert: (memberId: string) => Promise<{ id: string }[]>,
 ): Promise<Declared> {

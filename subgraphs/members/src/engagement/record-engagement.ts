@@ -1,6 +1,6 @@
 import { sql } from "@sen/database";
 import type { ViewerDatabase } from "@sen/database";
-import type { Consumer, HubEvent } from "@sen/subgraph";
+import type { Consumer } from "@sen/subgraph";
 import type { BenefitKind, ContributionKind } from "../generated/resolvers.ts";
 import type { EngagementSource } from "./source.ts";
 
@@ -41,18 +41,21 @@ interface Done {
   readonly doneOn: string;
 }
 
-/** Entries that follow from what other slices know: confirmed from the start, one for a member, kind and source (V-C1). */
+/**
+ * Entries that follow from what other slices know: confirmed from the start, one for a member, kind and source (V-C1).
+ * docs/events.md says what each event carries.
+ */
 export const recordEngagement: Consumer = {
   name: "record-engagement",
   on: {
     "registration.attended": async (event, { db }) => {
-      const { eventId, memberId, unitId, kind, hours, on } = payloadOf<Attended>(event);
+      const { eventId, memberId, unitId, kind, hours, on } = event.payload as unknown as Attended;
       const entry = { memberId, unitId, on, hours, source: source("Event", eventId) };
       await recordContribution(db, "ATTENDANCE", entry);
       if (kind === "TRAINING") await recordBenefit(db, "TRAINING", entry);
     },
     "event.reported": async (event, { db }) => {
-      const { eventId, hostUnitId, on, speakers = [] } = payloadOf<Reported>(event);
+      const { eventId, hostUnitId, on, speakers = [] } = event.payload as unknown as Reported;
       for (const [memberId, hours] of addHours(speakers)) {
         await recordContribution(db, "SPEAKING", { memberId, on, hours, source: source("Event", eventId) });
       }
@@ -62,25 +65,20 @@ export const recordEngagement: Consumer = {
       }
     },
     "opinion.delivered": async (event, { db }) => {
-      const { proposalId, memberId, unitId, on } = payloadOf<Delivered>(event);
+      const { proposalId, memberId, unitId, on } = event.payload as unknown as Delivered;
       await recordContribution(db, "EXPERT_OPINION", { memberId, unitId, on, source: source("Proposal", proposalId) });
     },
     "proposal.completed": async (event, { db }) => {
-      const { proposalId, authorId: memberId, authorUnitId: unitId, on } = payloadOf<Completed>(event);
+      const { proposalId, authorId: memberId, authorUnitId: unitId, on } = event.payload as unknown as Completed;
       await recordContribution(db, "PROPOSAL", { memberId, unitId, on, source: source("Proposal", proposalId) });
     },
     "activity.done": async (event, { db }) => {
-      const { activityId, unitId, leadMemberId: memberId, doneOn: on } = payloadOf<Done>(event);
+      const { activityId, unitId, leadMemberId: memberId, doneOn: on } = event.payload as unknown as Done;
       const entry = { memberId, unitId, on, source: source("PlanActivity", activityId) };
       await recordContribution(db, "PROGRAMME_LEAD", entry);
     },
   },
 };
-
-/** docs/events.md says what each event carries. */
-function payloadOf<Payload>({ payload }: HubEvent): Payload {
-  return payload as Payload;
-}
 
 const source = (__typename: EngagementSource["__typename"], id: string): EngagementSource => ({ __typename, id });
 

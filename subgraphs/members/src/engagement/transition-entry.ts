@@ -76,15 +76,14 @@ async function findRefusal(
   if (move === null) return illegalMove(entry.state, to);
   const unitIds = await findUnits(db, entry);
   // Whoever speaks for a unit does not confirm her own entries.
-  if (!canMove(viewer, move, { unitIds }) || viewer.memberId === entry.memberId) return forbidden(`${entry.state} → ${to}`);
+  if (!canMove(viewer, move, { unitIds }) || viewer.memberId === entry.memberId)
+    return forbidden(`${entry.state} → ${to}`);
   if (!move.needs.includes("NOTE") || note?.trim()) return null;
   return invalid(["note"], "cần ghi lý do", "a note with the reason is needed");
 }
 
 /** The unit of that day, and that of today: either knows what she did. */
 async function findUnits(db: ViewerDatabase, { memberId, unitId }: Contribution | Benefit): Promise<string[]> {
-  const [today] = await db.query<{ unitId: string | null }>(
-    sql`select members.primary_unit(${memberId}) as "unitId"`,
-  );
+  const [today] = await db.query<{ unitId: string | null }>(sql`select members.primary_unit(${memberId}) as "unitId"`);
   return [unitId, today?.unitId ?? null].filter((id) => id !== null);
 }

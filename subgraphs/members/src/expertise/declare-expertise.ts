@@ -8,6 +8,7 @@ import type { Member } from "../people/entities.ts";
 import { forbidden, invalid, notFound } from "../refusals.ts";
 import { ExpertiseEntity } from "./entities.ts";
 import { canDeclareExpertise } from "./policies.ts";
+import { isLonger } from "../text-length.ts";
 
 export interface MemberExpertiseResult {
   readonly member: Member | null;
@@ -27,7 +28,7 @@ export async function declareExpertise(
   const member = await db.repository(MemberEntity).findOneBy({ id });
   if (member === null) return refuse(notFound("memberId", id));
   if (!(await db.repository(ExpertiseEntity).existsBy({ code }))) return refuse(notFound("code", code));
-  if ([...(note?.vi ?? "")].length > 500 || [...(note?.en ?? "")].length > 500) {
+  if (isLonger(note?.vi, 500) || isLonger(note?.en, 500)) {
     return refuse(invalid(["note"], "ghi chú dài quá 500 ký tự", "the note has more than 500 characters"));
   }
   await db.query(sql`
@@ -49,8 +50,6 @@ export async function removeExpertise(
   if (id === null || !canDeclareExpertise(viewer, id)) return refuse(forbidden("removeExpertise"));
   const member = await db.repository(MemberEntity).findOneBy({ id });
   if (member === null) return refuse(notFound("memberId", id));
-  await db.query(
-    sql`delete from members.member_expertise where member_id = ${id} and expertise_code = ${code}`,
-  );
+  await db.query(sql`delete from members.member_expertise where member_id = ${id} and expertise_code = ${code}`);
   return { member, userErrors: [] };
 }

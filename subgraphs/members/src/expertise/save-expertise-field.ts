@@ -7,6 +7,7 @@ import type { SaveExpertiseFieldInput } from "../generated/resolvers.ts";
 import { forbidden, invalid, notFound } from "../refusals.ts";
 import { ExpertiseEntity } from "./entities.ts";
 import type { Expertise } from "./entities.ts";
+import { isLonger } from "../text-length.ts";
 
 interface SaveResult {
   readonly expertise: Expertise | null;
@@ -24,7 +25,7 @@ export async function saveExpertiseField(
   if (!/^[A-Z0-9_]{2,40}$/.test(code)) {
     return refuse(invalid(["code"], "mã gồm 2–40 chữ hoa, số, gạch dưới", "a code has 2 to 40 of A-Z, 0-9 and _"));
   }
-  if (name.vi.trim() === "" || [...name.vi].length > 200 || [...(name.en ?? "")].length > 200) {
+  if (name.vi.trim() === "" || isLonger(name.vi, 200) || isLonger(name.en, 200)) {
     return refuse(invalid(["name"], "tên có từ 1 đến 200 ký tự", "a name has 1 to 200 characters"));
   }
   return db.atomically(async () => {
@@ -34,7 +35,9 @@ export async function saveExpertiseField(
       return refuse(notFound("parentCode", parentCode));
     }
     if (parentCode && (await isBelow(db, parentCode, code))) {
-      return refuse(invalid(["parentCode"], "lĩnh vực không thể nằm dưới chính nó", "a field cannot stand under itself"));
+      return refuse(
+        invalid(["parentCode"], "lĩnh vực không thể nằm dưới chính nó", "a field cannot stand under itself"),
+      );
     }
     await db.query(sql`
       insert into members.expertise as field (code, name_vi, name_en, parent_code, created_by)

@@ -10,6 +10,7 @@ import { enterGroup, isActive } from "./enter-group.ts";
 import { hasEnded, notActive } from "./group-result.ts";
 import type { GroupResult } from "./group-result.ts";
 import { canManageGroups } from "./policies.ts";
+import { isLonger } from "../text-length.ts";
 
 interface Work {
   readonly db: ViewerDatabase;
@@ -46,10 +47,7 @@ export async function createWorkingGroup(
   }
 }
 
-export async function updateWorkingGroup(
-  { db, viewer }: Work,
-  input: UpdateWorkingGroupInput,
-): Promise<GroupResult> {
+export async function updateWorkingGroup({ db, viewer }: Work, input: UpdateWorkingGroupInput): Promise<GroupResult> {
   const { groupId: id, expectedVersion, name, purpose, endedOn } = input;
   if (!canManageGroups(viewer)) return refuse(forbidden("updateWorkingGroup"));
   const groups = db.repository(WorkingGroupEntity);
@@ -107,7 +105,7 @@ const nameTaken = (): UserError =>
   invalid(["name"], "đã có nhóm cùng tên", "another group at work has this name; choose another");
 
 function checkTexts({ name, purpose }: Pick<UpdateWorkingGroupInput, "name" | "purpose">): UserError | null {
-  const isLong = (text: string | null | undefined, most: number) => [...(text ?? "")].length > most;
+  const isLong = (text: string | null | undefined, most: number) => isLonger(text, most);
   if (name && (name.vi.trim() === "" || isLong(name.vi, 200) || isLong(name.en, 200))) {
     return invalid(["name"], "tên nhóm có từ 1 đến 200 ký tự", "a name has 1 to 200 characters");
   }

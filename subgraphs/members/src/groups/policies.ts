@@ -6,5 +6,4 @@ export const canManageGroups = (viewer: Viewer) => hasRole(viewer, "SECRETARIAT"
 
 /** A member joins and leaves by herself; the lead and the secretariat do it for others. */
 export const canPlaceInGroup = (viewer: Viewer, memberId: string, leadId: string | null) =>
-  canManageGroups(viewer) ||
-  (viewer.memberId !== null && (viewer.memberId === memberId || viewer.memberId === leadId));
+  canManageGroups(viewer) || (viewer.memberId !== null && (viewer.memberId === memberId || viewer.memberId === leadId));

@@ -11,7 +11,7 @@ export const groupResolvers: Resolvers = {
     workingGroups: (_parent, { includeEnded }, { db, viewer, mask }, info) =>
       canSeeMembers(viewer)
         ? db.repository(WorkingGroupEntity).find({
-            ...(includeEnded !== true && { where: { endedOn: IsNull() } }),
+            ...(!includeEnded && { where: { endedOn: IsNull() } }),
             order: { nameVi: "asc", id: "asc" },
           })
         : mask(info, "SIGN_IN"),

@@ -6,6 +6,7 @@ import type { Member } from "../people/entities.ts";
 import { invalid } from "../refusals.ts";
 import { MembershipEntity } from "./entities.ts";
 import type { Membership } from "./entities.ts";
+import { isLonger } from "../text-length.ts";
 
 export interface MembershipResult {
   readonly membership: Membership | null;
@@ -78,10 +79,10 @@ export async function keepRemarks(
 
 /** What is wrong with remarks, null when nothing is: a note of at most 2000, a reason of at most 500 characters. */
 export function checkRemarks({ note, rankException }: Remarks): UserError | null {
-  if ([...(note ?? "")].length > 2000) {
+  if (isLonger(note, 2000)) {
     return invalid(["note"], "ghi chú dài quá 2000 ký tự", "the note has more than 2000 characters");
   }
-  if ([...(rankException ?? "")].length > 500) {
+  if (isLonger(rankException, 500)) {
     return invalid(["rankException"], "lý do dài quá 500 ký tự", "the reason has more than 500 characters");
   }
   return null;

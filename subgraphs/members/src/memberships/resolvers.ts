@@ -30,9 +30,11 @@ export const membershipResolvers: Resolvers = {
     nominatedBy: ({ nominatedByUnitId }) => reference(nominatedByUnitId),
     document: ({ documentId }) => reference(documentId),
     note: async (membership, _args, { viewer, loaders, mask }, info) =>
-      canReadRemarks(viewer, membership) ? (await remarksOf(membership, loaders))?.note : mask(info, "UNIT"),
+      canReadRemarks(viewer, membership) ? ((await remarksOf(membership, loaders))?.note ?? null) : mask(info, "UNIT"),
     rankException: async (membership, _args, { viewer, loaders, mask }, info) =>
-      canReadRemarks(viewer, membership) ? (await remarksOf(membership, loaders))?.rankException : mask(info, "UNIT"),
+      canReadRemarks(viewer, membership)
+        ? ((await remarksOf(membership, loaders))?.rankException ?? null)
+        : mask(info, "UNIT"),
   },
   MembershipPayload: {
     member: ({ membership }, _args, { loaders }) => (membership ? loaders.memberById.load(membership.memberId) : null),

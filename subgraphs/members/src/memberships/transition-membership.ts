@@ -19,10 +19,7 @@ interface Work {
 }
 
 /** Moves a membership along its table of states; of two who move it at once the second is told that she is late. */
-export async function transitionMembership(
-  work: Work,
-  input: TransitionMembershipInput,
-): Promise<MembershipResult> {
+export async function transitionMembership(work: Work, input: TransitionMembershipInput): Promise<MembershipResult> {
   const { db, viewer } = work;
   const { membershipId: id, expectedVersion, to } = input;
   const memberships = db.repository(MembershipEntity);

@@ -6,8 +6,7 @@ import { MentoringProfileEntity } from "./entities.ts";
 export function createMentoringLoaders({ db }: LoaderContext) {
   return {
     mentoringOf: loadOne(
-      (memberIds: readonly string[]) =>
-        db.repository(MentoringProfileEntity).findBy({ memberId: In([...memberIds]) }),
+      (memberIds: readonly string[]) => db.repository(MentoringProfileEntity).findBy({ memberId: In([...memberIds]) }),
       (profile) => profile.memberId,
     ),
     mentoringTopicsOf: loadMany(

@@ -9,6 +9,7 @@ import { forbidden, invalid } from "../refusals.ts";
 import { MentoringProfileEntity, MentorshipEntity } from "./entities.ts";
 import type { Mentorship } from "./entities.ts";
 import { tellMove } from "./tell-move.ts";
+import { isLonger } from "../text-length.ts";
 
 export interface MentorshipResult {
   readonly mentorship: Mentorship | null;
@@ -86,7 +87,7 @@ async function checkSeeking(db: ViewerDatabase, menteeId: string): Promise<UserE
 }
 
 function checkGoal({ vi, en }: RequestMentorshipInput["goal"]): UserError | null {
-  const isLong = [...vi].length > 2000 || [...(en ?? "")].length > 2000;
+  const isLong = isLonger(vi, 2000) || isLonger(en, 2000);
   if (vi.trim() !== "" && !isLong) return null;
   return invalid(["goal"], "mục tiêu có từ 1 đến 2000 ký tự", "a goal has 1 to 2000 characters");
 }

@@ -66,7 +66,11 @@ interface RegistrationMoved extends Moved {
 function noticesOfRegistration(registration: RegistrationMoved): readonly Notice[] {
   const { registrationId: id, eventCode: code, title, memberId, from, to, offerExpiresAt } = registration;
   if (!memberId) return [];
-  const notice = { to: toMember(memberId), params: { code, title, offerExpiresAt }, source: { type: "Registration", id } };
+  const notice = {
+    to: toMember(memberId),
+    params: { code, title, offerExpiresAt },
+    source: { type: "Registration", id },
+  };
   if (to === "OFFERED") return [{ ...notice, kind: "SEAT_OFFERED" }];
   if (to === "INVITED") return [{ ...notice, kind: "EVENT_INVITED" }];
   return to === "CONFIRMED" && from === "WAITLISTED" ? [{ ...notice, kind: "SEAT_CONFIRMED" }] : [];

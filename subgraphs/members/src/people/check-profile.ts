@@ -1,6 +1,7 @@
 import type { UserError } from "@sen/subgraph";
 import type { PersonNameInput } from "../generated/resolvers.ts";
 import { invalid } from "../refusals.ts";
+import { isLonger } from "../text-length.ts";
 
 /** Parts of a profile as a mutation gives them. */
 interface Profile {
@@ -29,14 +30,14 @@ export function checkProfile({ name, academicTitle, bio, languages }: Profile): 
       `each part of a name has 1 to ${longestName} characters`,
     );
   }
-  if (academicTitle && lengthOf(academicTitle) > longestName) {
+  if (isLonger(academicTitle, longestName)) {
     return invalid(
       ["academicTitle"],
       `học hàm, học vị dài quá ${longestName} ký tự`,
       `the title has more than ${longestName} characters`,
     );
   }
-  if (bio && (lengthOf(bio.vi) > longestBio || lengthOf(bio.en ?? "") > longestBio)) {
+  if (isLonger(bio?.vi, longestBio) || isLonger(bio?.en, longestBio)) {
     return invalid(
       ["bio"],
       `phần giới thiệu dài quá ${longestBio} ký tự`,
@@ -54,13 +55,8 @@ export function checkProfile({ name, academicTitle, bio, languages }: Profile): 
 }
 
 function findWrongPart({ family, middle, given }: ReturnType<typeof tidyName>): "family" | "middle" | "given" | null {
-  const isWrong = (text: string) => text === "" || lengthOf(text) > longestName;
+  const isWrong = (text: string) => text === "" || isLonger(text, longestName);
   if (isWrong(family)) return "family";
   if (middle !== null && isWrong(middle)) return "middle";
   return isWrong(given) ? "given" : null;
-}
-
-/** Characters as the database counts them. */
-function lengthOf(text: string): number {
-  return [...text].length;
 }

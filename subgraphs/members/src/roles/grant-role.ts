@@ -31,7 +31,11 @@ export async function grantRole({ db, viewer, today }: Work, input: GrantRoleInp
   const subject = memberId ? await findSubject(db, memberId) : (input.subject?.trim() ?? "");
   if (subject === null) {
     return refuse(
-      invalid(["memberId"], "thành viên chưa có tài khoản; hãy dùng linkAccount", "she has no account: use linkAccount"),
+      invalid(
+        ["memberId"],
+        "thành viên chưa có tài khoản; hãy dùng linkAccount",
+        "she has no account: use linkAccount",
+      ),
     );
   }
   const [made] = await db.query<{ id: string }>(sql`

@@ -7,6 +7,7 @@ import { forbidden, invalid, notFound, stale } from "../refusals.ts";
 import { RoleAssignmentEntity } from "./entities.ts";
 import type { RoleResult } from "./grant-role.ts";
 import { canGiveRole } from "./policies.ts";
+import { isLonger } from "../text-length.ts";
 
 /** Ends a role at once, or on a day. One that begins today or later is kept as one that never held: it ends the day before. */
 export async function revokeRole(
@@ -19,7 +20,7 @@ export async function revokeRole(
   const refuse = (error: UserError): RoleResult => ({ assignment, userErrors: [error] });
   if (assignment === null) return refuse(notFound("id", id));
   if (!canGiveRole(viewer, assignment.role)) return refuse(forbidden(`revokeRole ${assignment.role}`));
-  if ([...(reason ?? "")].length > 500) {
+  if (isLonger(reason, 500)) {
     return refuse(invalid(["reason"], "lý do dài quá 500 ký tự", "the reason has more than 500 characters"));
   }
   if (validTo && validTo < assignment.validFrom) {
