@@ -37,6 +37,12 @@ where p.unit_id <> :A and p.state in ('DRAFT', 'SUBMITTED', 'RETURNED') limit 1;
 insert into events.seat_request (subject, key, event_id, member_id, registration_id, created_at)
 select 'somebody', 'key', event_id, member_id, id, now() from events.registration where member_id is not null limit 1;
 
+insert into members.appointment_exception (appointment_id, unit_id, reason)
+select id, unit_id, 'Ngoại lệ' from members.appointment where unit_id <> :A limit 1;
+insert into members.membership_note (membership_id, member_id, unit_id, note)
+select id, member_id, nominated_by_unit_id, 'Ghi chú' from members.membership where nominated_by_unit_id <> :A limit 1;
+insert into members.notification_read (notification_id, subject) select id, 'somebody' from members.notification limit 1;
+
 with hidden as (
   select id from proposals.proposal where opened_at is null and author_unit_id <> :A and visibility <> 'PUBLIC' limit 1
 ), sponsored as (

@@ -77,7 +77,11 @@ test.each(machines)("$object moves as the domain says, for every pair of states 
     for (const to of machine.states) {
       const move = findMove(machine, from, to);
       const movers = Object.entries(people).filter(([, who]) => move !== null && canMove(who, move, concerned));
-      if (move !== null) found[`${from} ${to}`] = movers.map(([name]) => name).sort().join(" ");
+      if (move !== null)
+        found[`${from} ${to}`] = movers
+          .map(([name]) => name)
+          .sort()
+          .join(" ");
     }
   }
   expect(found).toEqual(expected[machine.object]);

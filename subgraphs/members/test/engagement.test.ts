@@ -159,10 +159,16 @@ test("a reported event gives entries to its speakers and to those who speak for 
 test("opinions, completed proposals and done activities become contributions, and confirm what was declared", async () => {
   const own = await declare(dan, { kind: "PROPOSAL", sourceType: "PROPOSAL", sourceId: "pro_1" });
   expect(own.entry).toMatchObject({ state: "SELF_DECLARED", source: { __typename: "Proposal" } });
-  expect((await declare(dan, { kind: "PROPOSAL", sourceType: "PROPOSAL", sourceId: "pro_1" })).userErrors).toMatchObject(
-    [{ code: "VALIDATION", field: ["sourceId"] }],
-  );
-  const completed = { proposalId: "pro_1", code: "DX-1", authorId: "mem_dan", authorUnitId: "min_mae", on: "2025-07-01" };
+  expect(
+    (await declare(dan, { kind: "PROPOSAL", sourceType: "PROPOSAL", sourceId: "pro_1" })).userErrors,
+  ).toMatchObject([{ code: "VALIDATION", field: ["sourceId"] }]);
+  const completed = {
+    proposalId: "pro_1",
+    code: "DX-1",
+    authorId: "mem_dan",
+    authorUnitId: "min_mae",
+    on: "2025-07-01",
+  };
   await handle("proposal.completed", completed);
   await handle("opinion.delivered", {
     opinionId: "opn_1",

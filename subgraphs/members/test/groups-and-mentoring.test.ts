@@ -141,7 +141,10 @@ test("of ten who are accepted at once for the last place one is, and the goal st
   expect((await move(dan, active.mentorship.id, "COMPLETED", 2)).mentorship).toMatchObject({ state: "COMPLETED" });
   const next = full[0]?.mentorship.id;
   expect((await move(dan, next, "ACTIVE")).mentorship).toMatchObject({ state: "ACTIVE" });
-  const mine = await slice.execute({ query: "{ me { mentorships { state goal { vi } mentee { id } } } }", viewer: dan });
+  const mine = await slice.execute({
+    query: "{ me { mentorships { state goal { vi } mentee { id } } } }",
+    viewer: dan,
+  });
   expect(mine.body.data.me.mentorships).toHaveLength(5);
 });
 

@@ -189,7 +189,11 @@ test("pages, counts and marks are the reader's own, and others' notices stay hid
   ]);
   expect((await mark(coordinatorOfMae)).body.data.markNotificationsRead.notifications).toEqual([]);
   expect((await mark(visitor)).body.data.markNotificationsRead.userErrors).toMatchObject([{ code: "FORBIDDEN" }]);
-  const next = await slice.execute({ query, variables: { after: notifications.pageInfo.endCursor }, viewer: coordinatorOfMae });
+  const next = await slice.execute({
+    query,
+    variables: { after: notifications.pageInfo.endCursor },
+    viewer: coordinatorOfMae,
+  });
   expect(next.body.data.me.unreadNotificationCount).toBe(2);
   const [{ n = 0 } = {}] = await slice.sql<{ n: number }>(
     "select count(*)::int as n from members.outbox_event where type = 'notification.created' and aggregate = 'unit:min_mae'",

@@ -110,9 +110,9 @@ test("a unit confirms the level she stated, and another level wants another conf
     expertise: { code: "HEALTH" },
   });
   expect((await declare(dan, { code: "NONE", level: "SENIOR" })).userErrors).toMatchObject([{ code: "NOT_FOUND" }]);
-  expect(
-    (await declare(member, { memberId: "mem_dan", code: "HEALTH", level: "WORKING" })).userErrors,
-  ).toMatchObject([{ code: "FORBIDDEN" }]);
+  expect((await declare(member, { memberId: "mem_dan", code: "HEALTH", level: "WORKING" })).userErrors).toMatchObject([
+    { code: "FORBIDDEN" },
+  ]);
   const stated = { memberId: "mem_dan", code: "HEALTH", level: "SENIOR" };
   expect((await confirm(coordinatorOfMof, stated)).userErrors).toMatchObject([{ code: "FORBIDDEN" }]);
   expect((await confirm(secretariat, stated)).userErrors).toMatchObject([{ code: "FORBIDDEN" }]);

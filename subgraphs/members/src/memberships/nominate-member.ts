@@ -65,7 +65,7 @@ async function checkNominee(
 }
 
 async function write({ db, viewer }: Work, input: NominateMemberInput, post: Post | null): Promise<string> {
-  const memberId = input.person ? await insertPerson(db, viewer, input.person) : (input.memberId ?? "");
+  const memberId = input.person ? await insertPerson(db, input.person) : (input.memberId ?? "");
   if (post !== null) {
     await insertPost(db, viewer, { memberId }, post);
     await db.query(sql`select members.tell_primary_unit(${memberId})`);

@@ -18,6 +18,7 @@ export class OpenPeople1764100002000 implements MigrationInterface {
     for (const table of writes) await runner.query(closeWrites(table));
     await runner.query(`
       drop function members.link_account(text, text, text);
+      drop function members.add_person(text, text, text, text, text[]);
       drop function members.subject_of(text);
       drop function members.tell_changed_units();
       drop function members.tell_primary_unit(text);
@@ -131,6 +132,21 @@ $$;
 `;
 
 const accounts = `
+-- A coordinator's nomination brings in a person the network did not know; otherwise she writes no row of a person.
+create function members.add_person(family text, middle text, given text, title text, langs text[]) returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  made text;
+begin
+  if not sen.viewer_has('SECRETARIAT', 'UNIT_COORDINATOR') then
+    raise exception 'only the secretariat and coordinators bring people in' using errcode = '42501';
+  end if;
+  insert into members.member (family_name, middle_name, given_name, academic_title, languages, created_by)
+  values (family, middle, given, title, langs, sen.viewer_subject())
+  returning id into made;
+  return made;
+end $$;
+
 -- The secretariat gives roles to accounts, but reads no table of accounts.
 create function members.subject_of(of_member text) returns text
 language sql stable security definer set search_path = '' as $$
@@ -175,8 +191,6 @@ const guards = [
 const writes = [
   {
     table: "members.member",
-    // A coordinator's nomination brings in a person the network did not know.
-    insert: "(select sen.viewer_has('SECRETARIAT', 'UNIT_COORDINATOR'))",
     update: `${secretariat} or id = (select sen.viewer_member())`,
   },
   { table: "members.appointment", insert: postWriter, update: postWriter },

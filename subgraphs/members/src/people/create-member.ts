@@ -26,7 +26,7 @@ export async function createMember(
   if (!canCreateMember(viewer)) return { member: null, duplicates: [], userErrors: [forbidden("createMember")] };
   const { duplicates, refusal } = await checkPerson(db, input);
   if (refusal !== null) return { member: null, duplicates, userErrors: [refusal] };
-  const id = await insertPerson(db, viewer, input);
+  const id = await insertPerson(db, input);
   return { member: await db.repository(MemberEntity).findOneByOrFail({ id }), duplicates, userErrors: [] };
 }
 
@@ -46,14 +46,12 @@ export async function checkPerson(db: ViewerDatabase, input: CreateMemberInput):
 }
 
 /** Writes the person down, after `checkPerson`; gives her id. */
-export async function insertPerson(db: ViewerDatabase, viewer: Viewer, input: CreateMemberInput): Promise<string> {
+export async function insertPerson(db: ViewerDatabase, input: CreateMemberInput): Promise<string> {
   const { family, middle, given } = tidyName(input.name);
   const [made] = await db.query<{ id: string }>(sql`
-    insert into members.member (family_name, middle_name, given_name, academic_title, languages, created_by)
-    values (${family}, ${middle}, ${given}, ${input.academicTitle ?? null}, ${input.languages ?? ["vi"]}::text[],
-      ${viewer.subject})
-    returning id`);
-  if (made === undefined) throw new Error("an insert gave no row");
+    select members.add_person(${family}, ${middle}, ${given}, ${input.academicTitle ?? null},
+      ${input.languages ?? ["vi"]}::text[]) as id`);
+  if (made === undefined) throw new Error("a function gave no row");
   return made.id;
 }
 

@@ -27,7 +27,10 @@ export function addPeople(rows: DemoRows, random: Random, units: UnitDirectory, 
     rows.add("members.membership", ...membershipRows(units, member));
     if (!member.isErased) rows.add("members.member_expertise", ...skillRows(own, units, member, today));
     const unit = unitOn(member, today);
-    if (unit !== null) rows.add("events.member_unit", { member_id: member.id, unit_id: units.idOf(unit) });
+    if (unit === null) continue;
+    const told = { member_id: member.id, unit_id: units.idOf(unit) };
+    rows.add("events.member_unit", told);
+    rows.add("members.told_unit", told);
   }
 }
 
