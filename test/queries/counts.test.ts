@@ -116,6 +116,13 @@ const questions: readonly Measured[] = [
     ceiling: { fetches: 7, statements: 22 },
   },
   {
+    name: "Q13",
+    as: secretariat,
+    small: { variables: { year: 2018, rollup: "CURRENT_SUCCESSOR" } },
+    large: { variables: { year: 2024, rollup: "AT_TIME" } },
+    ceiling: { fetches: 2, statements: 4 },
+  },
+  {
     name: "Q14",
     as: secretariat,
     small: { variables: { ...rotation, from: 2024, to: 2025 }, first: 1 },
@@ -135,6 +142,20 @@ const questions: readonly Measured[] = [
     small: { variables: { code: "DX-2024-001" }, first: 1 },
     large: { variables: { code: "DX-2024-001" }, first: 100 },
     ceiling: { fetches: 5, statements: 23 },
+  },
+  {
+    name: "Q17",
+    as: secretariat,
+    small: { variables: { skills: ["LAW"], year: 2026 }, first: [2, 1] },
+    large: { variables: { skills: ["LAW"], year: 2026 }, first: [100, 3] },
+    ceiling: { fetches: 5, statements: 16 },
+  },
+  {
+    name: "Q18",
+    as: secretariat,
+    small: { variables: { term: "2022-2027", before: "2025-02-28", after1: "2025-03-01" }, first: 2 },
+    large: { variables: { term: "2022-2027", before: "2025-02-28", after1: "2025-03-01" }, first: 100 },
+    ceiling: { fetches: 3, statements: 12 },
   },
   {
     name: "Q19",

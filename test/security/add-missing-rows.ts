@@ -57,6 +57,11 @@ insert into events.feedback_ticket (registration_id, token_hash) select id, 'has
 insert into events.feedback_kept (event_id, responses, average) select id, 7, 4 from events.event where state = 'REPORTED' limit 1;
 
 insert into events.calendar_feed (member_id, secret_hash, renewed_at) select member_id, 'hash', now() from events.member_unit limit 1;
+insert into members.appointment_exception (appointment_id, unit_id, reason)
+select id, unit_id, 'Ngoại lệ' from members.appointment where unit_id <> :A limit 1;
+insert into members.membership_note (membership_id, member_id, unit_id, note)
+select id, member_id, nominated_by_unit_id, 'Ghi chú' from members.membership where nominated_by_unit_id <> :A limit 1;
+insert into members.notification_read (notification_id, subject) select id, 'somebody' from members.notification limit 1;
 
 with hidden as (
   select id from proposals.proposal where opened_at is null and author_unit_id <> :A and visibility <> 'PUBLIC' limit 1

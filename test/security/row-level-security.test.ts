@@ -7,6 +7,7 @@ import { ensureDemoTemplate } from "@sen/testing/hub";
 import pg from "pg";
 import { addMissingRows } from "./add-missing-rows.ts";
 import { tableGuards } from "./table-guards.ts";
+import type { TableGuard } from "./table-guards.ts";
 
 /** SQLSTATE of a missing right, also of a row a policy refuses. */
 const insufficientPrivilege = "42501";
@@ -76,6 +77,12 @@ async function guardedKeys(table: string, condition: string): Promise<{ columns:
     `select ${keyOf(columns)} as key from ${table} where ${condition.replaceAll(":A", owner.escapeLiteral(unitA))}`,
   );
   return { columns, keys: rows.map(({ key }) => key) };
+}
+
+/** Rows that are not the coordinator's to write. */
+function othersIn(guard: TableGuard): string {
+  const hers = "writable" in guard && guard.writable !== undefined ? `(${guard.writable}) is not true` : "true";
+  return ("foreign" in guard ? guard.foreign : hers).replaceAll(":A", owner.escapeLiteral(unitA));
 }
 
 const keyOf = (columns: readonly string[]) => `jsonb_build_array(${columns.join(", ")})::text`;
@@ -156,9 +163,13 @@ describe.each(Object.entries(tableGuards))("%s", (table, guard) => {
       else expect(seen).toBeGreaterThan(0);
     });
 
-    test("nobody changes rows through the app role", async () => {
+    test("nobody changes rows through the app role, but for those that are hers", async () => {
       const [first = ""] = await primaryKey(table);
-      for (const statement of [`update ${table} set ${first} = ${first}`, `delete from ${table}`]) {
+      const others = othersIn(guard);
+      for (const statement of [
+        `update ${table} set ${first} = ${first} where ${others}`,
+        `delete from ${table} where ${others}`,
+      ]) {
         const answer = await asViewer(table, coordinatorOfA(), (client) => attempt(client, statement));
         expect([0, insufficientPrivilege]).toContain(answer);
       }
@@ -166,11 +177,11 @@ describe.each(Object.entries(tableGuards))("%s", (table, guard) => {
   }
 
   test("a coordinator of unit A writes no row in another's name", async () => {
-    const condition = "foreign" in guard ? guard.foreign.replaceAll(":A", owner.escapeLiteral(unitA)) : "true";
+    const condition = othersIn(guard);
     const { rows } = await owner.query<{ columns: string; row: unknown }>(
       `select (select string_agg(quote_ident(column_name), ', ') from information_schema.columns
          where format('%I.%I', table_schema, table_name) = $1 and is_generated = 'NEVER') as columns, to_jsonb(t) as row
-       from ${table} as t where ${condition.replaceAll(/\b(member_contact|contribution|benefit)\.member_id/g, "t.member_id")} limit 1`,
+       from ${table} as t where ${condition.replaceAll(/\b(member_contact|member_expertise|contribution|benefit)\.member_id/g, "t.member_id")} limit 1`,
       [table],
     );
     const [sample] = rows;

@@ -4,9 +4,13 @@
  *
  * - `foreign`: condition on the rows that belong to other units or persons and are guarded against a coordinator of :A.
  * - `network`: every row is for people signed in; a visitor sees none. The text says why no unit owns rows in it.
+ *   With `writable`: condition on the rows that a coordinator of :A may change all the same.
  * - `open`: rows are public. The text says why that is right.
  */
-export type TableGuard = { readonly foreign: string } | { readonly network: string } | { readonly open: string };
+export type TableGuard =
+  | { readonly foreign: string }
+  | { readonly network: string; readonly writable?: string }
+  | { readonly open: string };
 
 const hiddenPlan =
   "in (select id from ministries.annual_plan where unit_id <> :A and state in ('DRAFT', 'SUBMITTED', 'RETURNED'))";
@@ -108,11 +112,17 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "members.unit_successor": { open: "mergers of units are published by resolution" },
   "members.member": { network: "members know each other's names; no unit owns a person" },
   "members.member_account": { foreign: "true" },
-  "members.appointment": { network: "posts are part of the directory" },
+  "members.appointment": { network: "posts are part of the directory", writable: "unit_id = :A" },
+  "members.appointment_exception": { foreign: "unit_id <> :A" },
+  "members.told_unit": { foreign: "true" },
   "members.membership": {
     foreign: "state in ('NOMINATED', 'INVITED', 'DECLINED') and nominated_by_unit_id is distinct from :A",
   },
-  "members.member_expertise": { network: "expertise is part of the directory" },
+  "members.membership_note": { foreign: "unit_id is distinct from :A" },
+  "members.member_expertise": {
+    network: "expertise is part of the directory",
+    writable: `${unitOfMember("member_expertise.member_id")} = :A`,
+  },
   "members.role_grant": { foreign: "true" },
   "members.consent": { foreign: "true" },
   "members.member_contact": {
@@ -122,6 +132,13 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "members.member_private_contact": { foreign: "not open_to_network" },
   "members.contribution": { foreign: `unit_id <> :A and ${unitOfMember("contribution.member_id")} <> :A` },
   "members.benefit": { foreign: `unit_id <> :A and ${unitOfMember("benefit.member_id")} <> :A` },
+  "members.notification": { foreign: "role is distinct from 'UNIT_COORDINATOR' or unit_id <> :A" },
+  "members.notification_read": { foreign: "true" },
+  "members.working_group": { network: "groups are the network's" },
+  "members.group_membership": { network: "who works in a group is part of the directory" },
+  "members.mentoring_profile": { foreign: "not members.open_to_mentoring(member_id)" },
+  "members.mentoring_topic": { foreign: "not members.open_to_mentoring(member_id)" },
+  "members.mentorship": { foreign: "true" },
 
   "proposals.unit_successor": { open: "mergers of units are published by resolution" },
   "proposals.proposal": { foreign: `id ${hiddenProposal}` },

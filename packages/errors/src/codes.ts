@@ -105,6 +105,18 @@ export const errorMessages = {
     vi: "Việc này cần sự đồng ý cho mục đích {purpose}.",
     en: "This needs consent for the purpose {purpose}.",
   },
+  DUPLICATE_NAME: {
+    vi: "Đã có {count} người cùng họ tên. Hãy xem danh sách; nếu là người khác, hãy xác nhận và gửi lại.",
+    en: "{count} people of this name are there already. Look at them; if she is another person, say so and send it again.",
+  },
+  RANK_BELOW_RULE: {
+    vi: "Chức vụ ({rank}) thấp hơn cấp mà quy định của Mạng lưới nêu ({lowest}). Nếu vẫn đề nghị, hãy ghi lý do ngoại lệ.",
+    en: "The rank ({rank}) is below the one the network's rule names ({lowest}). To go on, give the reason for an exception.",
+  },
+  MENTOR_FULL: {
+    vi: "Người cố vấn đã đủ số người đang đồng hành. Hãy kết thúc bớt hoặc chọn người khác.",
+    en: "The mentor has no free place. End a mentorship first, or choose another mentor.",
+  },
   UNAVAILABLE: {
     vi: "Dịch vụ {service} tạm thời không trả lời. Dữ liệu chưa bị thay đổi; hãy thử lại sau ít phút.",
     en: "The service {service} does not answer at present. Nothing was changed; try again in a few minutes.",

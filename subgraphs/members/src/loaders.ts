@@ -4,7 +4,10 @@ import { createConsentLoaders } from "./consents/loaders.ts";
 import { createContactLoaders } from "./contacts/loaders.ts";
 import { createEngagementLoaders } from "./engagement/loaders.ts";
 import { createExpertiseLoaders } from "./expertise/loaders.ts";
+import { createGroupLoaders } from "./groups/loaders.ts";
 import { createMembershipLoaders } from "./memberships/loaders.ts";
+import { createMentoringLoaders } from "./mentoring/loaders.ts";
+import { createNotificationLoaders } from "./notifications/loaders.ts";
 import { createPeopleLoaders } from "./people/loaders.ts";
 import { createUnitLoaders } from "./units/loaders.ts";
 
@@ -19,5 +22,8 @@ export function createLoaders(context: LoaderContext) {
     ...createConsentLoaders(context),
     ...createEngagementLoaders(context),
     ...createUnitLoaders(context),
+    ...createNotificationLoaders(context),
+    ...createGroupLoaders(context),
+    ...createMentoringLoaders(context),
   };
 }

@@ -17,6 +17,26 @@ import { CreateMembers1764000001000 } from "./migrations/1764000001000-create-me
 import { CreateRoleGrants1764000002000 } from "./migrations/1764000002000-create-role-grants.ts";
 import { CreateContacts1764000003000 } from "./migrations/1764000003000-create-contacts.ts";
 import { CreateEngagement1764000004000 } from "./migrations/1764000004000-create-engagement.ts";
+import { recordEngagement } from "./engagement/record-engagement.ts";
+import { GroupMembershipEntity, WorkingGroupEntity } from "./groups/entities.ts";
+import { groupResolvers } from "./groups/resolvers.ts";
+import { endMemberships } from "./memberships/end-memberships.ts";
+import { MentoringProfileEntity, MentorshipEntity } from "./mentoring/entities.ts";
+import { mentoringResolvers } from "./mentoring/resolvers.ts";
+import { ExtendNetwork1764100001000 } from "./migrations/1764100001000-extend-network.ts";
+import { OpenPeople1764100002000 } from "./migrations/1764100002000-open-people.ts";
+import { OpenEngagement1764100003000 } from "./migrations/1764100003000-open-engagement.ts";
+import { CreateNotifications1764100004000 } from "./migrations/1764100004000-create-notifications.ts";
+import { CreateGroups1764100005000 } from "./migrations/1764100005000-create-groups.ts";
+import { CreateMentoring1764100006000 } from "./migrations/1764100006000-create-mentoring.ts";
+import { LogMemberChanges1764100007000 } from "./migrations/1764100007000-log-member-changes.ts";
+import { NotificationEntity } from "./notifications/entities.ts";
+import { notify } from "./notifications/notify.ts";
+import { notificationResolvers } from "./notifications/resolvers.ts";
+import { RoleAssignmentEntity } from "./roles/entities.ts";
+import { roleResolvers } from "./roles/resolvers.ts";
+import { followUnits } from "./units/follow-units.ts";
+import { tellUnits } from "./appointments/tell-units.ts";
 import { MemberEntity } from "./people/entities.ts";
 import { peopleResolvers } from "./people/resolvers.ts";
 import { unitResolvers } from "./units/resolvers.ts";
@@ -35,6 +55,12 @@ export const subgraph = defineSubgraph({
     ConsentEntity,
     ContributionEntity,
     BenefitEntity,
+    RoleAssignmentEntity,
+    NotificationEntity,
+    WorkingGroupEntity,
+    GroupMembershipEntity,
+    MentoringProfileEntity,
+    MentorshipEntity,
   ],
   migrations: [
     CreateNetwork1764000000000,
@@ -42,7 +68,16 @@ export const subgraph = defineSubgraph({
     CreateRoleGrants1764000002000,
     CreateContacts1764000003000,
     CreateEngagement1764000004000,
+    ExtendNetwork1764100001000,
+    OpenPeople1764100002000,
+    OpenEngagement1764100003000,
+    CreateNotifications1764100004000,
+    CreateGroups1764100005000,
+    CreateMentoring1764100006000,
+    LogMemberChanges1764100007000,
   ],
+  consumers: [followUnits, recordEngagement, notify],
+  jobs: [endMemberships, tellUnits],
   createLoaders,
   resolvers: [
     peopleResolvers,
@@ -54,5 +89,9 @@ export const subgraph = defineSubgraph({
     accessResolvers,
     engagementResolvers,
     unitResolvers,
+    roleResolvers,
+    notificationResolvers,
+    groupResolvers,
+    mentoringResolvers,
   ],
 });

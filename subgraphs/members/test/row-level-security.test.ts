@@ -25,6 +25,14 @@ const personal = [
   "member_private_contact",
   "contribution",
   "benefit",
+  "told_unit",
+  "appointment_exception",
+  "membership_note",
+  "notification",
+  "notification_read",
+  "group_membership",
+  "mentoring_profile",
+  "mentorship",
 ];
 
 /** Names of the tables of which the viewer reads any row, past every check of the slice's code. */
@@ -81,14 +89,28 @@ test("functions that count give nothing to whoever may not know, and the list be
 test("nobody writes another's consent, or anything this slice offers no mutation for", async () => {
   const attempts = [
     "insert into members.consent (member_id, purpose, notice_version) values ('mem_dan', 'MESSAGING', '1')",
-    "update members.member set given_name = 'x'",
+    "insert into members.member (family_name, given_name) values ('x', 'y')",
+    "select members.add_person('x', null, 'y', null, '{vi}')",
+    "select members.link_account('mem_dan', 'mine', 'vi')",
+    "insert into members.appointment (member_id, unit_id, position_vi, rank, starts_on) values ('mem_ha_le_1', 'min_mof', 'x', 'OTHER', '2019-01-01')",
+    "insert into members.contribution (member_id, kind, occurred_on, state) values ('mem_ha_le_1', 'OTHER', '2025-01-01', 'CONFIRMED')",
+    "insert into members.notification (member_id, kind) values ('mem_dan', 'THEME_ISSUED')",
     "update members.member_contact set work_phone = 'x'",
     "insert into members.role_grant (subject, role, valid_from) values ('s', 'SECRETARIAT', '2025-01-01')",
   ];
   for (const statement of attempts) {
     await expect(slice.asApp(member, (client) => client.query(statement))).rejects.toMatchObject({ code: "42501" });
   }
-  for (const statement of ["update members.consent set withdrawn_at = now()", "delete from members.consent"]) {
+  const unmoved = [
+    "update members.consent set withdrawn_at = now()",
+    "delete from members.consent",
+    "update members.member set given_name = 'x' where id <> 'mem_ha_le_1'",
+    "update members.membership set state = 'SUSPENDED' where member_id <> 'mem_ha_le_1'",
+    "update members.appointment set rank = 'OTHER'",
+    "update members.contribution set state = 'CONFIRMED'",
+    "update members.role_grant set valid_to = null",
+  ];
+  for (const statement of unmoved) {
     const { rowCount } = await slice.asApp(member, (client) => client.query(statement));
     expect(rowCount).toBe(0);
   }

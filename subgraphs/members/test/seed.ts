@@ -5,10 +5,10 @@ type Client = Parameters<typeof insertRows>[0];
 
 /** Units of the story: MARD and MONRE became MAE on 01/03/2025, MOF went on. */
 const units = [
-  { unit_id: "min_mae", code: "MAE", successor_id: null, effective_on: null },
-  { unit_id: "min_mard", code: "MARD", successor_id: "min_mae", effective_on: "2025-03-01" },
-  { unit_id: "min_monre", code: "MONRE", successor_id: "min_mae", effective_on: "2025-03-01" },
-  { unit_id: "min_mof", code: "MOF", successor_id: null, effective_on: null },
+  { unit_id: "min_mae", code: "MAE", successor_id: null, effective_on: null, valid_to: null },
+  { unit_id: "min_mard", code: "MARD", successor_id: "min_mae", effective_on: "2025-03-01", valid_to: "2025-02-28" },
+  { unit_id: "min_monre", code: "MONRE", successor_id: "min_mae", effective_on: "2025-03-01", valid_to: "2025-02-28" },
+  { unit_id: "min_mof", code: "MOF", successor_id: null, effective_on: null, valid_to: null },
 ];
 
 interface Person {

@@ -23,3 +23,9 @@ export const coordinatorOfMae: Viewer = {
 export const secretariat = viewer(null, ["SECRETARIAT", null]);
 export const auditor = viewer(null, ["AUDITOR", null]);
 export const gateway = viewer(null, ["GATEWAY", null]);
+export const coordinatorOfMof: Viewer = viewer(
+  "mem_ha_le_2",
+  ["NETWORK_MEMBER", "min_mof"],
+  ["UNIT_COORDINATOR", "min_mof"],
+);
+export const presidium = viewer(null, ["PRESIDIUM", null]);

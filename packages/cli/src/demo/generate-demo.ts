@@ -9,6 +9,9 @@ import { choosePastEvents } from "./events/choose-events.ts";
 import { createUpcomingEvents } from "./events/upcoming-events.ts";
 import { addAccess } from "./people/add-access.ts";
 import { addContacts } from "./people/add-contacts.ts";
+import { addGroups } from "./people/add-groups.ts";
+import { addMentoring } from "./people/add-mentoring.ts";
+import { addNotifications } from "./people/add-notifications.ts";
 import { addPeople } from "./people/add-people.ts";
 import { chooseCoordinators } from "./people/coordinators.ts";
 import { createMembers } from "./people/create-members.ts";
@@ -47,6 +50,9 @@ export function generateDemo({ seed = demoSeed, today = demoDay }: DemoOptions =
   addDerivedEntries(world, { ...history, events: past, opinions, proposals, activities });
   addDeclaredEntries(world);
   addScholarships(world);
+  addGroups(world);
+  addMentoring(world);
+  addNotifications(world);
   return world.rows.tables();
 }
 

@@ -17,6 +17,7 @@ export interface Appointment {
   startsOn: string;
   /** Last day in the post; null while it lasts. */
   endsOn: string | null;
+  version: number;
 }
 
 export const AppointmentEntity = new EntitySchema<Appointment>({
@@ -33,5 +34,6 @@ export const AppointmentEntity = new EntitySchema<Appointment>({
     isPrimary: { type: "boolean", name: "is_primary" },
     startsOn: { type: "date", name: "starts_on" },
     endsOn: { type: "date", name: "ends_on", nullable: true },
+    version: { type: "int" },
   } satisfies Record<keyof Appointment, EntitySchemaColumnOptions>,
 });

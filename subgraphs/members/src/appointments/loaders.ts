@@ -1,4 +1,4 @@
-import { loadByArguments, loadMany } from "@sen/database";
+import { loadByArguments, loadMany, loadOne, sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { In, IsNull, LessThanOrEqual, MoreThanOrEqual } from "typeorm";
 import { AppointmentEntity } from "./entities.ts";
@@ -24,6 +24,22 @@ export function createAppointmentLoaders({ db }: LoaderContext) {
           .repository(AppointmentEntity)
           .find({ where: { memberId: In([...memberIds]) }, order: { startsOn: "desc", isPrimary: "desc", id: "asc" } }),
       (post) => post.memberId,
+    ),
+    rankException: loadOne(
+      (ids: readonly string[]) =>
+        db.query<{ id: string; reason: string }>(sql`
+          select appointment_id as id, reason from members.appointment_exception
+          where appointment_id = any(${ids}::text[])`),
+      ({ id }) => id,
+    ),
+    /** When a unit ended, and the unit that carries on its work today. */
+    endOfUnit: loadOne(
+      (unitIds: readonly string[]) =>
+        db.query<{ unitId: string; endedOn: string | null; currentId: string | null }>(sql`
+          select unit.unit_id as "unitId", unit.valid_to::text as "endedOn", fold.current_id as "currentId"
+          from members.unit_successor as unit left join members.unit_fold as fold using (unit_id)
+          where unit.unit_id = any(${unitIds}::text[])`),
+      (unit) => unit.unitId,
     ),
   };
 }

@@ -16,6 +16,9 @@ interface Entry<Kind> {
   descriptionEn: string | null;
   sourceType: EngagementSource["__typename"] | null;
   sourceId: string | null;
+  /** Why it was rejected, or what was said when it was confirmed. */
+  decisionNote: string | null;
+  version: number;
 }
 
 /** Something a member received from the network. */
@@ -48,6 +51,8 @@ const entryColumns = {
   descriptionEn: { type: "text", name: "description_en", nullable: true },
   sourceType: { type: "text", name: "source_type", nullable: true },
   sourceId: { type: "text", name: "source_id", nullable: true },
+  decisionNote: { type: "text", name: "decision_note", nullable: true },
+  version: { type: "int" },
 } as const satisfies Record<keyof Benefit, EntitySchemaColumnOptions>;
 
 export const BenefitEntity = new EntitySchema<Benefit>({ name: "benefit", columns: entryColumns });

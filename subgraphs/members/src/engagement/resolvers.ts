@@ -2,9 +2,11 @@ import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { canSeeMembers } from "../people/policies.ts";
 import { reference } from "../units/reference.ts";
+import { declareBenefit, declareContribution } from "./declare-entry.ts";
 import type { Benefit, Contribution } from "./entities.ts";
 import { findEngagementBalance } from "./find-engagement-balance.ts";
 import { canReadEntries } from "./policies.ts";
+import { transitionBenefit, transitionContribution } from "./transition-entry.ts";
 
 const entryFields = {
   ministryAtTime: ({ unitId }: Benefit | Contribution) => reference(unitId),
@@ -44,6 +46,18 @@ export const engagementResolvers: Resolvers = {
   },
   Contribution: entryFields,
   Benefit: entryFields,
+  Mutation: {
+    declareContribution: (_parent, { input }, context) => declareContribution(context, input),
+    declareBenefit: (_parent, { input }, context) => declareBenefit(context, input),
+    transitionContribution: async (_parent, { input }, { db, viewer }) => {
+      const { entry: contribution, userErrors } = await transitionContribution(db, viewer, input);
+      return { contribution, userErrors };
+    },
+    transitionBenefit: async (_parent, { input }, { db, viewer }) => {
+      const { entry: benefit, userErrors } = await transitionBenefit(db, viewer, input);
+      return { benefit, userErrors };
+    },
+  },
 };
 
 async function mayReadEntries(memberId: string, { viewer, loaders, today }: Context): Promise<boolean> {

@@ -1,6 +1,9 @@
 import type { Resolvers } from "../generated/resolvers.ts";
 import { reference } from "../units/reference.ts";
+import { confirmExpertise } from "./confirm-expertise.ts";
+import { declareExpertise, removeExpertise } from "./declare-expertise.ts";
 import { ExpertiseEntity } from "./entities.ts";
+import { saveExpertiseField } from "./save-expertise-field.ts";
 
 export const expertiseResolvers: Resolvers = {
   Query: {
@@ -23,5 +26,11 @@ export const expertiseResolvers: Resolvers = {
     },
     note: ({ noteVi, noteEn }) => (noteVi === null ? null : { vi: noteVi, en: noteEn }),
     confirmedBy: ({ confirmedByUnitId }) => reference(confirmedByUnitId),
+  },
+  Mutation: {
+    saveExpertiseField: (_parent, { input }, { db, viewer }) => saveExpertiseField(db, viewer, input),
+    declareExpertise: (_parent, { input }, { db, viewer }) => declareExpertise(db, viewer, input),
+    removeExpertise: (_parent, { input }, { db, viewer }) => removeExpertise(db, viewer, input),
+    confirmExpertise: (_parent, { input }, { db, viewer }) => confirmExpertise(db, viewer, input),
   },
 };

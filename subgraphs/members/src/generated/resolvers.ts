@@ -14,6 +14,10 @@ import type { RoleClaim } from '@sen/identity';
 import type { Balance, UnitBalance } from '../engagement/balance.ts';
 import type { Contribution as ContributionRow, Benefit as BenefitRow } from '../engagement/entities.ts';
 import type { Connection } from '@sen/database';
+import type { RoleAssignment as RoleAssignmentRow } from '../roles/entities.ts';
+import type { Notification as NotificationRow } from '../notifications/entities.ts';
+import type { WorkingGroup as WorkingGroupRow, GroupMembership as GroupMembershipRow } from '../groups/entities.ts';
+import type { MentoringProfile as MentoringProfileRow, Mentorship as MentorshipRow } from '../mentoring/entities.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -99,6 +103,20 @@ export type Viewer = {
   language: Scalars['String']['output'];
   /** Her consents, in force and withdrawn, newest first. */
   consents: Array<Consent>;
+  /** Her own mentorships, as mentor and as mentee, newest first. */
+  mentorships: Array<Mentorship>;
+  /** What she is told of, by name or through a role, newest first. */
+  notifications: NotificationConnection;
+  /** How many of her notifications she has not read. */
+  unreadNotificationCount: Scalars['Int']['output'];
+};
+
+
+/** The signed-in person herself. */
+export type ViewerNotificationsArgs = {
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A role held by the viewer. */
@@ -152,20 +170,36 @@ export type Query = {
   /** For the gateway alone, at sign-in; anybody else gets FORBIDDEN. */
   accessFacts?: Maybe<AccessFacts>;
   /**
+   * Posts that go on in units which have ended, oldest first: the secretariat proposes new ones. For the secretariat and
+   * the presidium; anybody else gets FORBIDDEN.
+   */
+  appointmentsToRenew?: Maybe<AppointmentToRenewConnection>;
+  /**
    * Who gives and who receives, by unit, for a year: complete totals for secretariat, presidium and auditors; anybody else
    * gets FORBIDDEN. Both ways to read old units have the same totals.
    */
   engagementBalance?: Maybe<Array<MinistryBalance>>;
   /** All fields of expertise, sorted by code. */
   expertiseFields?: Maybe<Array<Expertise>>;
+  /** Working groups, by name; those that have ended only when asked for. Null for visitors. */
+  workingGroups?: Maybe<Array<WorkingGroup>>;
   /** One term by its code; null when there is none. */
   networkTerm?: Maybe<NetworkTerm>;
+  /** Mentorships by state; for secretariat, presidium and auditors, and null for anybody else. */
+  mentorshipCounts?: Maybe<Array<MentorshipCount>>;
   /** One member; null when there is none, and for visitors. */
   member?: Maybe<Member>;
   /** The directory: members active on a day. Null for visitors. */
   members?: Maybe<MemberConnection>;
+  /**
+   * Roles that were given, newest first. For secretariat, presidium, auditors and data protection; anybody else gets
+   * FORBIDDEN.
+   */
+  roleAssignments?: Maybe<RoleAssignmentConnection>;
   /** Size of the network on a day; public. */
   publicCounts?: Maybe<PublicCounts>;
+  /** Units at work on a day in which no active member had her primary post, sorted by code; public, as `memberCount` is. */
+  unitsWithoutMembers?: Maybe<Array<Ministry>>;
 };
 
 
@@ -174,9 +208,20 @@ export type QueryAccessFactsArgs = {
 };
 
 
+export type QueryAppointmentsToRenewArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryEngagementBalanceArgs = {
   year: Scalars['Int']['input'];
   rollup?: InputMaybe<UnitRollup>;
+};
+
+
+export type QueryWorkingGroupsArgs = {
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -199,7 +244,21 @@ export type QueryMembersArgs = {
 };
 
 
+export type QueryRoleAssignmentsArgs = {
+  role?: InputMaybe<RoleName>;
+  ministryId?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPublicCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryUnitsWithoutMembersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -221,10 +280,14 @@ export type Member = {
   balance?: Maybe<EngagementBalance>;
   /** Fields she knows, highest level first. */
   expertise: Array<MemberExpertise>;
+  /** Working groups she belongs to or belonged to, newest first. */
+  workingGroups: Array<GroupMembership>;
   /** Her membership on a day, the newest when terms meet; null when she had none then. */
   membership?: Maybe<Membership>;
   /** All her memberships, newest first. Nominations and invitations are seen by herself, the nominating unit and staff. */
   memberships: Array<Membership>;
+  /** What she offers and seeks; null when she wrote nothing or does not consent to being matched. */
+  mentoring?: Maybe<MentoringProfile>;
   /** Stable id with the prefix `mem_`. */
   id: Scalars['ID']['output'];
   /** Her name in its parts. */
@@ -239,6 +302,8 @@ export type Member = {
   languages: Array<Scalars['String']['output']>;
   /** True when she accepts requests to review proposals. */
   availableForReview: Scalars['Boolean']['output'];
+  /** Version of her profile, to be given as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -295,6 +360,360 @@ export type Appointment = {
   startsOn: Scalars['Date']['output'];
   /** Last day in the post; null while it lasts. */
   endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Why the post is kept though its rank is below the network's rule. For the unit's coordinators and staff. */
+  rankException?: Maybe<Scalars['String']['output']>;
+  /** Version of the post, to be given as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A post that stands in a unit which has ended, and so has to be renewed. */
+export type AppointmentToRenew = {
+  /** The post. */
+  appointment: Appointment;
+  /** Who holds it. */
+  member?: Maybe<Member>;
+  /** Last day of the unit. */
+  unitEndedOn: Scalars['Date']['output'];
+  /** Unit that carries on its work, along primary successions; null when there is none. */
+  proposedMinistry?: Maybe<Ministry>;
+};
+
+/** A page of posts to renew. */
+export type AppointmentToRenewConnection = {
+  /** Number of posts in the whole list, computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** The posts of this page. */
+  edges: Array<AppointmentToRenewEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A post to renew at its place in the list. */
+export type AppointmentToRenewEdge = {
+  /** Opaque position, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The post. */
+  node: AppointmentToRenew;
+};
+
+/** A post to record. */
+export type AddAppointmentInput = {
+  /** Id of the member. */
+  memberId: Scalars['ID']['input'];
+  /** Id of the unit; the post must lie within the time the unit exists. */
+  ministryId: Scalars['ID']['input'];
+  /** Department within the unit; left out when the post stands above departments. */
+  department?: InputMaybe<LocalizedTextInput>;
+  /** Name of the post, at most 200 characters. */
+  position: LocalizedTextInput;
+  /** Rank of the post. */
+  rank: Rank;
+  /** True for the post that decides her unit. */
+  isPrimary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day in the post. */
+  startsOn: Scalars['Date']['input'];
+  /** Last day in the post; left out while it lasts. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the document with the decision. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Reason to keep the post though its rank is below the network's rule, at most 500 characters. */
+  rankException?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Corrections of a post; what is left out stays, null empties. */
+export type CorrectAppointmentInput = {
+  /** Id of the post. */
+  appointmentId: Scalars['ID']['input'];
+  /** Version the correction was made upon. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Department within the unit. */
+  department?: InputMaybe<LocalizedTextInput>;
+  /** Name of the post, at most 200 characters. */
+  position?: InputMaybe<LocalizedTextInput>;
+  /** Rank of the post. */
+  rank?: InputMaybe<Rank>;
+  /** True for the post that decides her unit. */
+  isPrimary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day in the post. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day in the post. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Reason to keep the post though its rank is below the network's rule, at most 500 characters. */
+  rankException?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a post. */
+export type EndAppointmentInput = {
+  /** Id of the post. */
+  appointmentId: Scalars['ID']['input'];
+  /** Version the end was decided upon. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Last day in the post. */
+  endsOn: Scalars['Date']['input'];
+};
+
+/** The outcome of a change of a post. */
+export type AppointmentPayload = {
+  /** The post after the change, or as it stands when nothing was changed; null when there is none. */
+  appointment?: Maybe<Appointment>;
+  /** What was done although a rule speaks against it, such as RANK_BELOW_RULE with a reason. */
+  warnings: Array<UserError>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+export type Mutation = {
+  /** Records a post. For the unit's coordinators and the secretariat. */
+  addAppointment: AppointmentPayload;
+  /** Corrects a post that was recorded wrongly. For the unit's coordinators and the secretariat. */
+  correctAppointment: AppointmentPayload;
+  /** Ends a post on a day. For the unit's coordinators and the secretariat. */
+  endAppointment: AppointmentPayload;
+  /** Gives or withdraws the viewer's own consent; withdrawing takes effect at once. Only for members. */
+  setConsent: ConsentPayload;
+  /** Declares what the viewer gave. For members, about themselves. */
+  declareContribution: DeclareContributionPayload;
+  /** Declares what the viewer received. For members, about themselves. */
+  declareBenefit: DeclareBenefitPayload;
+  /**
+   * Confirms or rejects a declared contribution. For the coordinators of the member's unit and the secretariat, and not
+   * for the member herself.
+   */
+  transitionContribution: TransitionContributionPayload;
+  /** Confirms or rejects a declared benefit, by the same rule as `transitionContribution`. */
+  transitionBenefit: TransitionBenefitPayload;
+  /** Adds or changes a field of the tree. For the secretariat. */
+  saveExpertiseField: SaveExpertiseFieldPayload;
+  /** States what a member knows; another level than before wants a new confirmation. For herself and the secretariat. */
+  declareExpertise: MemberExpertisePayload;
+  /** Takes a field away from a profile. For herself and the secretariat. */
+  removeExpertise: MemberExpertisePayload;
+  /** Confirms what a member stated, in the name of her unit of today. For the unit's coordinators, not about themselves. */
+  confirmExpertise: MemberExpertisePayload;
+  /** Creates a working group. For the secretariat. */
+  createWorkingGroup: WorkingGroupPayload;
+  /** Changes or ends a working group. For the secretariat. */
+  updateWorkingGroup: WorkingGroupPayload;
+  /** Says who leads a working group. For the secretariat. */
+  setGroupLead: WorkingGroupPayload;
+  /**
+   * Joins a working group, or takes an active member in; joining again changes nothing. For members about themselves, the
+   * group's lead and the secretariat.
+   */
+  joinWorkingGroup: WorkingGroupPayload;
+  /** Leaves a working group today; the record of the time in it stays. For the same people as `joinWorkingGroup`. */
+  leaveWorkingGroup: WorkingGroupPayload;
+  /** Records a term. For the secretariat. */
+  createTerm: CreateTermPayload;
+  /** Records the resolution a term rests on. For the secretariat. */
+  setTermLegalBasis: CreateTermPayload;
+  /** Nominates an associate, and brings her in when the network does not know her. For the unit's coordinators. */
+  nominateMember: MembershipPayload;
+  /** Records a membership in the Executive Committee. For the secretariat. */
+  recordMembership: MembershipPayload;
+  /** Moves a membership along its states; who may depends on the move. */
+  transitionMembership: MembershipPayload;
+  /** Accepts an invitation, with what she consents to. For the invited person. */
+  acceptInvitation: MembershipPayload;
+  /** Goes on with a membership in another term: associates are invited anew. For the secretariat. */
+  renewMembership: MembershipPayload;
+  /** Gives an active member an office in the network. For the secretariat. */
+  setOffice: MembershipPayload;
+  /** Says what the viewer offers and seeks. For members. */
+  saveMentoringProfile: SaveMentoringProfilePayload;
+  /** Asks another member to be the viewer's mentor; both must consent to being matched. */
+  requestMentorship: MentorshipPayload;
+  /** Brings two together who offer and seek; the mentor decides. For the secretariat. */
+  matchMentorship: MatchMentorshipPayload;
+  /** Moves a mentorship along its states. For the two whose it is. */
+  transitionMentorship: MentorshipPayload;
+  /** Marks the viewer's notifications as read; marking again changes nothing. For everybody signed in. */
+  markNotificationsRead: MarkNotificationsReadPayload;
+  /** Brings a person into the network's records, without a membership yet. For the secretariat. */
+  createMember: CreateMemberPayload;
+  /** Changes a profile: her own, or for the secretariat anybody's. */
+  updateMember: UpdateMemberPayload;
+  /** Lets a member sign in with an account, in place of one she had before. For the secretariat. */
+  linkAccount: LinkAccountPayload;
+  /** Gives a role: coordinators by the secretariat, staff roles and programs by the presidium. */
+  grantRole: RolePayload;
+  /** Ends a role on a day; the record of it stays. By those who may give it. */
+  revokeRole: RolePayload;
+};
+
+
+export type MutationAddAppointmentArgs = {
+  input: AddAppointmentInput;
+};
+
+
+export type MutationCorrectAppointmentArgs = {
+  input: CorrectAppointmentInput;
+};
+
+
+export type MutationEndAppointmentArgs = {
+  input: EndAppointmentInput;
+};
+
+
+export type MutationSetConsentArgs = {
+  input: ConsentInput;
+};
+
+
+export type MutationDeclareContributionArgs = {
+  input: DeclareContributionInput;
+};
+
+
+export type MutationDeclareBenefitArgs = {
+  input: DeclareBenefitInput;
+};
+
+
+export type MutationTransitionContributionArgs = {
+  input: TransitionEntryInput;
+};
+
+
+export type MutationTransitionBenefitArgs = {
+  input: TransitionEntryInput;
+};
+
+
+export type MutationSaveExpertiseFieldArgs = {
+  input: SaveExpertiseFieldInput;
+};
+
+
+export type MutationDeclareExpertiseArgs = {
+  input: DeclareExpertiseInput;
+};
+
+
+export type MutationRemoveExpertiseArgs = {
+  input: RemoveExpertiseInput;
+};
+
+
+export type MutationConfirmExpertiseArgs = {
+  input: ConfirmExpertiseInput;
+};
+
+
+export type MutationCreateWorkingGroupArgs = {
+  input: CreateWorkingGroupInput;
+};
+
+
+export type MutationUpdateWorkingGroupArgs = {
+  input: UpdateWorkingGroupInput;
+};
+
+
+export type MutationSetGroupLeadArgs = {
+  input: SetGroupLeadInput;
+};
+
+
+export type MutationJoinWorkingGroupArgs = {
+  input: GroupMembershipInput;
+};
+
+
+export type MutationLeaveWorkingGroupArgs = {
+  input: GroupMembershipInput;
+};
+
+
+export type MutationCreateTermArgs = {
+  input: CreateTermInput;
+};
+
+
+export type MutationSetTermLegalBasisArgs = {
+  input: SetTermLegalBasisInput;
+};
+
+
+export type MutationNominateMemberArgs = {
+  input: NominateMemberInput;
+};
+
+
+export type MutationRecordMembershipArgs = {
+  input: RecordMembershipInput;
+};
+
+
+export type MutationTransitionMembershipArgs = {
+  input: TransitionMembershipInput;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+export type MutationRenewMembershipArgs = {
+  input: RenewMembershipInput;
+};
+
+
+export type MutationSetOfficeArgs = {
+  input: SetOfficeInput;
+};
+
+
+export type MutationSaveMentoringProfileArgs = {
+  input: SaveMentoringProfileInput;
+};
+
+
+export type MutationRequestMentorshipArgs = {
+  input: RequestMentorshipInput;
+};
+
+
+export type MutationMatchMentorshipArgs = {
+  input: MatchMentorshipInput;
+};
+
+
+export type MutationTransitionMentorshipArgs = {
+  input: TransitionMentorshipInput;
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
+export type MutationCreateMemberArgs = {
+  input: CreateMemberInput;
+};
+
+
+export type MutationUpdateMemberArgs = {
+  input: UpdateMemberInput;
+};
+
+
+export type MutationLinkAccountArgs = {
+  input: LinkAccountInput;
+};
+
+
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+export type MutationRevokeRoleArgs = {
+  input: RevokeRoleInput;
 };
 
 /** Rank of a post. */
@@ -355,16 +774,6 @@ export type ConsentPayload = {
   consent?: Maybe<Consent>;
   /** Why nothing was changed. */
   userErrors: Array<UserError>;
-};
-
-export type Mutation = {
-  /** Gives or withdraws the viewer's own consent; withdrawing takes effect at once. Only for members. */
-  setConsent: ConsentPayload;
-};
-
-
-export type MutationSetConsentArgs = {
-  input: ConsentInput;
 };
 
 /** Contact data; each field is hidden on its own, and `extensions.masked` tells why. */
@@ -543,8 +952,12 @@ export type Contribution = {
   amountVnd?: Maybe<Scalars['Float']['output']>;
   /** What it was. */
   description?: Maybe<LocalizedText>;
-  /** What the entry comes from; null when she stated it herself. */
+  /** What the entry comes from; null when she stated it without one. */
   source?: Maybe<EngagementSource>;
+  /** What was said when it was confirmed or rejected; null when nothing was. */
+  decisionNote?: Maybe<Scalars['String']['output']>;
+  /** Version of the entry, to be given as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of contributions. */
@@ -581,8 +994,12 @@ export type Benefit = {
   hours?: Maybe<Scalars['Float']['output']>;
   /** What it was. */
   description?: Maybe<LocalizedText>;
-  /** What the entry comes from; null when she stated it herself. */
+  /** What the entry comes from; null when she stated it without one. */
   source?: Maybe<EngagementSource>;
+  /** What was said when it was confirmed or rejected; null when nothing was. */
+  decisionNote?: Maybe<Scalars['String']['output']>;
+  /** Version of the entry, to be given as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of benefits. */
@@ -621,6 +1038,93 @@ export type PlanActivity = {
   id: Scalars['ID']['output'];
 };
 
+/** What kind of thing an entry comes from. */
+export type EngagementSourceType =
+  /** An event. */
+  | 'EVENT'
+  /** A proposal. */
+  | 'PROPOSAL'
+  /** An activity of a plan. */
+  | 'PLAN_ACTIVITY';
+
+/** A contribution to declare; it waits for the member's unit or the secretariat. */
+export type DeclareContributionInput = {
+  /** What kind of contribution. */
+  kind: ContributionKind;
+  /** The day it occurred; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Hours, 0 to 9999. */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** Value in đồng. */
+  amountVnd?: InputMaybe<Scalars['Float']['input']>;
+  /** What it was, at most 2000 characters. */
+  description: LocalizedTextInput;
+  /** What it comes from, with `sourceId`. */
+  sourceType?: InputMaybe<EngagementSourceType>;
+  /** Id of what it comes from, with `sourceType`. */
+  sourceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of `declareContribution`. */
+export type DeclareContributionPayload = {
+  /** The new contribution; null when none was declared. */
+  contribution?: Maybe<Contribution>;
+  /** Why nothing was declared. */
+  userErrors: Array<UserError>;
+};
+
+/** A benefit to declare; it waits for the member's unit or the secretariat. */
+export type DeclareBenefitInput = {
+  /** What kind of benefit. */
+  kind: BenefitKind;
+  /** The day it occurred; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Hours, 0 to 9999. */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** What it was, at most 2000 characters. */
+  description: LocalizedTextInput;
+  /** What it comes from, with `sourceId`. */
+  sourceType?: InputMaybe<EngagementSourceType>;
+  /** Id of what it comes from, with `sourceType`. */
+  sourceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of `declareBenefit`. */
+export type DeclareBenefitPayload = {
+  /** The new benefit; null when none was declared. */
+  benefit?: Maybe<Benefit>;
+  /** Why nothing was declared. */
+  userErrors: Array<UserError>;
+};
+
+/** A decision on what a member declared. */
+export type TransitionEntryInput = {
+  /** Id of the contribution or benefit. */
+  id: Scalars['ID']['input'];
+  /** Version the decision was made upon. */
+  expectedVersion: Scalars['Int']['input'];
+  /** CONFIRMED or REJECTED. */
+  to: EntryState;
+  /** What is to be said, at most 2000 characters; needed to reject. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of `transitionContribution`. */
+export type TransitionContributionPayload = {
+  /** The contribution as it stands now; null when there is none, or the viewer may not see it. */
+  contribution?: Maybe<Contribution>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** The outcome of `transitionBenefit`. */
+export type TransitionBenefitPayload = {
+  /** The benefit as it stands now; null when there is none, or the viewer may not see it. */
+  benefit?: Maybe<Benefit>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
 /** A field of expertise; the fields form a tree. Public. */
 export type Expertise = {
   /** Stable code. */
@@ -652,6 +1156,153 @@ export type ExpertiseLevel =
   /** Known for it in the whole country. */
   | 'NATIONAL_EXPERT';
 
+/** A field of the tree, to add or to change. */
+export type SaveExpertiseFieldInput = {
+  /** Stable code: 2 to 40 capital letters, digits and underscores. A new code adds a field. */
+  code: Scalars['String']['input'];
+  /** Name of the field, at most 200 characters. */
+  name: LocalizedTextInput;
+  /** Code of the wider field; left out at the top. A field cannot stand under itself. */
+  parentCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of `saveExpertiseField`. */
+export type SaveExpertiseFieldPayload = {
+  /** The field as it stands now; null when nothing was saved. */
+  expertise?: Maybe<Expertise>;
+  /** Why nothing was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** What a member knows of a field. */
+export type DeclareExpertiseInput = {
+  /** Id of the member, for the secretariat; the viewer's own when left out. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the field. */
+  code: Scalars['String']['input'];
+  /** How well she knows it. */
+  level: ExpertiseLevel;
+  /** Her own remark, at most 500 characters. */
+  note?: InputMaybe<LocalizedTextInput>;
+};
+
+/** A field to take away from a member's profile. */
+export type RemoveExpertiseInput = {
+  /** Id of the member, for the secretariat; the viewer's own when left out. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the field. */
+  code: Scalars['String']['input'];
+};
+
+/** A unit's confirmation of what a member stated. */
+export type ConfirmExpertiseInput = {
+  /** Id of the member. */
+  memberId: Scalars['ID']['input'];
+  /** Code of the field. */
+  code: Scalars['String']['input'];
+  /** The level that is confirmed; refused when she has stated another one meanwhile. */
+  level: ExpertiseLevel;
+  /** False takes the confirmation back. */
+  confirmed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The outcome of a change of what a member knows. */
+export type MemberExpertisePayload = {
+  /** The member; null when nothing was changed. */
+  member?: Maybe<Member>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** A working group of the network (nhóm chuyên đề). For everybody signed in. */
+export type WorkingGroup = {
+  /** Stable id with the prefix `wgr_`. */
+  id: Scalars['ID']['output'];
+  /** Name of the group. */
+  name: LocalizedText;
+  /** What it is for; null when nothing was written. */
+  purpose?: Maybe<LocalizedText>;
+  /** First day. */
+  startedOn: Scalars['Date']['output'];
+  /** Last day; null while it works. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who leads it today; null when nobody does. */
+  lead?: Maybe<Member>;
+  /** Who belongs to it today, sorted by given name. Null for visitors. */
+  members?: Maybe<MemberConnection>;
+  /** Version of the group, to be given as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A working group of the network (nhóm chuyên đề). For everybody signed in. */
+export type WorkingGroupMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A member's time in a working group. */
+export type GroupMembership = {
+  /** The group. */
+  group: WorkingGroup;
+  /** Whether she leads it. */
+  isLead: Scalars['Boolean']['output'];
+  /** First day. */
+  joinedOn: Scalars['Date']['output'];
+  /** Last day; null while she belongs to it. */
+  leftOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A working group to create. */
+export type CreateWorkingGroupInput = {
+  /** Name, at most 200 characters; no other group at work has it, accents and case aside. */
+  name: LocalizedTextInput;
+  /** What it is for, at most 2000 characters. */
+  purpose?: InputMaybe<LocalizedTextInput>;
+  /** First day; today when left out. */
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the member who leads it. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Changes of a working group; what is left out stays. */
+export type UpdateWorkingGroupInput = {
+  /** Id of the group. */
+  groupId: Scalars['ID']['input'];
+  /** Version the change was made upon. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Name, at most 200 characters. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** What it is for, at most 2000 characters. */
+  purpose?: InputMaybe<LocalizedTextInput>;
+  /** Last day; everybody leaves the group on it. */
+  endedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Who leads a working group. */
+export type SetGroupLeadInput = {
+  /** Id of the group. */
+  groupId: Scalars['ID']['input'];
+  /** Id of the member; she joins the group when she is not in it. Left out, nobody leads it. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A member and a working group. */
+export type GroupMembershipInput = {
+  /** Id of the group. */
+  groupId: Scalars['ID']['input'];
+  /** Id of the member, for the group's lead and the secretariat; the viewer's own when left out. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of a change of a working group. */
+export type WorkingGroupPayload = {
+  /** The group as it stands now; null when there is none. */
+  group?: Maybe<WorkingGroup>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
 /** A member's belonging to the network in one term. */
 export type Membership = {
   /** Stable id with the prefix `mbs_`. */
@@ -672,6 +1323,20 @@ export type Membership = {
   endedOn?: Maybe<Scalars['Date']['output']>;
   /** Why it ended; null while it lasts. */
   endReason?: Maybe<MembershipEndReason>;
+  /** Document of the Executive Committee's decision; null for associates. */
+  document?: Maybe<Document>;
+  /** What was said at the last move. For herself, the nominating unit's coordinators and staff. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why she was invited though the rank of her post is below the network's rule. For the same readers as `note`. */
+  rankException?: Maybe<Scalars['String']['output']>;
+  /** Version of the membership, to be given as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A document kept by the ministries slice. */
+export type Document = {
+  /** Stable id. */
+  id: Scalars['ID']['output'];
 };
 
 /** On what ground a person belongs to the network. */
@@ -695,7 +1360,7 @@ export type MembershipState =
   | 'SUSPENDED'
   /** Over. */
   | 'ENDED'
-  /** She declined. */
+  /** She declined, or the nomination was not taken up. */
   | 'DECLINED';
 
 /** Office in the network. */
@@ -736,6 +1401,8 @@ export type NetworkTerm = {
   startsOn: Scalars['Date']['output'];
   /** Last day. */
   endsOn: Scalars['Date']['output'];
+  /** Resolution the term rests on; null when none was recorded. */
+  legalBasis?: Maybe<Document>;
   /** Members with a membership in the term, sorted by given name. Null for visitors. */
   members?: Maybe<MemberConnection>;
 };
@@ -746,6 +1413,390 @@ export type NetworkTermMembersArgs = {
   kind?: InputMaybe<MembershipKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A term to record; terms do not overlap. */
+export type CreateTermInput = {
+  /** Readable code, e.g. `2027-2032`, at most 20 characters. */
+  code: Scalars['String']['input'];
+  /** Number of the congress, in Roman figures. */
+  congress: Scalars['String']['input'];
+  /** First day. */
+  startsOn: Scalars['Date']['input'];
+  /** Last day. */
+  endsOn: Scalars['Date']['input'];
+  /** Id of the document with the resolution. */
+  legalBasisId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of `createTerm`. */
+export type CreateTermPayload = {
+  /** The new term; null when none was created. */
+  term?: Maybe<NetworkTerm>;
+  /** Why nothing was created. */
+  userErrors: Array<UserError>;
+};
+
+/** The legal basis of a term. */
+export type SetTermLegalBasisInput = {
+  /** Id of the term. */
+  termId: Scalars['ID']['input'];
+  /** Id of the document with the resolution. */
+  documentId: Scalars['ID']['input'];
+};
+
+/** A nomination of an associate. */
+export type NominateMemberInput = {
+  /** Id of the unit that nominates. */
+  ministryId: Scalars['ID']['input'];
+  /** Id of the term. */
+  termId: Scalars['ID']['input'];
+  /** Id of the person; left out when the network does not know her yet. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person, when the network does not know her yet. */
+  person?: InputMaybe<CreateMemberInput>;
+  /** Her post in the unit, when the network does not know it yet. */
+  post?: InputMaybe<NominatedPostInput>;
+  /** Why she is nominated, at most 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The post of a nominated person, in the unit that nominates her. */
+export type NominatedPostInput = {
+  /** Department within the unit. */
+  department?: InputMaybe<LocalizedTextInput>;
+  /** Name of the post, at most 200 characters. */
+  position: LocalizedTextInput;
+  /** Rank of the post. */
+  rank: Rank;
+  /** First day in the post. */
+  startsOn: Scalars['Date']['input'];
+  /** Reason to nominate her though her rank is below the network's rule, at most 500 characters. */
+  rankException?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A membership that follows from a decision of the Executive Committee. */
+export type RecordMembershipInput = {
+  /** Id of the member. */
+  memberId: Scalars['ID']['input'];
+  /** Id of the term. */
+  termId: Scalars['ID']['input'];
+  /** `EC_NON_FULLTIME` or `EC_FULLTIME`. */
+  kind: MembershipKind;
+  /** First day; within the term. */
+  startedOn: Scalars['Date']['input'];
+  /** Her office in the network. */
+  office?: InputMaybe<NetworkOffice>;
+  /** Id of the document with the decision. */
+  documentId: Scalars['ID']['input'];
+};
+
+/** A move of a membership. */
+export type TransitionMembershipInput = {
+  /** Id of the membership. */
+  membershipId: Scalars['ID']['input'];
+  /** Version the move was decided upon. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The state to go to. An invitation is accepted with `acceptInvitation`. */
+  to: MembershipState;
+  /** What is to be said, at most 2000 characters; needed to suspend an associate and to turn a nomination down. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the document with the decision; needed for members of the Executive Committee. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it ends; needed for ENDED. A member who leaves by herself gives OWN_WISH. */
+  endReason?: InputMaybe<MembershipEndReason>;
+  /** Last day, for ENDED; today when left out. */
+  endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Reason to invite her though the rank of her post is below the network's rule, at most 500 characters. */
+  rankException?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A member's answer to an invitation. */
+export type AcceptInvitationInput = {
+  /** Id of her membership. */
+  membershipId: Scalars['ID']['input'];
+  /** What she consents to; nothing is ticked beforehand, and refusing all of it does not hinder her. */
+  consents: Array<ConsentInput>;
+};
+
+/** A membership to go on with in another term. */
+export type RenewMembershipInput = {
+  /** Id of the membership of the earlier term. */
+  membershipId: Scalars['ID']['input'];
+  /** Id of the new term. */
+  termId: Scalars['ID']['input'];
+  /** Id of the document with the decision; needed for members of the Executive Committee. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Reason to invite her though the rank of her post is below the network's rule, at most 500 characters. */
+  rankException?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An office in the network. */
+export type SetOfficeInput = {
+  /** Id of the membership, which must be active. */
+  membershipId: Scalars['ID']['input'];
+  /** Version the change was made upon. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The office. */
+  office: NetworkOffice;
+  /** Id of the document with the decision. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of a change of a membership. */
+export type MembershipPayload = {
+  /** The membership after the change, or as it stands when nothing was changed; null when there is none. */
+  membership?: Maybe<Membership>;
+  /** The member; null when there is none. */
+  member?: Maybe<Member>;
+  /** People of the same name as the nominated person, accents and case aside. */
+  duplicates: Array<Member>;
+  /** What was done although a rule speaks against it, such as RANK_BELOW_RULE with a reason. */
+  warnings: Array<UserError>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** What a member offers and seeks as mentor and mentee. Others see it only with her consent MENTORING_MATCH. */
+export type MentoringProfile = {
+  /** Whether she offers to be a mentor. */
+  offers: Scalars['Boolean']['output'];
+  /** Whether she seeks a mentor. */
+  seeks: Scalars['Boolean']['output'];
+  /** How many she accompanies at a time, at most; 0 to 5. */
+  capacity: Scalars['Int']['output'];
+  /** How many she accompanies today. */
+  active: Scalars['Int']['output'];
+  /** Fields she offers or seeks. */
+  topics: Array<Expertise>;
+};
+
+/** Two members, one of whom accompanies the other. Only these two see it; staff get counts. */
+export type Mentorship = {
+  /** Stable id with the prefix `mtr_`. */
+  id: Scalars['ID']['output'];
+  /** Who accompanies. */
+  mentor?: Maybe<Member>;
+  /** Who is accompanied. */
+  mentee?: Maybe<Member>;
+  /** Where it stands. */
+  state: MentorshipState;
+  /** What they want to reach; null when the secretariat brought them together. */
+  goal?: Maybe<LocalizedText>;
+  /** First day; null before it is active. */
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null while it lasts. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Version of the mentorship, to be given as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a mentorship stands. */
+export type MentorshipState =
+  /** Asked for; the mentor has not answered. */
+  | 'REQUESTED'
+  /** Going on. */
+  | 'ACTIVE'
+  /** Came to its goal. */
+  | 'COMPLETED'
+  /** Declined, or ended before its goal. */
+  | 'ENDED';
+
+/** How many mentorships stand where. */
+export type MentorshipCount = {
+  /** The state. */
+  state: MentorshipState;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** What the viewer offers and seeks. */
+export type SaveMentoringProfileInput = {
+  /** Whether she offers to be a mentor. */
+  offers: Scalars['Boolean']['input'];
+  /** Whether she seeks a mentor. */
+  seeks: Scalars['Boolean']['input'];
+  /** How many she accompanies at a time, at most; 0 to 5. */
+  capacity: Scalars['Int']['input'];
+  /** Codes of fields she offers or seeks. */
+  topics: Array<Scalars['String']['input']>;
+};
+
+/** The outcome of `saveMentoringProfile`. */
+export type SaveMentoringProfilePayload = {
+  /** The profile as it stands now; null when nothing was saved. */
+  profile?: Maybe<MentoringProfile>;
+  /** Why nothing was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** A request for a mentor. */
+export type RequestMentorshipInput = {
+  /** Id of the member who is asked. */
+  mentorId: Scalars['ID']['input'];
+  /** What the viewer wants to reach, at most 2000 characters; for the two of them alone. */
+  goal: LocalizedTextInput;
+};
+
+/** Two members to bring together. */
+export type MatchMentorshipInput = {
+  /** Id of a member who offers to be a mentor. */
+  mentorId: Scalars['ID']['input'];
+  /** Id of a member who seeks one. */
+  menteeId: Scalars['ID']['input'];
+};
+
+/** The outcome of `matchMentorship`. */
+export type MatchMentorshipPayload = {
+  /** Whether the mentor was asked. */
+  requested: Scalars['Boolean']['output'];
+  /** Why she was not. */
+  userErrors: Array<UserError>;
+};
+
+/** A move of a mentorship. */
+export type TransitionMentorshipInput = {
+  /** Id of the mentorship. */
+  mentorshipId: Scalars['ID']['input'];
+  /** Version the move was decided upon. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The state to go to; only the mentor goes to ACTIVE. */
+  to: MentorshipState;
+};
+
+/** The outcome of a change of a mentorship. */
+export type MentorshipPayload = {
+  /** The mentorship as it stands now; null when there is none, or the viewer may not see it. */
+  mentorship?: Maybe<Mentorship>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** Something a person is told of. Only those to whom it is addressed may see it. */
+export type Notification = {
+  /** Stable id with the prefix `ntf_`. */
+  id: Scalars['ID']['output'];
+  /** What it tells of. */
+  kind: NotificationKind;
+  /** A few words for a list. */
+  title: LocalizedText;
+  /** What happened and what is asked, in both languages. */
+  text: LocalizedText;
+  /** When it was given. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whether the viewer has read it; a notice to a role is read by each of its readers for herself. */
+  isRead: Scalars['Boolean']['output'];
+  /** When the viewer read it; null while she has not. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unit for which the viewer holds the role it is addressed to; null for a notice to herself or to the whole network. */
+  ministry?: Maybe<Ministry>;
+  /** What it is about. */
+  source?: Maybe<NotificationSource>;
+};
+
+/** What a notification is about. */
+export type NotificationSource = {
+  /** Name of its type in the graph, e.g. `Referral`. */
+  type: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Readable code, e.g. of the proposal concerned; null when it has none. */
+  code?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  /** Number of notifications in the whole list, computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** The notifications of this page. */
+  edges: Array<NotificationEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A notification at its place in a list. */
+export type NotificationEdge = {
+  /** Opaque position, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The notification. */
+  node: Notification;
+};
+
+/** What a notification tells of. */
+export type NotificationKind =
+  /** To a unit's coordinators: a proposal was sent to the unit. */
+  | 'REFERRAL_RECEIVED'
+  /** To a unit's coordinators: a referral passed on from a unit that ended. */
+  | 'REFERRAL_REASSIGNED'
+  /** To the secretariat: a unit answered or declined. */
+  | 'REFERRAL_ANSWERED'
+  /** To a member: her opinion on a proposal is asked for. */
+  | 'OPINION_REQUESTED'
+  /** To a member: she is invited to an event. */
+  | 'EVENT_INVITED'
+  /** To a member: a seat is kept for her for a while. */
+  | 'SEAT_OFFERED'
+  /** To a member: she moved up from the waitlist. */
+  | 'SEAT_CONFIRMED'
+  /** To the secretariat: a proposal was submitted. */
+  | 'PROPOSAL_SUBMITTED'
+  /** To the author: her proposal moved on. */
+  | 'PROPOSAL_MOVED'
+  /** To the presidium: all units have answered. */
+  | 'PROPOSAL_TO_CONCLUDE'
+  /** To a unit's coordinators: a commitment was made for the unit. */
+  | 'COMMITMENT_MADE'
+  /** To the secretariat: a unit's plan was submitted. */
+  | 'PLAN_SUBMITTED'
+  /** To a unit's coordinators: the plan came back with a note. */
+  | 'PLAN_RETURNED'
+  /** To a unit's coordinators: the plan is agreed. */
+  | 'PLAN_APPROVED'
+  /** To a unit's coordinators: the unit is proposed as host. */
+  | 'HOST_PROPOSED'
+  /** To all members: the theme of a year was issued. */
+  | 'THEME_ISSUED'
+  /** To all members, or to those of one unit: an announcement was published. */
+  | 'ANNOUNCEMENT_PUBLISHED'
+  /** To the secretariat: a unit nominated somebody. */
+  | 'MEMBERSHIP_NOMINATED'
+  /** To the person: she is invited to the network. */
+  | 'MEMBERSHIP_INVITED'
+  /** To the member: her membership is in force. */
+  | 'MEMBERSHIP_ACTIVE'
+  /** To the member: her membership rests. */
+  | 'MEMBERSHIP_SUSPENDED'
+  /** To the member: her membership ended. */
+  | 'MEMBERSHIP_ENDED'
+  /** To the nominating unit's coordinators: the nomination or invitation came to nothing. */
+  | 'NOMINATION_CLOSED'
+  /** To the member: what she declared is confirmed. */
+  | 'ENTRY_CONFIRMED'
+  /** To the member: what she declared is not confirmed. */
+  | 'ENTRY_REJECTED'
+  /** To the secretariat: posts stand in a unit that ends. */
+  | 'APPOINTMENTS_TO_RENEW'
+  /** To a mentor: somebody asks for her. */
+  | 'MENTORING_REQUESTED'
+  /** To a mentee: her mentor agreed. */
+  | 'MENTORING_STARTED'
+  /** To either of the two: the mentoring came to its end. */
+  | 'MENTORING_ENDED';
+
+/** Which notifications were read. */
+export type MarkNotificationsReadInput = {
+  /** Ids of notifications, at most 200. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All that are addressed to the viewer. */
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The outcome of `markNotificationsRead`. */
+export type MarkNotificationsReadPayload = {
+  /** Those that became read by this call, newest first, at most 200. */
+  notifications: Array<Notification>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
 };
 
 /** A Vietnamese name: family, middle and given name, joined in that order. */
@@ -798,6 +1849,8 @@ export type MemberFilter = {
   ranks?: InputMaybe<Array<Rank>>;
   /** Id of the term in which she has or had a membership. */
   termId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a working group to which she belongs today. */
+  workingGroupId?: InputMaybe<Scalars['ID']['input']>;
   /** Only members whose primary post ends before this day. */
   appointmentEndsBefore?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -806,8 +1859,162 @@ export type MemberFilter = {
 export type MemberOrder =
   /** By given, family and middle name in the Vietnamese alphabet, then by id. */
   | 'GIVEN_NAME'
+  /** Newest membership first, then by name. */
+  | 'RECENTLY_JOINED'
   /** Highest level in the fields of `filter.expertise` first (in any field when none is named), then by name. */
   | 'RELEVANCE';
+
+/** A name to store; each part has 1 to 40 characters. */
+export type PersonNameInput = {
+  /** Family name (họ). */
+  family: Scalars['String']['input'];
+  /** Middle name (chữ đệm); left out when she has none. */
+  middle?: InputMaybe<Scalars['String']['input']>;
+  /** Given name (tên). */
+  given: Scalars['String']['input'];
+};
+
+/** A person to bring into the network. */
+export type CreateMemberInput = {
+  /** Her name. */
+  name: PersonNameInput;
+  /** Academic title as it stands before the name, at most 40 characters. */
+  academicTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Languages she works in, ISO 639-1 codes; Vietnamese when left out. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True when those of the same name were looked at and she is none of them. */
+  acceptDuplicates?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The outcome of `createMember`. */
+export type CreateMemberPayload = {
+  /** The new member; null when none was created. */
+  member?: Maybe<Member>;
+  /** People of the same name, accents and case aside. While `acceptDuplicates` is false they prevent the creation. */
+  duplicates: Array<Member>;
+  /** Why nothing was created. */
+  userErrors: Array<UserError>;
+};
+
+/** Changes of a profile; what is left out stays, null empties. */
+export type UpdateMemberInput = {
+  /** Id of the member; the viewer's own when left out. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Version the change was made upon. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Her name; for the secretariat only. */
+  name?: InputMaybe<PersonNameInput>;
+  /** Academic title, at most 40 characters. */
+  academicTitle?: InputMaybe<Scalars['String']['input']>;
+  /** A few words about her work, at most 2000 characters. */
+  bio?: InputMaybe<LocalizedTextInput>;
+  /** Languages she works in, ISO 639-1 codes, at least one. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether she accepts requests to review. */
+  availableForReview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The outcome of `updateMember`. */
+export type UpdateMemberPayload = {
+  /** The member after the change, or as she stands when the version was stale; null when she may not be seen. */
+  member?: Maybe<Member>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** An account of the identity provider to tie to a member. */
+export type LinkAccountInput = {
+  /** Id of the member. */
+  memberId: Scalars['ID']['input'];
+  /** Subject of the account at the identity provider. */
+  subject: Scalars['String']['input'];
+  /** Language she prefers, `vi` or `en`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of `linkAccount`. */
+export type LinkAccountPayload = {
+  /** The member who can sign in now; null when nothing was changed. */
+  member?: Maybe<Member>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** A role given to a person or a program, by whom and for how long. For secretariat, presidium, auditors and data protection. */
+export type RoleAssignment = {
+  /** Stable id with the prefix `rol_`. */
+  id: Scalars['ID']['output'];
+  /** The role. */
+  role: RoleName;
+  /** Unit for which it holds; null for roles in the whole network. */
+  ministry?: Maybe<Ministry>;
+  /** The member who holds it; null for staff and programs without one. */
+  member?: Maybe<Member>;
+  /** Subject of the account at the identity provider. */
+  subject: Scalars['String']['output'];
+  /** First day. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day; null while no end is set. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Why it was revoked; null when no reason was given. */
+  revokedReason?: Maybe<Scalars['String']['output']>;
+  /** Version of the assignment, to be given as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of roles given. */
+export type RoleAssignmentConnection = {
+  /** Number of assignments in the whole list, computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** The assignments of this page. */
+  edges: Array<RoleAssignmentEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A role given, at its place in a list. */
+export type RoleAssignmentEdge = {
+  /** Opaque position, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The assignment. */
+  node: RoleAssignment;
+};
+
+/** A role to give, to a member or to an account. */
+export type GrantRoleInput = {
+  /** The role. NETWORK_MEMBER follows from a membership and is not given. */
+  role: RoleName;
+  /** Id of the member; she needs an account. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Subject of the account, for staff and programs without a member. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the unit; needed for UNIT_COORDINATOR and SERVICE, and for no other role. */
+  ministryId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day; today when left out. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; left out while no end is set. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A role to take away. */
+export type RevokeRoleInput = {
+  /** Id of the assignment. */
+  id: Scalars['ID']['input'];
+  /** Version the decision was made upon. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Last day; yesterday when left out, so that it holds no more. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of a change of roles. */
+export type RolePayload = {
+  /** The assignment as it stands now; null when there is none. */
+  assignment?: Maybe<RoleAssignment>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
 
 /** Numbers for everyone; no person can be told from them. */
 export type PublicCounts = {
@@ -902,6 +2109,7 @@ export type FederationTypes = {
   Member: Member;
   Ministry: Ministry;
   Expertise: Expertise;
+  WorkingGroup: WorkingGroup;
   NetworkTerm: NetworkTerm;
 };
 
@@ -916,6 +2124,9 @@ export type FederationReferenceTypes = {
   Expertise:
     ( { __typename: 'Expertise' }
     & GraphQLRecursivePick<FederationTypes['Expertise'], {"code":true}> );
+  WorkingGroup:
+    ( { __typename: 'WorkingGroup' }
+    & GraphQLRecursivePick<FederationTypes['WorkingGroup'], {"id":true}> );
   NetworkTerm:
     ( { __typename: 'NetworkTerm' }
     & GraphQLRecursivePick<FederationTypes['NetworkTerm'], {"id":true}> );
@@ -936,21 +2147,28 @@ export type ResolversTypes = {
   UnitRollup: UnitRollup;
   Visibility: Visibility;
   Viewer: ResolverTypeWrapper<ViewerAccount>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RoleGrant: ResolverTypeWrapper<RoleFact>;
   RoleName: RoleName;
   AccessFacts: ResolverTypeWrapper<Omit<AccessFacts, 'roles'> & { roles: Array<ResolversTypes['AccessRole']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessRole: ResolverTypeWrapper<RoleClaim>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Member: ResolverTypeWrapper<MemberRow>;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
+  AppointmentToRenew: ResolverTypeWrapper<AppointmentRow>;
+  AppointmentToRenewConnection: ResolverTypeWrapper<Connection<AppointmentRow>>;
+  AppointmentToRenewEdge: ResolverTypeWrapper<Omit<AppointmentToRenewEdge, 'node'> & { node: ResolversTypes['AppointmentToRenew'] }>;
+  AddAppointmentInput: AddAppointmentInput;
+  CorrectAppointmentInput: CorrectAppointmentInput;
+  EndAppointmentInput: EndAppointmentInput;
+  AppointmentPayload: ResolverTypeWrapper<Omit<AppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
   Consent: ResolverTypeWrapper<ConsentRow>;
   ConsentPurpose: ConsentPurpose;
   ConsentInput: ConsentInput;
   ConsentPayload: ResolverTypeWrapper<Omit<ConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MemberContact: ResolverTypeWrapper<ContactCard>;
   ContactChannel: ContactChannel;
   Ministry: ResolverTypeWrapper<Reference>;
@@ -971,20 +2189,84 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<Reference>;
   Proposal: ResolverTypeWrapper<Reference>;
   PlanActivity: ResolverTypeWrapper<Reference>;
+  EngagementSourceType: EngagementSourceType;
+  DeclareContributionInput: DeclareContributionInput;
+  DeclareContributionPayload: ResolverTypeWrapper<Omit<DeclareContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['Contribution']> }>;
+  DeclareBenefitInput: DeclareBenefitInput;
+  DeclareBenefitPayload: ResolverTypeWrapper<Omit<DeclareBenefitPayload, 'benefit'> & { benefit?: Maybe<ResolversTypes['Benefit']> }>;
+  TransitionEntryInput: TransitionEntryInput;
+  TransitionContributionPayload: ResolverTypeWrapper<Omit<TransitionContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['Contribution']> }>;
+  TransitionBenefitPayload: ResolverTypeWrapper<Omit<TransitionBenefitPayload, 'benefit'> & { benefit?: Maybe<ResolversTypes['Benefit']> }>;
   Expertise: ResolverTypeWrapper<ExpertiseRow>;
   MemberExpertise: ResolverTypeWrapper<MemberExpertiseRow>;
   ExpertiseLevel: ExpertiseLevel;
+  SaveExpertiseFieldInput: SaveExpertiseFieldInput;
+  SaveExpertiseFieldPayload: ResolverTypeWrapper<Omit<SaveExpertiseFieldPayload, 'expertise'> & { expertise?: Maybe<ResolversTypes['Expertise']> }>;
+  DeclareExpertiseInput: DeclareExpertiseInput;
+  RemoveExpertiseInput: RemoveExpertiseInput;
+  ConfirmExpertiseInput: ConfirmExpertiseInput;
+  MemberExpertisePayload: ResolverTypeWrapper<Omit<MemberExpertisePayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  WorkingGroup: ResolverTypeWrapper<WorkingGroupRow>;
+  GroupMembership: ResolverTypeWrapper<GroupMembershipRow>;
+  CreateWorkingGroupInput: CreateWorkingGroupInput;
+  UpdateWorkingGroupInput: UpdateWorkingGroupInput;
+  SetGroupLeadInput: SetGroupLeadInput;
+  GroupMembershipInput: GroupMembershipInput;
+  WorkingGroupPayload: ResolverTypeWrapper<Omit<WorkingGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['WorkingGroup']> }>;
   Membership: ResolverTypeWrapper<MembershipRow>;
+  Document: ResolverTypeWrapper<Reference>;
   MembershipKind: MembershipKind;
   MembershipState: MembershipState;
   NetworkOffice: NetworkOffice;
   MembershipEndReason: MembershipEndReason;
   NetworkTerm: ResolverTypeWrapper<NetworkTermRow>;
+  CreateTermInput: CreateTermInput;
+  CreateTermPayload: ResolverTypeWrapper<Omit<CreateTermPayload, 'term'> & { term?: Maybe<ResolversTypes['NetworkTerm']> }>;
+  SetTermLegalBasisInput: SetTermLegalBasisInput;
+  NominateMemberInput: NominateMemberInput;
+  NominatedPostInput: NominatedPostInput;
+  RecordMembershipInput: RecordMembershipInput;
+  TransitionMembershipInput: TransitionMembershipInput;
+  AcceptInvitationInput: AcceptInvitationInput;
+  RenewMembershipInput: RenewMembershipInput;
+  SetOfficeInput: SetOfficeInput;
+  MembershipPayload: ResolverTypeWrapper<Omit<MembershipPayload, 'membership' | 'member' | 'duplicates'> & { membership?: Maybe<ResolversTypes['Membership']>, member?: Maybe<ResolversTypes['Member']>, duplicates: Array<ResolversTypes['Member']> }>;
+  MentoringProfile: ResolverTypeWrapper<MentoringProfileRow>;
+  Mentorship: ResolverTypeWrapper<MentorshipRow>;
+  MentorshipState: MentorshipState;
+  MentorshipCount: ResolverTypeWrapper<MentorshipCount>;
+  SaveMentoringProfileInput: SaveMentoringProfileInput;
+  SaveMentoringProfilePayload: ResolverTypeWrapper<Omit<SaveMentoringProfilePayload, 'profile'> & { profile?: Maybe<ResolversTypes['MentoringProfile']> }>;
+  RequestMentorshipInput: RequestMentorshipInput;
+  MatchMentorshipInput: MatchMentorshipInput;
+  MatchMentorshipPayload: ResolverTypeWrapper<MatchMentorshipPayload>;
+  TransitionMentorshipInput: TransitionMentorshipInput;
+  MentorshipPayload: ResolverTypeWrapper<Omit<MentorshipPayload, 'mentorship'> & { mentorship?: Maybe<ResolversTypes['Mentorship']> }>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationSource: ResolverTypeWrapper<NotificationSource>;
+  NotificationConnection: ResolverTypeWrapper<Connection<NotificationRow>>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationKind: NotificationKind;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadPayload: ResolverTypeWrapper<Omit<MarkNotificationsReadPayload, 'notifications'> & { notifications: Array<ResolversTypes['Notification']> }>;
   PersonName: ResolverTypeWrapper<PersonName>;
   MemberConnection: ResolverTypeWrapper<Connection<MemberRow>>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberFilter: MemberFilter;
   MemberOrder: MemberOrder;
+  PersonNameInput: PersonNameInput;
+  CreateMemberInput: CreateMemberInput;
+  CreateMemberPayload: ResolverTypeWrapper<Omit<CreateMemberPayload, 'member' | 'duplicates'> & { member?: Maybe<ResolversTypes['Member']>, duplicates: Array<ResolversTypes['Member']> }>;
+  UpdateMemberInput: UpdateMemberInput;
+  UpdateMemberPayload: ResolverTypeWrapper<Omit<UpdateMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  LinkAccountInput: LinkAccountInput;
+  LinkAccountPayload: ResolverTypeWrapper<Omit<LinkAccountPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  RoleAssignment: ResolverTypeWrapper<RoleAssignmentRow>;
+  RoleAssignmentConnection: ResolverTypeWrapper<Connection<RoleAssignmentRow>>;
+  RoleAssignmentEdge: ResolverTypeWrapper<Omit<RoleAssignmentEdge, 'node'> & { node: ResolversTypes['RoleAssignment'] }>;
+  GrantRoleInput: GrantRoleInput;
+  RevokeRoleInput: RevokeRoleInput;
+  RolePayload: ResolverTypeWrapper<Omit<RolePayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['RoleAssignment']> }>;
   PublicCounts: ResolverTypeWrapper<PublicCounts>;
 };
 
@@ -999,18 +2281,25 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   UserError: UserError;
   Viewer: ViewerAccount;
+  Int: Scalars['Int']['output'];
   RoleGrant: RoleFact;
   AccessFacts: Omit<AccessFacts, 'roles'> & { roles: Array<ResolversParentTypes['AccessRole']> };
   ID: Scalars['ID']['output'];
   AccessRole: RoleClaim;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Member: MemberRow;
   Appointment: AppointmentRow;
+  AppointmentToRenew: AppointmentRow;
+  AppointmentToRenewConnection: Connection<AppointmentRow>;
+  AppointmentToRenewEdge: Omit<AppointmentToRenewEdge, 'node'> & { node: ResolversParentTypes['AppointmentToRenew'] };
+  AddAppointmentInput: AddAppointmentInput;
+  CorrectAppointmentInput: CorrectAppointmentInput;
+  EndAppointmentInput: EndAppointmentInput;
+  AppointmentPayload: Omit<AppointmentPayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  Mutation: Record<PropertyKey, never>;
   Consent: ConsentRow;
   ConsentInput: ConsentInput;
   ConsentPayload: Omit<ConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
-  Mutation: Record<PropertyKey, never>;
   MemberContact: ContactCard;
   Ministry: Reference;
   EngagementBalance: Balance;
@@ -1027,14 +2316,75 @@ export type ResolversParentTypes = {
   Event: Reference;
   Proposal: Reference;
   PlanActivity: Reference;
+  DeclareContributionInput: DeclareContributionInput;
+  DeclareContributionPayload: Omit<DeclareContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['Contribution']> };
+  DeclareBenefitInput: DeclareBenefitInput;
+  DeclareBenefitPayload: Omit<DeclareBenefitPayload, 'benefit'> & { benefit?: Maybe<ResolversParentTypes['Benefit']> };
+  TransitionEntryInput: TransitionEntryInput;
+  TransitionContributionPayload: Omit<TransitionContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['Contribution']> };
+  TransitionBenefitPayload: Omit<TransitionBenefitPayload, 'benefit'> & { benefit?: Maybe<ResolversParentTypes['Benefit']> };
   Expertise: ExpertiseRow;
   MemberExpertise: MemberExpertiseRow;
+  SaveExpertiseFieldInput: SaveExpertiseFieldInput;
+  SaveExpertiseFieldPayload: Omit<SaveExpertiseFieldPayload, 'expertise'> & { expertise?: Maybe<ResolversParentTypes['Expertise']> };
+  DeclareExpertiseInput: DeclareExpertiseInput;
+  RemoveExpertiseInput: RemoveExpertiseInput;
+  ConfirmExpertiseInput: ConfirmExpertiseInput;
+  MemberExpertisePayload: Omit<MemberExpertisePayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  WorkingGroup: WorkingGroupRow;
+  GroupMembership: GroupMembershipRow;
+  CreateWorkingGroupInput: CreateWorkingGroupInput;
+  UpdateWorkingGroupInput: UpdateWorkingGroupInput;
+  SetGroupLeadInput: SetGroupLeadInput;
+  GroupMembershipInput: GroupMembershipInput;
+  WorkingGroupPayload: Omit<WorkingGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['WorkingGroup']> };
   Membership: MembershipRow;
+  Document: Reference;
   NetworkTerm: NetworkTermRow;
+  CreateTermInput: CreateTermInput;
+  CreateTermPayload: Omit<CreateTermPayload, 'term'> & { term?: Maybe<ResolversParentTypes['NetworkTerm']> };
+  SetTermLegalBasisInput: SetTermLegalBasisInput;
+  NominateMemberInput: NominateMemberInput;
+  NominatedPostInput: NominatedPostInput;
+  RecordMembershipInput: RecordMembershipInput;
+  TransitionMembershipInput: TransitionMembershipInput;
+  AcceptInvitationInput: AcceptInvitationInput;
+  RenewMembershipInput: RenewMembershipInput;
+  SetOfficeInput: SetOfficeInput;
+  MembershipPayload: Omit<MembershipPayload, 'membership' | 'member' | 'duplicates'> & { membership?: Maybe<ResolversParentTypes['Membership']>, member?: Maybe<ResolversParentTypes['Member']>, duplicates: Array<ResolversParentTypes['Member']> };
+  MentoringProfile: MentoringProfileRow;
+  Mentorship: MentorshipRow;
+  MentorshipCount: MentorshipCount;
+  SaveMentoringProfileInput: SaveMentoringProfileInput;
+  SaveMentoringProfilePayload: Omit<SaveMentoringProfilePayload, 'profile'> & { profile?: Maybe<ResolversParentTypes['MentoringProfile']> };
+  RequestMentorshipInput: RequestMentorshipInput;
+  MatchMentorshipInput: MatchMentorshipInput;
+  MatchMentorshipPayload: MatchMentorshipPayload;
+  TransitionMentorshipInput: TransitionMentorshipInput;
+  MentorshipPayload: Omit<MentorshipPayload, 'mentorship'> & { mentorship?: Maybe<ResolversParentTypes['Mentorship']> };
+  Notification: NotificationRow;
+  NotificationSource: NotificationSource;
+  NotificationConnection: Connection<NotificationRow>;
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadPayload: Omit<MarkNotificationsReadPayload, 'notifications'> & { notifications: Array<ResolversParentTypes['Notification']> };
   PersonName: PersonName;
   MemberConnection: Connection<MemberRow>;
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberFilter: MemberFilter;
+  PersonNameInput: PersonNameInput;
+  CreateMemberInput: CreateMemberInput;
+  CreateMemberPayload: Omit<CreateMemberPayload, 'member' | 'duplicates'> & { member?: Maybe<ResolversParentTypes['Member']>, duplicates: Array<ResolversParentTypes['Member']> };
+  UpdateMemberInput: UpdateMemberInput;
+  UpdateMemberPayload: Omit<UpdateMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  LinkAccountInput: LinkAccountInput;
+  LinkAccountPayload: Omit<LinkAccountPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  RoleAssignment: RoleAssignmentRow;
+  RoleAssignmentConnection: Connection<RoleAssignmentRow>;
+  RoleAssignmentEdge: Omit<RoleAssignmentEdge, 'node'> & { node: ResolversParentTypes['RoleAssignment'] };
+  GrantRoleInput: GrantRoleInput;
+  RevokeRoleInput: RevokeRoleInput;
+  RolePayload: Omit<RolePayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['RoleAssignment']> };
   PublicCounts: PublicCounts;
 };
 
@@ -1069,6 +2419,9 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   roles?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
+  mentorships?: Resolver<Array<ResolversTypes['Mentorship']>, ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<ViewerNotificationsArgs, 'unreadOnly' | 'first'>>;
+  unreadNotificationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
@@ -1091,12 +2444,17 @@ export type AccessRoleResolvers<ContextType = Context, ParentType extends Resolv
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   accessFacts?: Resolver<Maybe<ResolversTypes['AccessFacts']>, ParentType, ContextType, RequireFields<QueryAccessFactsArgs, 'subject'>>;
+  appointmentsToRenew?: Resolver<Maybe<ResolversTypes['AppointmentToRenewConnection']>, ParentType, ContextType, RequireFields<QueryAppointmentsToRenewArgs, 'first'>>;
   engagementBalance?: Resolver<Maybe<Array<ResolversTypes['MinistryBalance']>>, ParentType, ContextType, RequireFields<QueryEngagementBalanceArgs, 'year' | 'rollup'>>;
   expertiseFields?: Resolver<Maybe<Array<ResolversTypes['Expertise']>>, ParentType, ContextType>;
+  workingGroups?: Resolver<Maybe<Array<ResolversTypes['WorkingGroup']>>, ParentType, ContextType, RequireFields<QueryWorkingGroupsArgs, 'includeEnded'>>;
   networkTerm?: Resolver<Maybe<ResolversTypes['NetworkTerm']>, ParentType, ContextType, RequireFields<QueryNetworkTermArgs, 'code'>>;
+  mentorshipCounts?: Resolver<Maybe<Array<ResolversTypes['MentorshipCount']>>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<QueryMembersArgs, 'orderBy' | 'first'>>;
+  roleAssignments?: Resolver<Maybe<ResolversTypes['RoleAssignmentConnection']>, ParentType, ContextType, RequireFields<QueryRoleAssignmentsArgs, 'first'>>;
   publicCounts?: Resolver<Maybe<ResolversTypes['PublicCounts']>, ParentType, ContextType, Partial<QueryPublicCountsArgs>>;
+  unitsWithoutMembers?: Resolver<Maybe<Array<ResolversTypes['Ministry']>>, ParentType, ContextType, Partial<QueryUnitsWithoutMembersArgs>>;
 };
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
@@ -1109,8 +2467,10 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   benefits?: Resolver<Maybe<ResolversTypes['BenefitConnection']>, ParentType, ContextType, RequireFields<MemberBenefitsArgs, 'first'>>;
   balance?: Resolver<Maybe<ResolversTypes['EngagementBalance']>, ParentType, ContextType, RequireFields<MemberBalanceArgs, 'year'>>;
   expertise?: Resolver<Array<ResolversTypes['MemberExpertise']>, ParentType, ContextType>;
+  workingGroups?: Resolver<Array<ResolversTypes['GroupMembership']>, ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<MemberMembershipArgs>>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  mentoring?: Resolver<Maybe<ResolversTypes['MentoringProfile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['PersonName'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1118,6 +2478,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   bio?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   availableForReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
@@ -1129,6 +2490,70 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rankException?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppointmentToRenewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentToRenew'] = ResolversParentTypes['AppointmentToRenew']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  unitEndedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  proposedMinistry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+};
+
+export type AppointmentToRenewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentToRenewConnection'] = ResolversParentTypes['AppointmentToRenewConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AppointmentToRenewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AppointmentToRenewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentToRenewEdge'] = ResolversParentTypes['AppointmentToRenewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AppointmentToRenew'], ParentType, ContextType>;
+};
+
+export type AppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentPayload'] = ResolversParentTypes['AppointmentPayload']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationAddAppointmentArgs, 'input'>>;
+  correctAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationCorrectAppointmentArgs, 'input'>>;
+  endAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input'>>;
+  setConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationSetConsentArgs, 'input'>>;
+  declareContribution?: Resolver<ResolversTypes['DeclareContributionPayload'], ParentType, ContextType, RequireFields<MutationDeclareContributionArgs, 'input'>>;
+  declareBenefit?: Resolver<ResolversTypes['DeclareBenefitPayload'], ParentType, ContextType, RequireFields<MutationDeclareBenefitArgs, 'input'>>;
+  transitionContribution?: Resolver<ResolversTypes['TransitionContributionPayload'], ParentType, ContextType, RequireFields<MutationTransitionContributionArgs, 'input'>>;
+  transitionBenefit?: Resolver<ResolversTypes['TransitionBenefitPayload'], ParentType, ContextType, RequireFields<MutationTransitionBenefitArgs, 'input'>>;
+  saveExpertiseField?: Resolver<ResolversTypes['SaveExpertiseFieldPayload'], ParentType, ContextType, RequireFields<MutationSaveExpertiseFieldArgs, 'input'>>;
+  declareExpertise?: Resolver<ResolversTypes['MemberExpertisePayload'], ParentType, ContextType, RequireFields<MutationDeclareExpertiseArgs, 'input'>>;
+  removeExpertise?: Resolver<ResolversTypes['MemberExpertisePayload'], ParentType, ContextType, RequireFields<MutationRemoveExpertiseArgs, 'input'>>;
+  confirmExpertise?: Resolver<ResolversTypes['MemberExpertisePayload'], ParentType, ContextType, RequireFields<MutationConfirmExpertiseArgs, 'input'>>;
+  createWorkingGroup?: Resolver<ResolversTypes['WorkingGroupPayload'], ParentType, ContextType, RequireFields<MutationCreateWorkingGroupArgs, 'input'>>;
+  updateWorkingGroup?: Resolver<ResolversTypes['WorkingGroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateWorkingGroupArgs, 'input'>>;
+  setGroupLead?: Resolver<ResolversTypes['WorkingGroupPayload'], ParentType, ContextType, RequireFields<MutationSetGroupLeadArgs, 'input'>>;
+  joinWorkingGroup?: Resolver<ResolversTypes['WorkingGroupPayload'], ParentType, ContextType, RequireFields<MutationJoinWorkingGroupArgs, 'input'>>;
+  leaveWorkingGroup?: Resolver<ResolversTypes['WorkingGroupPayload'], ParentType, ContextType, RequireFields<MutationLeaveWorkingGroupArgs, 'input'>>;
+  createTerm?: Resolver<ResolversTypes['CreateTermPayload'], ParentType, ContextType, RequireFields<MutationCreateTermArgs, 'input'>>;
+  setTermLegalBasis?: Resolver<ResolversTypes['CreateTermPayload'], ParentType, ContextType, RequireFields<MutationSetTermLegalBasisArgs, 'input'>>;
+  nominateMember?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationNominateMemberArgs, 'input'>>;
+  recordMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationRecordMembershipArgs, 'input'>>;
+  transitionMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationTransitionMembershipArgs, 'input'>>;
+  acceptInvitation?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  renewMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationRenewMembershipArgs, 'input'>>;
+  setOffice?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationSetOfficeArgs, 'input'>>;
+  saveMentoringProfile?: Resolver<ResolversTypes['SaveMentoringProfilePayload'], ParentType, ContextType, RequireFields<MutationSaveMentoringProfileArgs, 'input'>>;
+  requestMentorship?: Resolver<ResolversTypes['MentorshipPayload'], ParentType, ContextType, RequireFields<MutationRequestMentorshipArgs, 'input'>>;
+  matchMentorship?: Resolver<ResolversTypes['MatchMentorshipPayload'], ParentType, ContextType, RequireFields<MutationMatchMentorshipArgs, 'input'>>;
+  transitionMentorship?: Resolver<ResolversTypes['MentorshipPayload'], ParentType, ContextType, RequireFields<MutationTransitionMentorshipArgs, 'input'>>;
+  markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
+  createMember?: Resolver<ResolversTypes['CreateMemberPayload'], ParentType, ContextType, RequireFields<MutationCreateMemberArgs, 'input'>>;
+  updateMember?: Resolver<ResolversTypes['UpdateMemberPayload'], ParentType, ContextType, RequireFields<MutationUpdateMemberArgs, 'input'>>;
+  linkAccount?: Resolver<ResolversTypes['LinkAccountPayload'], ParentType, ContextType, RequireFields<MutationLinkAccountArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  revokeRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
 };
 
 export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
@@ -1142,10 +2567,6 @@ export type ConsentResolvers<ContextType = Context, ParentType extends Resolvers
 export type ConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentPayload'] = ResolversParentTypes['ConsentPayload']> = {
   consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  setConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationSetConsentArgs, 'input'>>;
 };
 
 export type MemberContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberContact'] = ResolversParentTypes['MemberContact']> = {
@@ -1203,6 +2624,8 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   amountVnd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['EngagementSource']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
@@ -1225,6 +2648,8 @@ export type BenefitResolvers<ContextType = Context, ParentType extends Resolvers
   hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['EngagementSource']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BenefitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BenefitConnection'] = ResolversParentTypes['BenefitConnection']> = {
@@ -1253,6 +2678,26 @@ export type PlanActivityResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeclareContributionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareContributionPayload'] = ResolversParentTypes['DeclareContributionPayload']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclareBenefitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareBenefitPayload'] = ResolversParentTypes['DeclareBenefitPayload']> = {
+  benefit?: Resolver<Maybe<ResolversTypes['Benefit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransitionContributionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionContributionPayload'] = ResolversParentTypes['TransitionContributionPayload']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransitionBenefitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionBenefitPayload'] = ResolversParentTypes['TransitionBenefitPayload']> = {
+  benefit?: Resolver<Maybe<ResolversTypes['Benefit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ExpertiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expertise'] = ResolversParentTypes['Expertise'], FederationReferenceType extends FederationReferenceTypes['Expertise'] = FederationReferenceTypes['Expertise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Expertise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1267,6 +2712,40 @@ export type MemberExpertiseResolvers<ContextType = Context, ParentType extends R
   confirmedBy?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
 };
 
+export type SaveExpertiseFieldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveExpertiseFieldPayload'] = ResolversParentTypes['SaveExpertiseFieldPayload']> = {
+  expertise?: Resolver<Maybe<ResolversTypes['Expertise']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MemberExpertisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberExpertisePayload'] = ResolversParentTypes['MemberExpertisePayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup'], FederationReferenceType extends FederationReferenceTypes['WorkingGroup'] = FederationReferenceTypes['WorkingGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkingGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<WorkingGroupMembersArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupMembership'] = ResolversParentTypes['GroupMembership']> = {
+  group?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+  isLead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WorkingGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupPayload'] = ResolversParentTypes['WorkingGroupPayload']> = {
+  group?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['NetworkTerm'], ParentType, ContextType>;
@@ -1277,6 +2756,14 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['MembershipEndReason']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rankException?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type NetworkTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkTerm'] = ResolversParentTypes['NetworkTerm'], FederationReferenceType extends FederationReferenceTypes['NetworkTerm'] = FederationReferenceTypes['NetworkTerm']> = {
@@ -1286,7 +2773,94 @@ export type NetworkTermResolvers<ContextType = Context, ParentType extends Resol
   congress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<NetworkTermMembersArgs, 'first'>>;
+};
+
+export type CreateTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTermPayload'] = ResolversParentTypes['CreateTermPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['NetworkTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipPayload'] = ResolversParentTypes['MembershipPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MentoringProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentoringProfile'] = ResolversParentTypes['MentoringProfile']> = {
+  offers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seeks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Expertise']>, ParentType, ContextType>;
+};
+
+export type MentorshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mentorship'] = ResolversParentTypes['Mentorship']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentor?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  mentee?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MentorshipState'], ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentorshipCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentorshipCount'] = ResolversParentTypes['MentorshipCount']> = {
+  state?: Resolver<ResolversTypes['MentorshipState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SaveMentoringProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveMentoringProfilePayload'] = ResolversParentTypes['SaveMentoringProfilePayload']> = {
+  profile?: Resolver<Maybe<ResolversTypes['MentoringProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MatchMentorshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchMentorshipPayload'] = ResolversParentTypes['MatchMentorshipPayload']> = {
+  requested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MentorshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentorshipPayload'] = ResolversParentTypes['MentorshipPayload']> = {
+  mentorship?: Resolver<Maybe<ResolversTypes['Mentorship']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['NotificationSource']>, ParentType, ContextType>;
+};
+
+export type NotificationSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSource'] = ResolversParentTypes['NotificationSource']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type MarkNotificationsReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadPayload'] = ResolversParentTypes['MarkNotificationsReadPayload']> = {
+  notifications?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PersonNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = {
@@ -1305,6 +2879,50 @@ export type MemberConnectionResolvers<ContextType = Context, ParentType extends 
 export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type CreateMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMemberPayload'] = ResolversParentTypes['CreateMemberPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMemberPayload'] = ResolversParentTypes['UpdateMemberPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkAccountPayload'] = ResolversParentTypes['LinkAccountPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoleAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleAssignment'] = ResolversParentTypes['RoleAssignment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RoleName'], ParentType, ContextType>;
+  ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleAssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleAssignmentConnection'] = ResolversParentTypes['RoleAssignmentConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['RoleAssignmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoleAssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleAssignmentEdge'] = ResolversParentTypes['RoleAssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoleAssignment'], ParentType, ContextType>;
+};
+
+export type RolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolePayload'] = ResolversParentTypes['RolePayload']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PublicCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicCounts'] = ResolversParentTypes['PublicCounts']> = {
@@ -1326,9 +2944,13 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentToRenew?: AppointmentToRenewResolvers<ContextType>;
+  AppointmentToRenewConnection?: AppointmentToRenewConnectionResolvers<ContextType>;
+  AppointmentToRenewEdge?: AppointmentToRenewEdgeResolvers<ContextType>;
+  AppointmentPayload?: AppointmentPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentPayload?: ConsentPayloadResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   MemberContact?: MemberContactResolvers<ContextType>;
   Ministry?: MinistryResolvers<ContextType>;
   EngagementBalance?: EngagementBalanceResolvers<ContextType>;
@@ -1344,13 +2966,43 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   PlanActivity?: PlanActivityResolvers<ContextType>;
+  DeclareContributionPayload?: DeclareContributionPayloadResolvers<ContextType>;
+  DeclareBenefitPayload?: DeclareBenefitPayloadResolvers<ContextType>;
+  TransitionContributionPayload?: TransitionContributionPayloadResolvers<ContextType>;
+  TransitionBenefitPayload?: TransitionBenefitPayloadResolvers<ContextType>;
   Expertise?: ExpertiseResolvers<ContextType>;
   MemberExpertise?: MemberExpertiseResolvers<ContextType>;
+  SaveExpertiseFieldPayload?: SaveExpertiseFieldPayloadResolvers<ContextType>;
+  MemberExpertisePayload?: MemberExpertisePayloadResolvers<ContextType>;
+  WorkingGroup?: WorkingGroupResolvers<ContextType>;
+  GroupMembership?: GroupMembershipResolvers<ContextType>;
+  WorkingGroupPayload?: WorkingGroupPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
   NetworkTerm?: NetworkTermResolvers<ContextType>;
+  CreateTermPayload?: CreateTermPayloadResolvers<ContextType>;
+  MembershipPayload?: MembershipPayloadResolvers<ContextType>;
+  MentoringProfile?: MentoringProfileResolvers<ContextType>;
+  Mentorship?: MentorshipResolvers<ContextType>;
+  MentorshipCount?: MentorshipCountResolvers<ContextType>;
+  SaveMentoringProfilePayload?: SaveMentoringProfilePayloadResolvers<ContextType>;
+  MatchMentorshipPayload?: MatchMentorshipPayloadResolvers<ContextType>;
+  MentorshipPayload?: MentorshipPayloadResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationSource?: NotificationSourceResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
   PersonName?: PersonNameResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
+  CreateMemberPayload?: CreateMemberPayloadResolvers<ContextType>;
+  UpdateMemberPayload?: UpdateMemberPayloadResolvers<ContextType>;
+  LinkAccountPayload?: LinkAccountPayloadResolvers<ContextType>;
+  RoleAssignment?: RoleAssignmentResolvers<ContextType>;
+  RoleAssignmentConnection?: RoleAssignmentConnectionResolvers<ContextType>;
+  RoleAssignmentEdge?: RoleAssignmentEdgeResolvers<ContextType>;
+  RolePayload?: RolePayloadResolvers<ContextType>;
   PublicCounts?: PublicCountsResolvers<ContextType>;
 };
 

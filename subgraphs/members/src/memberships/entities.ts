@@ -9,6 +9,8 @@ export interface NetworkTerm {
   congress: string;
   startsOn: string;
   endsOn: string;
+  /** Document of the ministries slice. */
+  legalBasisId: string | null;
 }
 
 /** A member's belonging to the network in one term. */
@@ -23,6 +25,9 @@ export interface Membership {
   startedOn: string | null;
   endedOn: string | null;
   endReason: MembershipEndReason | null;
+  /** Document of the ministries slice: what the Executive Committee decided. */
+  documentId: string | null;
+  version: number;
 }
 
 export const NetworkTermEntity = new EntitySchema<NetworkTerm>({
@@ -33,6 +38,7 @@ export const NetworkTermEntity = new EntitySchema<NetworkTerm>({
     congress: { type: "text" },
     startsOn: { type: "date", name: "starts_on" },
     endsOn: { type: "date", name: "ends_on" },
+    legalBasisId: { type: "text", name: "legal_basis_id", nullable: true },
   } satisfies Record<keyof NetworkTerm, EntitySchemaColumnOptions>,
 });
 
@@ -49,5 +55,7 @@ export const MembershipEntity = new EntitySchema<Membership>({
     startedOn: { type: "date", name: "started_on", nullable: true },
     endedOn: { type: "date", name: "ended_on", nullable: true },
     endReason: { type: "text", name: "end_reason", nullable: true },
+    documentId: { type: "text", name: "document_id", nullable: true },
+    version: { type: "int" },
   } satisfies Record<keyof Membership, EntitySchemaColumnOptions>,
 });

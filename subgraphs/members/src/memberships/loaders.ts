@@ -35,6 +35,13 @@ export function createMembershipLoaders({ db, codec }: LoaderContext) {
         }),
       (membership) => membership.memberId,
     ),
+    remarksOfMembership: loadOne(
+      (ids: readonly string[]) =>
+        db.query<{ id: string; note: string | null; rankException: string | null }>(sql`
+          select membership_id as id, note, rank_exception as "rankException" from members.membership_note
+          where membership_id = any(${ids}::text[])`),
+      ({ id }) => id,
+    ),
     termById: loadOne(
       (ids: readonly string[]) => db.repository(NetworkTermEntity).findBy({ id: In([...ids]) }),
       (term) => term.id,

@@ -1,7 +1,17 @@
+import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { canSeeMembers } from "../people/policies.ts";
 import { reference } from "../units/reference.ts";
+import { acceptInvitation } from "./accept-invitation.ts";
+import { createTerm, setTermLegalBasis } from "./create-term.ts";
 import { NetworkTermEntity } from "./entities.ts";
+import type { Membership } from "./entities.ts";
+import { nominateMember } from "./nominate-member.ts";
+import { canReadRemarks } from "./policies.ts";
+import { recordMembership } from "./record-membership.ts";
+import { renewMembership } from "./renew-membership.ts";
+import { setOffice } from "./set-office.ts";
+import { transitionMembership } from "./transition-membership.ts";
 
 export const membershipResolvers: Resolvers = {
   Query: {
@@ -18,10 +28,33 @@ export const membershipResolvers: Resolvers = {
       return term;
     },
     nominatedBy: ({ nominatedByUnitId }) => reference(nominatedByUnitId),
+    document: ({ documentId }) => reference(documentId),
+    note: async (membership, _args, { viewer, loaders, mask }, info) =>
+      canReadRemarks(viewer, membership) ? ((await remarksOf(membership, loaders))?.note ?? null) : mask(info, "UNIT"),
+    rankException: async (membership, _args, { viewer, loaders, mask }, info) =>
+      canReadRemarks(viewer, membership)
+        ? ((await remarksOf(membership, loaders))?.rankException ?? null)
+        : mask(info, "UNIT"),
+  },
+  MembershipPayload: {
+    member: ({ membership }, _args, { loaders }) => (membership ? loaders.memberById.load(membership.memberId) : null),
   },
   NetworkTerm: {
     __resolveReference: ({ id }, { loaders }) => loaders.termById.load(id),
+    legalBasis: ({ legalBasisId }) => reference(legalBasisId),
     members: ({ id }, { kind, ...page }, { viewer, loaders, mask }, info) =>
       canSeeMembers(viewer) ? loaders.membersOfTerm.load(id, { kind: kind ?? null, ...page }) : mask(info, "SIGN_IN"),
   },
+  Mutation: {
+    createTerm: (_parent, { input }, { db, viewer }) => createTerm(db, viewer, input),
+    setTermLegalBasis: (_parent, { input }, { db, viewer }) => setTermLegalBasis(db, viewer, input),
+    nominateMember: (_parent, { input }, context) => nominateMember(context, input),
+    recordMembership: (_parent, { input }, { db, viewer }) => recordMembership(db, viewer, input),
+    transitionMembership: (_parent, { input }, context) => transitionMembership(context, input),
+    acceptInvitation: (_parent, { input }, context) => acceptInvitation(context, input),
+    renewMembership: (_parent, { input }, context) => renewMembership(context, input),
+    setOffice: (_parent, { input }, { db, viewer }) => setOffice(db, viewer, input),
+  },
 };
+
+const remarksOf = ({ id }: Membership, loaders: Context["loaders"]) => loaders.remarksOfMembership.load(id);

@@ -14,6 +14,8 @@ export interface Member {
   bioEn: string | null;
   languages: string[];
   availableForReview: boolean;
+  /** Raised by every change; the next change names the one it was made upon. */
+  version: number;
 }
 
 export const MemberEntity = new EntitySchema<Member>({
@@ -29,5 +31,6 @@ export const MemberEntity = new EntitySchema<Member>({
     bioEn: { type: "text", name: "bio_en", nullable: true },
     languages: { type: "text", array: true },
     availableForReview: { type: "boolean", name: "available_for_review" },
+    version: { type: "int" },
   } satisfies Record<keyof Member, EntitySchemaColumnOptions>,
 });

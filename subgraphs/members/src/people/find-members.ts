@@ -5,10 +5,12 @@ import type { ExpertiseLevel, MemberFilter, MemberOrder } from "../generated/res
 import { holdsPostOn, isActiveOn } from "./active-on.ts";
 import { MemberEntity } from "./entities.ts";
 import type { Member } from "./entities.ts";
-import { byGivenName, byRelevance } from "./order.ts";
+import { byGivenName, byJoining, byRelevance } from "./order.ts";
 
 /** Levels of expertise, lowest first. */
 const levels: readonly ExpertiseLevel[] = ["WORKING", "SENIOR", "NATIONAL_EXPERT"];
+
+const orders = { GIVEN_NAME: byGivenName, RECENTLY_JOINED: byJoining, RELEVANCE: byRelevance } as const;
 
 export interface DirectoryArguments extends PageArguments {
   readonly filter?: MemberFilter | null | undefined;
@@ -25,7 +27,7 @@ export async function findMembers(
   const day = args.asOf ?? today;
   const expertise = filter.expertise ? await fieldsBelow(db, filter.expertise) : null;
   const where = allOf([isActiveOn(day, filter.kinds), ...conditions(filter, day, expertise)]);
-  const orderBy = args.orderBy === "RELEVANCE" ? byRelevance : byGivenName;
+  const orderBy = orders[args.orderBy ?? "GIVEN_NAME"];
   const key = expertise?.join(",") ?? "";
   const pages = await loadConnections(db, [key], args, { entity: MemberEntity, where, orderBy, codec });
   const page = pages.get(key);
@@ -52,6 +54,12 @@ function conditions(filter: MemberFilter, day: string, expertise: readonly strin
     typeof filter.availableForReview === "boolean" ? sql`t.available_for_review = ${filter.availableForReview}` : null,
     filter.termId
       ? sql`exists (select from members.membership as s where s.member_id = t.id and s.term_id = ${filter.termId})`
+      : null,
+    filter.workingGroupId
+      ? sql`exists (
+          select from members.group_membership as g
+          where g.member_id = t.id and g.group_id = ${filter.workingGroupId} and g.left_on is null
+        )`
       : null,
     expertise || filter.minLevel ? knows(expertise, filter.minLevel ?? "WORKING") : null,
   ];

@@ -24,3 +24,16 @@ export const byRelevance: readonly OrderColumn[] = [
   },
   ...byGivenName,
 ];
+
+/** Those who joined last come first. */
+export const byJoining: readonly OrderColumn[] = [
+  {
+    expression: `(
+      select max(joined.started_on) from members.membership as joined
+      where joined.member_id = t.id and joined.state in ('ACTIVE', 'SUSPENDED', 'ENDED')
+    )`,
+    type: "date",
+    direction: "desc",
+  },
+  ...byGivenName,
+];

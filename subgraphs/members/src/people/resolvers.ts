@@ -1,6 +1,9 @@
 import type { Resolvers } from "../generated/resolvers.ts";
+import { createMember } from "./create-member.ts";
 import { findMembers } from "./find-members.ts";
+import { linkAccount } from "./link-account.ts";
 import { canSeeMembers } from "./policies.ts";
+import { updateMember } from "./update-member.ts";
 
 export const peopleResolvers: Resolvers = {
   Query: {
@@ -19,5 +22,10 @@ export const peopleResolvers: Resolvers = {
     }),
     displayName: (member) => member.fullName,
     bio: (member) => (member.bioVi === null ? null : { vi: member.bioVi, en: member.bioEn }),
+  },
+  Mutation: {
+    createMember: (_parent, { input }, { db, viewer }) => createMember(db, viewer, input),
+    updateMember: (_parent, { input }, { db, viewer }) => updateMember(db, viewer, input),
+    linkAccount: (_parent, { input }, { db, viewer }) => linkAccount(db, viewer, input),
   },
 };

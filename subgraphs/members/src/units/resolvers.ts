@@ -10,6 +10,8 @@ export const unitResolvers: Resolvers = {
       );
       return counts ?? { members: 0, units: 0, associates: 0 };
     },
+    unitsWithoutMembers: (_parent, { asOf }, { db, today }) =>
+      db.query<{ id: string }>(sql`select members.units_without_members(${asOf ?? today}::date) as id`),
   },
   Ministry: {
     members: ({ id }, { asOf, kinds, ...page }, { viewer, loaders, today, mask }, info) =>

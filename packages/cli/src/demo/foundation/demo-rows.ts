@@ -1,4 +1,9 @@
-export type DemoValue = string | number | boolean | null | readonly string[];
+export type DemoValue = string | number | boolean | null | readonly string[] | DemoObject;
+
+/** A value of a JSON column. */
+export interface DemoObject {
+  readonly [key: string]: string | number | null | DemoObject;
+}
 
 /** One row by column; generated columns are left out. */
 export type DemoRow = Readonly<Record<string, DemoValue | undefined>>;
@@ -51,6 +56,13 @@ const tableOrder = [
       "member_private_contact",
       "contribution",
       "benefit",
+      "told_unit",
+      "working_group",
+      "group_membership",
+      "mentoring_profile",
+      "mentoring_topic",
+      "mentorship",
+      "notification",
     ].map((table) => `members.${table}`),
     [
       "unit_successor",
@@ -102,6 +114,11 @@ export class DemoRows {
     const known = this.#tables.get(table);
     if (known === undefined) throw new Error(`the demo does not know the table ${table}`);
     known.push(...rows);
+  }
+
+  /** The rows of one table so far. */
+  of(table: string): readonly DemoRow[] {
+    return this.#tables.get(table) ?? [];
   }
 
   /** The rows so far, in an order in which they can be inserted. */

@@ -27,11 +27,9 @@ export function addPeople(rows: DemoRows, random: Random, units: UnitDirectory, 
     rows.add("members.membership", ...membershipRows(units, member));
     if (!member.isErased) rows.add("members.member_expertise", ...skillRows(own, units, member, today));
     const unit = unitOn(member, today);
-    if (unit !== null) {
-      const memberUnit = { member_id: member.id, unit_id: units.idOf(unit) };
-      rows.add("events.member_unit", memberUnit);
-      rows.add("proposals.member_unit", memberUnit);
-    }
+    if (unit === null) continue;
+    const told = { member_id: member.id, unit_id: units.idOf(unit) };
+    for (const table of ["events.member_unit", "proposals.member_unit", "members.told_unit"]) rows.add(table, told);
   }
 }
 

@@ -30,9 +30,15 @@ export function addUnits(rows: DemoRows, units: UnitDirectory): void {
       legal_basis: entry.legalBasis,
     });
   }
-  for (const schema of ["members", "events", "proposals"]) {
+  for (const schema of ["events", "proposals"]) {
     rows.add(`${schema}.unit_successor`, ...units.all.map((unit) => successorRow(units, unit)));
   }
+  const withValidity = units.all.map((unit) => ({
+    ...successorRow(units, unit),
+    valid_from: unit.validFrom,
+    valid_to: unit.validTo,
+  }));
+  rows.add("members.unit_successor", ...withValidity);
 }
 
 function versionRows(unit: DemoUnit) {

@@ -1,0 +1,44 @@
+import { loadByArguments, loadConnections, loadMany, loadOne, sql } from "@sen/database";
+import type { Connection, PageArguments } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In, IsNull } from "typeorm";
+import { MemberEntity } from "../people/entities.ts";
+import type { Member } from "../people/entities.ts";
+import { byGivenName } from "../people/order.ts";
+import { GroupMembershipEntity, WorkingGroupEntity } from "./entities.ts";
+
+export function createGroupLoaders({ db, codec }: LoaderContext) {
+  return {
+    groupById: loadOne(
+      (ids: readonly string[]) => db.repository(WorkingGroupEntity).findBy({ id: In([...ids]) }),
+      (group) => group.id,
+    ),
+    leadOfGroup: loadOne(
+      (groupIds: readonly string[]) =>
+        db.repository(GroupMembershipEntity).findBy({ groupId: In([...groupIds]), isLead: true, leftOn: IsNull() }),
+      (membership) => membership.groupId,
+    ),
+    groupsOfMember: loadMany(
+      (memberIds: readonly string[]) =>
+        db
+          .repository(GroupMembershipEntity)
+          .find({ where: { memberId: In([...memberIds]) }, order: { joinedOn: "desc", id: "desc" } }),
+      (membership) => membership.memberId,
+    ),
+    membersOfGroup: loadByArguments<PageArguments, string, Connection<Member>>(
+      (groupIds, page) =>
+        loadConnections(db, groupIds, page, {
+          entity: MemberEntity,
+          belongsTo: sql`exists (
+            select from members.group_membership as g
+            where g.member_id = t.id and g.group_id = p.key and g.left_on is null
+          )`,
+          orderBy: byGivenName,
+          codec,
+        }),
+      (groupId) => {
+        throw new Error(`loadConnections left out the group ${groupId}`);
+      },
+    ),
+  };
+}
