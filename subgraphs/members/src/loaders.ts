@@ -2,6 +2,7 @@ import type { LoaderContext } from "@sen/subgraph";
 import { createAppointmentLoaders } from "./appointments/loaders.ts";
 import { createConsentLoaders } from "./consents/loaders.ts";
 import { createContactLoaders } from "./contacts/loaders.ts";
+import { createDataRequestLoaders } from "./data-requests/loaders.ts";
 import { createEngagementLoaders } from "./engagement/loaders.ts";
 import { createExpertiseLoaders } from "./expertise/loaders.ts";
 import { createMembershipLoaders } from "./memberships/loaders.ts";
@@ -17,6 +18,7 @@ export function createLoaders(context: LoaderContext) {
     ...createExpertiseLoaders(context),
     ...createContactLoaders(context),
     ...createConsentLoaders(context),
+    ...createDataRequestLoaders(context),
     ...createEngagementLoaders(context),
     ...createUnitLoaders(context),
   };

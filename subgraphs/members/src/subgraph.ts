@@ -1,10 +1,17 @@
 import { defineSubgraph } from "@sen/subgraph";
+import { AccessLogEntryEntity } from "./access-log/entities.ts";
+import { accessLogResolvers } from "./access-log/resolvers.ts";
 import { accessResolvers } from "./access/resolvers.ts";
 import { AppointmentEntity } from "./appointments/entities.ts";
 import { appointmentResolvers } from "./appointments/resolvers.ts";
 import { ConsentEntity } from "./consents/entities.ts";
 import { consentResolvers } from "./consents/resolvers.ts";
+import { readContactKeys } from "./contacts/contact-keys.ts";
 import { contactResolvers } from "./contacts/resolvers.ts";
+import { sealContactsJob } from "./contacts/seal-contacts-job.ts";
+import { DataRequestEntity } from "./data-requests/entities.ts";
+import { dataRequestResolvers } from "./data-requests/resolvers.ts";
+import { erasureResolvers } from "./erasure/resolvers.ts";
 import { BenefitEntity, ContributionEntity } from "./engagement/entities.ts";
 import { engagementResolvers } from "./engagement/resolvers.ts";
 import { ExpertiseEntity, MemberExpertiseEntity } from "./expertise/entities.ts";
@@ -17,6 +24,10 @@ import { CreateMembers1764000001000 } from "./migrations/1764000001000-create-me
 import { CreateRoleGrants1764000002000 } from "./migrations/1764000002000-create-role-grants.ts";
 import { CreateContacts1764000003000 } from "./migrations/1764000003000-create-contacts.ts";
 import { CreateEngagement1764000004000 } from "./migrations/1764000004000-create-engagement.ts";
+import { CreateAccessLog1764200000000 } from "./migrations/1764200000000-create-access-log.ts";
+import { ProtectContacts1764200001000 } from "./migrations/1764200001000-protect-contacts.ts";
+import { CreateDataRequests1764200002000 } from "./migrations/1764200002000-create-data-requests.ts";
+import { EraseMembers1764200003000 } from "./migrations/1764200003000-erase-members.ts";
 import { MemberEntity } from "./people/entities.ts";
 import { peopleResolvers } from "./people/resolvers.ts";
 import { unitResolvers } from "./units/resolvers.ts";
@@ -35,6 +46,8 @@ export const subgraph = defineSubgraph({
     ConsentEntity,
     ContributionEntity,
     BenefitEntity,
+    AccessLogEntryEntity,
+    DataRequestEntity,
   ],
   migrations: [
     CreateNetwork1764000000000,
@@ -42,7 +55,13 @@ export const subgraph = defineSubgraph({
     CreateRoleGrants1764000002000,
     CreateContacts1764000003000,
     CreateEngagement1764000004000,
+    CreateAccessLog1764200000000,
+    ProtectContacts1764200001000,
+    CreateDataRequests1764200002000,
+    EraseMembers1764200003000,
   ],
+  jobs: [sealContactsJob],
+  readSettings: readContactKeys,
   createLoaders,
   resolvers: [
     peopleResolvers,
@@ -52,6 +71,9 @@ export const subgraph = defineSubgraph({
     contactResolvers,
     consentResolvers,
     accessResolvers,
+    accessLogResolvers,
+    dataRequestResolvers,
+    erasureResolvers,
     engagementResolvers,
     unitResolvers,
   ],

@@ -82,13 +82,19 @@ test("nobody writes another's consent, or anything this slice offers no mutation
   const attempts = [
     "insert into members.consent (member_id, purpose, notice_version) values ('mem_dan', 'MESSAGING', '1')",
     "update members.member set given_name = 'x'",
-    "update members.member_contact set work_phone = 'x'",
+    "select from members.contact_rows('{mem_dan}', '{workEmail}')",
+    "insert into members.access_log (subject, role, operation, fields) values ('s', 'SECRETARIAT', 'x', '{}')",
+    "delete from members.access_log",
     "insert into members.role_grant (subject, role, valid_from) values ('s', 'SECRETARIAT', '2025-01-01')",
   ];
   for (const statement of attempts) {
     await expect(slice.asApp(member, (client) => client.query(statement))).rejects.toMatchObject({ code: "42501" });
   }
-  for (const statement of ["update members.consent set withdrawn_at = now()", "delete from members.consent"]) {
+  for (const statement of [
+    "update members.consent set withdrawn_at = now()",
+    "update members.member_contact set work_phone = 'x' where member_id <> 'mem_ha_le_1'",
+    "update members.member_private_contact set mobile = 'x' where member_id <> 'mem_ha_le_1'",
+  ]) {
     const { rowCount } = await slice.asApp(member, (client) => client.query(statement));
     expect(rowCount).toBe(0);
   }

@@ -3,6 +3,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Member as MemberRow } from '../people/entities.ts';
 import type { Reference } from '../units/reference.ts';
 import type { EngagementSource as EngagementSourceRow } from '../engagement/source.ts';
+import type { AccessLogEntry as AccessLogEntryRow } from '../access-log/entities.ts';
+import type { Connection } from '@sen/database';
+import type { DataRequest as DataRequestRow } from '../data-requests/entities.ts';
+import type { MentionReview as MentionReviewRow } from '../erasure/mention-reviews.ts';
 import type { ContactCard } from '../contacts/contact-card.ts';
 import type { Appointment as AppointmentRow } from '../appointments/entities.ts';
 import type { Membership as MembershipRow, NetworkTerm as NetworkTermRow } from '../memberships/entities.ts';
@@ -13,7 +17,6 @@ import type { RoleFact } from '../access/role-facts.ts';
 import type { RoleClaim } from '@sen/identity';
 import type { Balance, UnitBalance } from '../engagement/balance.ts';
 import type { Contribution as ContributionRow, Benefit as BenefitRow } from '../engagement/entities.ts';
-import type { Connection } from '@sen/database';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -89,6 +92,129 @@ export type Visibility =
   /** The person herself and those the law names. */
   | 'SELF';
 
+/** One read of personal data that is not the reader's own: who, in which role, with which operation, which fields, why. */
+export type AccessLogEntry = {
+  /** Stable id with the prefix `acl_`. */
+  id: Scalars['ID']['output'];
+  /** When it was read. */
+  at: Scalars['DateTime']['output'];
+  /** The role under which it was read; of several, the one that sees most. */
+  actorRole: RoleName;
+  /** The reader's own member; null for staff and programs without one, and when she was erased since. */
+  actor?: Maybe<Member>;
+  /** Unit for which the reader held the role; null for roles in the whole network. */
+  actorMinistry?: Maybe<Ministry>;
+  /** Name of the operation as the reader's program gave it; `(anonymous)` when it gave none. */
+  operation: Scalars['String']['output'];
+  /** Names of the fields that were given, sorted. */
+  fields: Array<Scalars['String']['output']>;
+  /** The purpose she stated; null when she stated none. */
+  purpose?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the access log. */
+export type AccessLogConnection = {
+  /** Number of entries in the whole list, computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** The entries of this page. */
+  edges: Array<AccessLogEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An entry at its place in a list. */
+export type AccessLogEdge = {
+  /** Opaque position, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AccessLogEntry;
+};
+
+export type Query = {
+  /**
+   * Who read a member's personal data, newest first. For the member herself, auditors and data protection; anybody else gets
+   * FORBIDDEN. Entries are kept for 24 months.
+   */
+  accessLog?: Maybe<AccessLogConnection>;
+  /** The signed-in person; null for visitors. */
+  me?: Maybe<Viewer>;
+  /** For the gateway alone, at sign-in; anybody else gets FORBIDDEN. */
+  accessFacts?: Maybe<AccessFacts>;
+  /** Requests about personal data, soonest due first. For data protection; anybody else gets FORBIDDEN. */
+  dataRequests?: Maybe<DataRequestConnection>;
+  /** How many requests there are by kind and state. For auditors and data protection; anybody else gets FORBIDDEN. */
+  dataRequestCounts?: Maybe<Array<DataRequestCount>>;
+  /**
+   * Who gives and who receives, by unit, for a year: complete totals for secretariat, presidium and auditors; anybody else
+   * gets FORBIDDEN. Both ways to read old units have the same totals.
+   */
+  engagementBalance?: Maybe<Array<MinistryBalance>>;
+  /** Texts that name people who were erased, open ones first. For data protection; anybody else gets FORBIDDEN. */
+  mentionReviews?: Maybe<Array<MentionReview>>;
+  /** All fields of expertise, sorted by code. */
+  expertiseFields?: Maybe<Array<Expertise>>;
+  /** One term by its code; null when there is none. */
+  networkTerm?: Maybe<NetworkTerm>;
+  /** One member; null when there is none, and for visitors. */
+  member?: Maybe<Member>;
+  /** The directory: members active on a day. Null for visitors. */
+  members?: Maybe<MemberConnection>;
+  /** Size of the network on a day; public. */
+  publicCounts?: Maybe<PublicCounts>;
+};
+
+
+export type QueryAccessLogArgs = {
+  memberId: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAccessFactsArgs = {
+  subject: Scalars['String']['input'];
+};
+
+
+export type QueryDataRequestsArgs = {
+  states?: InputMaybe<Array<DataRequestState>>;
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEngagementBalanceArgs = {
+  year: Scalars['Int']['input'];
+  rollup?: InputMaybe<UnitRollup>;
+};
+
+
+export type QueryNetworkTermArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMembersArgs = {
+  filter?: InputMaybe<MemberFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<MemberOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The signed-in person herself. */
 export type Viewer = {
   /** Her own member; null for staff and programs without one. */
@@ -99,6 +225,8 @@ export type Viewer = {
   language: Scalars['String']['output'];
   /** Her consents, in force and withdrawn, newest first. */
   consents: Array<Consent>;
+  /** Her requests about her own data, newest first. */
+  dataRequests: Array<DataRequest>;
 };
 
 /** A role held by the viewer. */
@@ -146,63 +274,6 @@ export type AccessRole = {
   unitId?: Maybe<Scalars['ID']['output']>;
 };
 
-export type Query = {
-  /** The signed-in person; null for visitors. */
-  me?: Maybe<Viewer>;
-  /** For the gateway alone, at sign-in; anybody else gets FORBIDDEN. */
-  accessFacts?: Maybe<AccessFacts>;
-  /**
-   * Who gives and who receives, by unit, for a year: complete totals for secretariat, presidium and auditors; anybody else
-   * gets FORBIDDEN. Both ways to read old units have the same totals.
-   */
-  engagementBalance?: Maybe<Array<MinistryBalance>>;
-  /** All fields of expertise, sorted by code. */
-  expertiseFields?: Maybe<Array<Expertise>>;
-  /** One term by its code; null when there is none. */
-  networkTerm?: Maybe<NetworkTerm>;
-  /** One member; null when there is none, and for visitors. */
-  member?: Maybe<Member>;
-  /** The directory: members active on a day. Null for visitors. */
-  members?: Maybe<MemberConnection>;
-  /** Size of the network on a day; public. */
-  publicCounts?: Maybe<PublicCounts>;
-};
-
-
-export type QueryAccessFactsArgs = {
-  subject: Scalars['String']['input'];
-};
-
-
-export type QueryEngagementBalanceArgs = {
-  year: Scalars['Int']['input'];
-  rollup?: InputMaybe<UnitRollup>;
-};
-
-
-export type QueryNetworkTermArgs = {
-  code: Scalars['String']['input'];
-};
-
-
-export type QueryMemberArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryMembersArgs = {
-  filter?: InputMaybe<MemberFilter>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  orderBy?: InputMaybe<MemberOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPublicCountsArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
 /** A person of the network. Only signed-in people may see that she exists; visitors get counts. */
 export type Member = {
   /** Unit of her primary post on a day; null when she held none then. */
@@ -211,7 +282,7 @@ export type Member = {
   currentAppointment?: Maybe<Appointment>;
   /** All posts she holds or held, newest first. */
   appointments: Array<Appointment>;
-  /** How to reach her. Each part is null for a viewer who may not see it. */
+  /** How to reach her. Each part is null for a viewer who may not see it; what is given of others is noted in the access log. */
   contact?: Maybe<MemberContact>;
   /** What she gave to the network, newest first. For herself, her unit's coordinators and the secretariat. */
   contributions?: Maybe<ContributionConnection>;
@@ -360,6 +431,19 @@ export type ConsentPayload = {
 export type Mutation = {
   /** Gives or withdraws the viewer's own consent; withdrawing takes effect at once. Only for members. */
   setConsent: ConsentPayload;
+  /** Changes the viewer's own contact. Only for members. */
+  updateContact: UpdateContactPayload;
+  /** Asks something about the viewer's own data. Only for members; data protection may enter a member's letter. */
+  createDataRequest: CreateDataRequestPayload;
+  /**
+   * Moves a request on. DONE carries it out: ERASE erases the person, RESTRICT hides her, WITHDRAW_CONSENT withdraws all her
+   * consents. Only for data protection.
+   */
+  transitionDataRequest: TransitionDataRequestPayload;
+  /** Decides about a text that names an erased person. Only for data protection. */
+  reviewMention: ReviewMentionPayload;
+  /** Ends the restriction that a request RESTRICT began. For the member herself and data protection. */
+  liftRestriction: LiftRestrictionPayload;
 };
 
 
@@ -367,18 +451,56 @@ export type MutationSetConsentArgs = {
   input: ConsentInput;
 };
 
-/** Contact data; each field is hidden on its own, and `extensions.masked` tells why. */
+
+export type MutationUpdateContactArgs = {
+  input: UpdateContactInput;
+};
+
+
+export type MutationCreateDataRequestArgs = {
+  input: CreateDataRequestInput;
+};
+
+
+export type MutationTransitionDataRequestArgs = {
+  input: TransitionDataRequestInput;
+};
+
+
+export type MutationReviewMentionArgs = {
+  input: ReviewMentionInput;
+};
+
+
+export type MutationLiftRestrictionArgs = {
+  input: LiftRestrictionInput;
+};
+
+/**
+ * Contact data; each field is hidden on its own, and `extensions.masked` tells why. Whoever has left the network, or asked for
+ * restriction, is shown to herself and data protection alone.
+ */
 export type MemberContact = {
-  /** Work e-mail: for herself, her unit's coordinators and staff; for the network with her consent DIRECTORY_CONTACT. */
+  /**
+   * Work e-mail: for herself, her unit's coordinators, secretariat, presidium and data protection; for the network with her
+   * consent DIRECTORY_CONTACT; for a unit's program in operations that data protection listed.
+   */
   workEmail?: Maybe<Scalars['String']['output']>;
   /** Work telephone: read as `workEmail`. */
   workPhone?: Maybe<Scalars['String']['output']>;
   /** Address of her office: read as `workEmail`. */
   officeAddress?: Maybe<LocalizedText>;
-  /** Mobile telephone: for herself, the secretariat and data protection; for the network only when she opened it. */
+  /**
+   * Mobile telephone: for herself; for the secretariat and data protection with a stated purpose (header `sen-purpose`); for
+   * the network only when she opened it.
+   */
   mobile?: Maybe<Scalars['String']['output']>;
   /** How she prefers to be reached: read as `mobile`. */
   preferredChannel?: Maybe<ContactChannel>;
+  /** Whether she opened mobile and preferred channel to the network; for herself alone. */
+  openToNetwork?: Maybe<Scalars['Boolean']['output']>;
+  /** Version of her contact, to be given back with a change; 0 before there is any. For herself alone. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A way to reach a member. */
@@ -391,6 +513,168 @@ export type ContactChannel =
   | 'MOBILE'
   /** Zalo message. */
   | 'ZALO';
+
+/** A change of the viewer's own contact: fields that are left out stay, null clears. */
+export type UpdateContactInput = {
+  /** Work e-mail; no two members have the same. */
+  workEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Work telephone. */
+  workPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Address of her office, at most 300 characters. */
+  officeAddress?: InputMaybe<LocalizedTextInput>;
+  /** Mobile telephone. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** How she prefers to be reached. */
+  preferredChannel?: InputMaybe<ContactChannel>;
+  /** True opens mobile and preferred channel to the network, false closes them. */
+  openToNetwork?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version her change is based on. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** The outcome of `updateContact`. */
+export type UpdateContactPayload = {
+  /** The member with her contact after the change; null when it failed. */
+  member?: Maybe<Member>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** A request of a member about her personal data (Law 91/2025/QH15). For herself and data protection. */
+export type DataRequest = {
+  /** Stable id with the prefix `dtr_`. */
+  id: Scalars['ID']['output'];
+  /** Whose data; null when the viewer may not see her. */
+  member?: Maybe<Member>;
+  /** What is asked. */
+  kind: DataRequestKind;
+  /** How far it is. */
+  state: DataRequestState;
+  /** Her own words; null when she added none, and after her data were erased. */
+  wish?: Maybe<Scalars['String']['output']>;
+  /** When it came in. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** By when it has to be acknowledged: the end of that day in Vietnam. */
+  acknowledgeBy: Scalars['DateTime']['output'];
+  /** By when it has to be done; later once it was extended. */
+  dueAt: Scalars['DateTime']['output'];
+  /** True when another holder of the data has to act as well, which gives more time. */
+  involvesThirdParty: Scalars['Boolean']['output'];
+  /** When it was done or refused; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was decided, or the notice of the refusal; null while it is open. */
+  decision?: Maybe<LocalizedText>;
+  /** The ground in law of a refusal; null otherwise. */
+  legalReason?: Maybe<Scalars['String']['output']>;
+  /** Version, to be given back with a move. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a member may ask about her data. */
+export type DataRequestKind =
+  /** To be told what is held about her. */
+  | 'ACCESS'
+  /** To have something put right. */
+  | 'RECTIFY'
+  /** To be given a copy. */
+  | 'PROVIDE_COPY'
+  /** To have her data erased. */
+  | 'ERASE'
+  /** To have her data kept and not used. */
+  | 'RESTRICT'
+  /** To object to a use. */
+  | 'OBJECT'
+  /** To withdraw all her consents. */
+  | 'WITHDRAW_CONSENT';
+
+/** How far a request is. */
+export type DataRequestState =
+  /** It came in. */
+  | 'RECEIVED'
+  /** She was told that it came in. */
+  | 'ACKNOWLEDGED'
+  /** It is being worked on. */
+  | 'IN_PROGRESS'
+  /** It takes longer; once at most. */
+  | 'EXTENDED'
+  /** It was done. */
+  | 'DONE'
+  /** It was refused on a ground in law. */
+  | 'REFUSED';
+
+/** A page of data requests. */
+export type DataRequestConnection = {
+  /** Number of requests in the whole list, computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** The requests of this page. */
+  edges: Array<DataRequestEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A request at its place in a list. */
+export type DataRequestEdge = {
+  /** Opaque position, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: DataRequest;
+};
+
+/** How many requests of a kind are in a state. */
+export type DataRequestCount = {
+  /** What is asked. */
+  kind: DataRequestKind;
+  /** How far they are. */
+  state: DataRequestState;
+  /** Number of requests. */
+  count: Scalars['Int']['output'];
+};
+
+/** A new request. */
+export type CreateDataRequestInput = {
+  /** What is asked. */
+  kind: DataRequestKind;
+  /** In her own words, at most 2000 characters; obligatory for RECTIFY and OBJECT, which would say nothing without. */
+  wish?: InputMaybe<Scalars['String']['input']>;
+  /** Whose data, when data protection enters a request that came by letter; left out, the viewer's own. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of `createDataRequest`. */
+export type CreateDataRequestPayload = {
+  /** The request; null when it failed. */
+  dataRequest?: Maybe<DataRequest>;
+  /** True when the same was open already: that one is returned, and nothing was changed. */
+  alreadyOpen: Scalars['Boolean']['output'];
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** A move of a request to its next state. */
+export type TransitionDataRequestInput = {
+  /** The request. */
+  id: Scalars['ID']['input'];
+  /** The version the move is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The state it goes to. */
+  to: DataRequestState;
+  /** What was decided, or the notice of the refusal: needed for DONE and REFUSED. */
+  decision?: InputMaybe<LocalizedTextInput>;
+  /** The ground in law: needed for REFUSED. */
+  legalReason?: InputMaybe<Scalars['String']['input']>;
+  /** When acknowledging: true when another holder of the data has to act as well. */
+  involvesThirdParty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it takes longer: needed for EXTENDED; kept in the change log. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of `transitionDataRequest`. */
+export type TransitionDataRequestPayload = {
+  /** The request after the move; null when it failed. */
+  dataRequest?: Maybe<DataRequest>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
 
 /** A participating unit (bộ, ngành, ban, cơ quan); see the ministries slice. */
 export type Ministry = {
@@ -619,6 +903,52 @@ export type Proposal = {
 export type PlanActivity = {
   /** Stable id. */
   id: Scalars['ID']['output'];
+};
+
+/** A text in which somebody else named a person who was erased since: data protection reads it and decides. */
+export type MentionReview = {
+  /** Stable id with the prefix `mrv_`. */
+  id: Scalars['ID']['output'];
+  /** Table and column the text stands in, e.g. `contribution.description_vi`. */
+  place: Scalars['String']['output'];
+  /** Key of the row the text stands in. */
+  rowKey: Scalars['String']['output'];
+  /** When it was found. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was decided; null while it is open. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the text was removed, false when it stays; null while it is open. */
+  removed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A decision about a text. */
+export type ReviewMentionInput = {
+  /** The review. */
+  id: Scalars['ID']['input'];
+  /** True replaces the text with (đã xóa), false leaves it. */
+  remove: Scalars['Boolean']['input'];
+};
+
+/** The outcome of `reviewMention`. */
+export type ReviewMentionPayload = {
+  /** The review after the decision; null when it failed. */
+  review?: Maybe<MentionReview>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** Whose restriction ends. */
+export type LiftRestrictionInput = {
+  /** The member; left out, the viewer herself. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of `liftRestriction`. */
+export type LiftRestrictionPayload = {
+  /** The member, to be seen by others again; null when it failed. */
+  member?: Maybe<Member>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
 };
 
 /** A field of expertise; the fields form a tree. Public. */
@@ -935,14 +1265,17 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UnitRollup: UnitRollup;
   Visibility: Visibility;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntryRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessLogConnection: ResolverTypeWrapper<Connection<AccessLogEntryRow>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<ViewerAccount>;
   RoleGrant: ResolverTypeWrapper<RoleFact>;
   RoleName: RoleName;
   AccessFacts: ResolverTypeWrapper<Omit<AccessFacts, 'roles'> & { roles: Array<ResolversTypes['AccessRole']> }>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessRole: ResolverTypeWrapper<RoleClaim>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Member: ResolverTypeWrapper<MemberRow>;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
   Rank: Rank;
@@ -953,6 +1286,18 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MemberContact: ResolverTypeWrapper<ContactCard>;
   ContactChannel: ContactChannel;
+  UpdateContactInput: UpdateContactInput;
+  UpdateContactPayload: ResolverTypeWrapper<Omit<UpdateContactPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  DataRequest: ResolverTypeWrapper<DataRequestRow>;
+  DataRequestKind: DataRequestKind;
+  DataRequestState: DataRequestState;
+  DataRequestConnection: ResolverTypeWrapper<Connection<DataRequestRow>>;
+  DataRequestEdge: ResolverTypeWrapper<Omit<DataRequestEdge, 'node'> & { node: ResolversTypes['DataRequest'] }>;
+  DataRequestCount: ResolverTypeWrapper<DataRequestCount>;
+  CreateDataRequestInput: CreateDataRequestInput;
+  CreateDataRequestPayload: ResolverTypeWrapper<Omit<CreateDataRequestPayload, 'dataRequest'> & { dataRequest?: Maybe<ResolversTypes['DataRequest']> }>;
+  TransitionDataRequestInput: TransitionDataRequestInput;
+  TransitionDataRequestPayload: ResolverTypeWrapper<Omit<TransitionDataRequestPayload, 'dataRequest'> & { dataRequest?: Maybe<ResolversTypes['DataRequest']> }>;
   Ministry: ResolverTypeWrapper<Reference>;
   EngagementBalance: ResolverTypeWrapper<Balance>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -971,6 +1316,11 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<Reference>;
   Proposal: ResolverTypeWrapper<Reference>;
   PlanActivity: ResolverTypeWrapper<Reference>;
+  MentionReview: ResolverTypeWrapper<MentionReviewRow>;
+  ReviewMentionInput: ReviewMentionInput;
+  ReviewMentionPayload: ResolverTypeWrapper<Omit<ReviewMentionPayload, 'review'> & { review?: Maybe<ResolversTypes['MentionReview']> }>;
+  LiftRestrictionInput: LiftRestrictionInput;
+  LiftRestrictionPayload: ResolverTypeWrapper<Omit<LiftRestrictionPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Expertise: ResolverTypeWrapper<ExpertiseRow>;
   MemberExpertise: ResolverTypeWrapper<MemberExpertiseRow>;
   ExpertiseLevel: ExpertiseLevel;
@@ -998,13 +1348,16 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   UserError: UserError;
+  AccessLogEntry: AccessLogEntryRow;
+  ID: Scalars['ID']['output'];
+  AccessLogConnection: Connection<AccessLogEntryRow>;
+  Int: Scalars['Int']['output'];
+  AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
+  Query: Record<PropertyKey, never>;
   Viewer: ViewerAccount;
   RoleGrant: RoleFact;
   AccessFacts: Omit<AccessFacts, 'roles'> & { roles: Array<ResolversParentTypes['AccessRole']> };
-  ID: Scalars['ID']['output'];
   AccessRole: RoleClaim;
-  Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Member: MemberRow;
   Appointment: AppointmentRow;
   Consent: ConsentRow;
@@ -1012,6 +1365,16 @@ export type ResolversParentTypes = {
   ConsentPayload: Omit<ConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
   Mutation: Record<PropertyKey, never>;
   MemberContact: ContactCard;
+  UpdateContactInput: UpdateContactInput;
+  UpdateContactPayload: Omit<UpdateContactPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  DataRequest: DataRequestRow;
+  DataRequestConnection: Connection<DataRequestRow>;
+  DataRequestEdge: Omit<DataRequestEdge, 'node'> & { node: ResolversParentTypes['DataRequest'] };
+  DataRequestCount: DataRequestCount;
+  CreateDataRequestInput: CreateDataRequestInput;
+  CreateDataRequestPayload: Omit<CreateDataRequestPayload, 'dataRequest'> & { dataRequest?: Maybe<ResolversParentTypes['DataRequest']> };
+  TransitionDataRequestInput: TransitionDataRequestInput;
+  TransitionDataRequestPayload: Omit<TransitionDataRequestPayload, 'dataRequest'> & { dataRequest?: Maybe<ResolversParentTypes['DataRequest']> };
   Ministry: Reference;
   EngagementBalance: Balance;
   Float: Scalars['Float']['output'];
@@ -1027,6 +1390,11 @@ export type ResolversParentTypes = {
   Event: Reference;
   Proposal: Reference;
   PlanActivity: Reference;
+  MentionReview: MentionReviewRow;
+  ReviewMentionInput: ReviewMentionInput;
+  ReviewMentionPayload: Omit<ReviewMentionPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MentionReview']> };
+  LiftRestrictionInput: LiftRestrictionInput;
+  LiftRestrictionPayload: Omit<LiftRestrictionPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   Expertise: ExpertiseRow;
   MemberExpertise: MemberExpertiseRow;
   Membership: MembershipRow;
@@ -1064,11 +1432,49 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['RoleName'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  actorMinistry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'memberId' | 'first'>>;
+  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  accessFacts?: Resolver<Maybe<ResolversTypes['AccessFacts']>, ParentType, ContextType, RequireFields<QueryAccessFactsArgs, 'subject'>>;
+  dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestConnection']>, ParentType, ContextType, RequireFields<QueryDataRequestsArgs, 'first'>>;
+  dataRequestCounts?: Resolver<Maybe<Array<ResolversTypes['DataRequestCount']>>, ParentType, ContextType>;
+  engagementBalance?: Resolver<Maybe<Array<ResolversTypes['MinistryBalance']>>, ParentType, ContextType, RequireFields<QueryEngagementBalanceArgs, 'year' | 'rollup'>>;
+  mentionReviews?: Resolver<Maybe<Array<ResolversTypes['MentionReview']>>, ParentType, ContextType>;
+  expertiseFields?: Resolver<Maybe<Array<ResolversTypes['Expertise']>>, ParentType, ContextType>;
+  networkTerm?: Resolver<Maybe<ResolversTypes['NetworkTerm']>, ParentType, ContextType, RequireFields<QueryNetworkTermArgs, 'code'>>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
+  members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<QueryMembersArgs, 'orderBy' | 'first'>>;
+  publicCounts?: Resolver<Maybe<ResolversTypes['PublicCounts']>, ParentType, ContextType, Partial<QueryPublicCountsArgs>>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
+  dataRequests?: Resolver<Array<ResolversTypes['DataRequest']>, ParentType, ContextType>;
 };
 
 export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
@@ -1086,17 +1492,6 @@ export type AccessFactsResolvers<ContextType = Context, ParentType extends Resol
 export type AccessRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRole'] = ResolversParentTypes['AccessRole']> = {
   role?: Resolver<ResolversTypes['RoleName'], ParentType, ContextType>;
   unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
-  accessFacts?: Resolver<Maybe<ResolversTypes['AccessFacts']>, ParentType, ContextType, RequireFields<QueryAccessFactsArgs, 'subject'>>;
-  engagementBalance?: Resolver<Maybe<Array<ResolversTypes['MinistryBalance']>>, ParentType, ContextType, RequireFields<QueryEngagementBalanceArgs, 'year' | 'rollup'>>;
-  expertiseFields?: Resolver<Maybe<Array<ResolversTypes['Expertise']>>, ParentType, ContextType>;
-  networkTerm?: Resolver<Maybe<ResolversTypes['NetworkTerm']>, ParentType, ContextType, RequireFields<QueryNetworkTermArgs, 'code'>>;
-  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
-  members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<QueryMembersArgs, 'orderBy' | 'first'>>;
-  publicCounts?: Resolver<Maybe<ResolversTypes['PublicCounts']>, ParentType, ContextType, Partial<QueryPublicCountsArgs>>;
 };
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
@@ -1146,6 +1541,11 @@ export type ConsentPayloadResolvers<ContextType = Context, ParentType extends Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   setConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationSetConsentArgs, 'input'>>;
+  updateContact?: Resolver<ResolversTypes['UpdateContactPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
+  createDataRequest?: Resolver<ResolversTypes['CreateDataRequestPayload'], ParentType, ContextType, RequireFields<MutationCreateDataRequestArgs, 'input'>>;
+  transitionDataRequest?: Resolver<ResolversTypes['TransitionDataRequestPayload'], ParentType, ContextType, RequireFields<MutationTransitionDataRequestArgs, 'input'>>;
+  reviewMention?: Resolver<ResolversTypes['ReviewMentionPayload'], ParentType, ContextType, RequireFields<MutationReviewMentionArgs, 'input'>>;
+  liftRestriction?: Resolver<ResolversTypes['LiftRestrictionPayload'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
 };
 
 export type MemberContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberContact'] = ResolversParentTypes['MemberContact']> = {
@@ -1154,6 +1554,57 @@ export type MemberContactResolvers<ContextType = Context, ParentType extends Res
   officeAddress?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferredChannel?: Resolver<Maybe<ResolversTypes['ContactChannel']>, ParentType, ContextType>;
+  openToNetwork?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UpdateContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateContactPayload'] = ResolversParentTypes['UpdateContactPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DataRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRequest'] = ResolversParentTypes['DataRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DataRequestKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DataRequestState'], ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgeBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  involvesThirdParty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  legalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRequestConnection'] = ResolversParentTypes['DataRequestConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DataRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DataRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRequestEdge'] = ResolversParentTypes['DataRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataRequest'], ParentType, ContextType>;
+};
+
+export type DataRequestCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRequestCount'] = ResolversParentTypes['DataRequestCount']> = {
+  kind?: Resolver<ResolversTypes['DataRequestKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DataRequestState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreateDataRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDataRequestPayload'] = ResolversParentTypes['CreateDataRequestPayload']> = {
+  dataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType>;
+  alreadyOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransitionDataRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionDataRequestPayload'] = ResolversParentTypes['TransitionDataRequestPayload']> = {
+  dataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry'], FederationReferenceType extends FederationReferenceTypes['Ministry'] = FederationReferenceTypes['Ministry']> = {
@@ -1253,6 +1704,25 @@ export type PlanActivityResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MentionReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionReview'] = ResolversParentTypes['MentionReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  removed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReviewMentionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMentionPayload'] = ResolversParentTypes['ReviewMentionPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['MentionReview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LiftRestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftRestrictionPayload'] = ResolversParentTypes['LiftRestrictionPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ExpertiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expertise'] = ResolversParentTypes['Expertise'], FederationReferenceType extends FederationReferenceTypes['Expertise'] = FederationReferenceTypes['Expertise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Expertise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1319,17 +1789,27 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   AccessFacts?: AccessFactsResolvers<ContextType>;
   AccessRole?: AccessRoleResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentPayload?: ConsentPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MemberContact?: MemberContactResolvers<ContextType>;
+  UpdateContactPayload?: UpdateContactPayloadResolvers<ContextType>;
+  DataRequest?: DataRequestResolvers<ContextType>;
+  DataRequestConnection?: DataRequestConnectionResolvers<ContextType>;
+  DataRequestEdge?: DataRequestEdgeResolvers<ContextType>;
+  DataRequestCount?: DataRequestCountResolvers<ContextType>;
+  CreateDataRequestPayload?: CreateDataRequestPayloadResolvers<ContextType>;
+  TransitionDataRequestPayload?: TransitionDataRequestPayloadResolvers<ContextType>;
   Ministry?: MinistryResolvers<ContextType>;
   EngagementBalance?: EngagementBalanceResolvers<ContextType>;
   KindTotal?: KindTotalResolvers<ContextType>;
@@ -1344,6 +1824,9 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   PlanActivity?: PlanActivityResolvers<ContextType>;
+  MentionReview?: MentionReviewResolvers<ContextType>;
+  ReviewMentionPayload?: ReviewMentionPayloadResolvers<ContextType>;
+  LiftRestrictionPayload?: LiftRestrictionPayloadResolvers<ContextType>;
   Expertise?: ExpertiseResolvers<ContextType>;
   MemberExpertise?: MemberExpertiseResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
