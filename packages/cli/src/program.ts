@@ -3,6 +3,7 @@ import { addCompose } from "./commands/compose.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addGateway } from "./commands/gateway.ts";
 import { addGenerate } from "./commands/generate.ts";
+import { addKeys } from "./commands/keys.ts";
 import { addMigrate } from "./commands/migrate.ts";
 import { addSecrets } from "./commands/secrets.ts";
 import { addSeed } from "./commands/seed.ts";
@@ -26,6 +27,7 @@ export async function createProgram(): Promise<Command> {
   addToken(program);
   addCompose(program);
   addSecrets(program);
+  addKeys(program);
   addGenerate(program);
   addDoctor(program);
   return program;

@@ -5,6 +5,7 @@ import { createContactLoaders } from "./contacts/loaders.ts";
 import { createDataRequestLoaders } from "./data-requests/loaders.ts";
 import { createEngagementLoaders } from "./engagement/loaders.ts";
 import { createExpertiseLoaders } from "./expertise/loaders.ts";
+import { createIncidentLoaders } from "./incidents/find-incidents.ts";
 import { createMembershipLoaders } from "./memberships/loaders.ts";
 import { createPeopleLoaders } from "./people/loaders.ts";
 import { createUnitLoaders } from "./units/loaders.ts";
@@ -19,6 +20,7 @@ export function createLoaders(context: LoaderContext) {
     ...createContactLoaders(context),
     ...createConsentLoaders(context),
     ...createDataRequestLoaders(context),
+    ...createIncidentLoaders(context),
     ...createEngagementLoaders(context),
     ...createUnitLoaders(context),
   };

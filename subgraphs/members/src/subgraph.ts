@@ -16,6 +16,8 @@ import { BenefitEntity, ContributionEntity } from "./engagement/entities.ts";
 import { engagementResolvers } from "./engagement/resolvers.ts";
 import { ExpertiseEntity, MemberExpertiseEntity } from "./expertise/entities.ts";
 import { expertiseResolvers } from "./expertise/resolvers.ts";
+import { AffectedPersonEntity, DataIncidentEntity } from "./incidents/entities.ts";
+import { incidentResolvers } from "./incidents/resolvers.ts";
 import { createLoaders } from "./loaders.ts";
 import { MembershipEntity, NetworkTermEntity } from "./memberships/entities.ts";
 import { membershipResolvers } from "./memberships/resolvers.ts";
@@ -28,8 +30,10 @@ import { CreateAccessLog1764200000000 } from "./migrations/1764200000000-create-
 import { ProtectContacts1764200001000 } from "./migrations/1764200001000-protect-contacts.ts";
 import { CreateDataRequests1764200002000 } from "./migrations/1764200002000-create-data-requests.ts";
 import { EraseMembers1764200003000 } from "./migrations/1764200003000-erase-members.ts";
+import { CreateIncidents1764200004000 } from "./migrations/1764200004000-create-incidents.ts";
 import { MemberEntity } from "./people/entities.ts";
 import { peopleResolvers } from "./people/resolvers.ts";
+import { keepRetentionJob } from "./retention/keep-retention.ts";
 import { unitResolvers } from "./units/resolvers.ts";
 
 /** People of the network: their names, posts, memberships, skills, consents, access, contributions and benefits. */
@@ -48,6 +52,8 @@ export const subgraph = defineSubgraph({
     BenefitEntity,
     AccessLogEntryEntity,
     DataRequestEntity,
+    DataIncidentEntity,
+    AffectedPersonEntity,
   ],
   migrations: [
     CreateNetwork1764000000000,
@@ -59,8 +65,9 @@ export const subgraph = defineSubgraph({
     ProtectContacts1764200001000,
     CreateDataRequests1764200002000,
     EraseMembers1764200003000,
+    CreateIncidents1764200004000,
   ],
-  jobs: [sealContactsJob],
+  jobs: [sealContactsJob, keepRetentionJob],
   readSettings: readContactKeys,
   createLoaders,
   resolvers: [
@@ -74,6 +81,7 @@ export const subgraph = defineSubgraph({
     accessLogResolvers,
     dataRequestResolvers,
     erasureResolvers,
+    incidentResolvers,
     engagementResolvers,
     unitResolvers,
   ],

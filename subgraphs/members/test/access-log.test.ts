@@ -28,7 +28,7 @@ interface Line {
 const lines = () =>
   slice.sql<Line & Record<string, unknown>>(
     `select subject, actor_id, role, unit_id, operation, fields, purpose,
-       array(select member_id from members.access_log_person where entry_id = id order by 1) as people
+       array(select member_id || ' ' || array_to_string(fields, ' ') from members.access_log_person where entry_id = id order by 1) as people
      from members.access_log order by at, id`,
   );
 const ask = (query: string, viewer: Viewer) => slice.execute({ query, viewer });
@@ -47,7 +47,7 @@ describe("what is noted", () => {
         operation: "Q02_Directory",
         fields: ["mobile", "workEmail"],
         purpose: null,
-        people: ["mem_dan", "mem_ha_an"],
+        people: ["mem_dan workEmail", "mem_ha_an mobile"],
       },
     ]);
   });
@@ -57,7 +57,7 @@ describe("what is noted", () => {
       ... on Member { contact { workEmail workPhone @include(if: false) } } } }`;
     await ask(query, naming("Q15_EventCloseOut", stating("giấy mời", secretariat)));
     expect(await lines()).toMatchObject([
-      { role: "SECRETARIAT", operation: "Q15_EventCloseOut", fields: ["workEmail"], purpose: "giấy mời", people: ["mem_dan", "mem_ha_vu"] },
+      { role: "SECRETARIAT", operation: "Q15_EventCloseOut", fields: ["workEmail"], purpose: "giấy mời", people: ["mem_dan workEmail", "mem_ha_vu workEmail"] },
     ]);
   });
 

@@ -2,9 +2,10 @@ import { EntitySchema } from "typeorm";
 import type { EntitySchemaColumnOptions } from "typeorm";
 import type { RoleName } from "../generated/resolvers.ts";
 
-/** One read of other people's data; whom it was about stands in a table of its own and never leaves with it. */
+/** One read of a member's data, as it is about her: who else was read by the same line never leaves with it. */
 export interface AccessLogEntry {
   readonly id: string;
+  readonly memberId: string;
   readonly at: Date;
   readonly actorId: string | null;
   readonly role: RoleName;
@@ -15,9 +16,10 @@ export interface AccessLogEntry {
 }
 
 export const AccessLogEntryEntity = new EntitySchema<AccessLogEntry>({
-  name: "access_log",
+  name: "access_log_about",
   columns: {
     id: { type: "text", primary: true },
+    memberId: { type: "text", name: "member_id", primary: true },
     at: { type: "timestamptz" },
     actorId: { type: "text", name: "actor_id", nullable: true },
     role: { type: "text" },

@@ -18,12 +18,11 @@ export async function findAccessLog(
   { memberId, from, to, ...page }: AccessLogArguments,
 ): Promise<Connection<AccessLogEntry>> {
   if (!canReadAccessLog(viewer, memberId)) throw new HubError("FORBIDDEN", { what: "Query.accessLog" });
-  const about = sql`t.id in (
-    select person.entry_id from members.access_log_person as person where ${allOf([
-      sql`person.member_id = ${memberId}`,
-      from && sql`person.at >= ${from}::timestamptz`,
-      to && sql`person.at < ${to}::timestamptz`,
-    ])})`;
+  const about = allOf([
+    sql`t.member_id = ${memberId}`,
+    from && sql`t.at >= ${from}::timestamptz`,
+    to && sql`t.at < ${to}::timestamptz`,
+  ]);
   return loadConnection(db, page, {
     entity: AccessLogEntryEntity,
     where: about,

@@ -12,7 +12,7 @@ export async function logAccess(
 ): Promise<void> {
   if (memberIds.length === 0) return;
   const [noted] = await db.query<{ noted: boolean }>(
-    sql`select members.log_access(${memberIds}::text[], ${fields}::text[], null) as noted`,
+    sql`select members.log_access(${memberIds}::text[], ${fields}::text[]) as noted`,
   );
   if (noted?.noted === true) db.oweRecord();
 }

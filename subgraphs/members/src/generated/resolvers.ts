@@ -7,6 +7,7 @@ import type { AccessLogEntry as AccessLogEntryRow } from '../access-log/entities
 import type { Connection } from '@sen/database';
 import type { DataRequest as DataRequestRow } from '../data-requests/entities.ts';
 import type { MentionReview as MentionReviewRow } from '../erasure/mention-reviews.ts';
+import type { DataIncident as DataIncidentRow, AffectedPerson as AffectedPersonRow } from '../incidents/entities.ts';
 import type { ContactCard } from '../contacts/contact-card.ts';
 import type { Appointment as AppointmentRow } from '../appointments/entities.ts';
 import type { Membership as MembershipRow, NetworkTerm as NetworkTermRow } from '../memberships/entities.ts';
@@ -153,6 +154,8 @@ export type Query = {
   mentionReviews?: Maybe<Array<MentionReview>>;
   /** All fields of expertise, sorted by code. */
   expertiseFields?: Maybe<Array<Expertise>>;
+  /** Incidents with personal data, latest first. For data protection; anybody else gets FORBIDDEN. */
+  dataIncidents?: Maybe<DataIncidentConnection>;
   /** One term by its code; null when there is none. */
   networkTerm?: Maybe<NetworkTerm>;
   /** One member; null when there is none, and for visitors. */
@@ -189,6 +192,12 @@ export type QueryDataRequestsArgs = {
 export type QueryEngagementBalanceArgs = {
   year: Scalars['Int']['input'];
   rollup?: InputMaybe<UnitRollup>;
+};
+
+
+export type QueryDataIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -444,6 +453,10 @@ export type Mutation = {
   reviewMention: ReviewMentionPayload;
   /** Ends the restriction that a request RESTRICT began. For the member herself and data protection. */
   liftRestriction: LiftRestrictionPayload;
+  /** Records an incident and takes over from the access log whom it concerns. Only for data protection. */
+  recordDataIncident: RecordDataIncidentPayload;
+  /** Moves an incident on; assessing it takes over anew whom it concerns. Only for data protection. */
+  transitionDataIncident: TransitionDataIncidentPayload;
 };
 
 
@@ -474,6 +487,16 @@ export type MutationReviewMentionArgs = {
 
 export type MutationLiftRestrictionArgs = {
   input: LiftRestrictionInput;
+};
+
+
+export type MutationRecordDataIncidentArgs = {
+  input: RecordDataIncidentInput;
+};
+
+
+export type MutationTransitionDataIncidentArgs = {
+  input: TransitionDataIncidentInput;
 };
 
 /**
@@ -982,6 +1005,154 @@ export type ExpertiseLevel =
   /** Known for it in the whole country. */
   | 'NATIONAL_EXPERT';
 
+/** An incident with personal data (Law 91/2025/QH15: to be reported within 72 hours of detection). For data protection. */
+export type DataIncident = {
+  /** Stable id with the prefix `inc_`. */
+  id: Scalars['ID']['output'];
+  /** What happened, in one line. */
+  title: Scalars['String']['output'];
+  /** What is known about it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** How far its handling is. */
+  state: DataIncidentState;
+  /** When it was detected. */
+  detectedAt: Scalars['DateTime']['output'];
+  /** By when it has to be reported: 72 hours after its detection, unless a setting says otherwise. */
+  notifyBy: Scalars['DateTime']['output'];
+  /** True when it should have been reported by now and was not, nor was found not to need it. */
+  isLate: Scalars['Boolean']['output'];
+  /** Account whose reads are in question; null for those of everybody. */
+  suspect?: Maybe<Scalars['String']['output']>;
+  /** The reads in question begin here; null when reads are not what happened. */
+  readFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** The reads in question end before this moment. */
+  readTo?: Maybe<Scalars['DateTime']['output']>;
+  /** What was found and done; null until it is assessed. */
+  measures?: Maybe<Scalars['String']['output']>;
+  /** The notice to the authority and the people concerned; until it is sent, a draft made of what is known. */
+  notice: LocalizedText;
+  /** When the notice was sent; null when it was not. */
+  notifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was closed without a notice; null otherwise. */
+  closingReason?: Maybe<Scalars['String']['output']>;
+  /** The people concerned, as the access log knows them, with the fields that were read. */
+  affected: AffectedPersonConnection;
+  /** Version, to be given back with a move. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An incident with personal data (Law 91/2025/QH15: to be reported within 72 hours of detection). For data protection. */
+export type DataIncidentAffectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far the handling of an incident is. */
+export type DataIncidentState =
+  /** It was detected; the clock runs. */
+  | 'DETECTED'
+  /** It is known what happened and what is done. */
+  | 'ASSESSED'
+  /** Authority and people concerned were told. */
+  | 'NOTIFIED'
+  /** It is over. */
+  | 'CLOSED';
+
+/** Somebody whom an incident concerns. */
+export type AffectedPerson = {
+  /** The member; null when she was erased since. */
+  member?: Maybe<Member>;
+  /** Names of the fields that were read of her. */
+  fields: Array<Scalars['String']['output']>;
+};
+
+/** A page of people whom an incident concerns. */
+export type AffectedPersonConnection = {
+  /** Number of people, computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** The people of this page. */
+  edges: Array<AffectedPersonEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A person at her place in the list. */
+export type AffectedPersonEdge = {
+  /** Opaque position, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: AffectedPerson;
+};
+
+/** A page of incidents. */
+export type DataIncidentConnection = {
+  /** Number of incidents in the whole list, computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** The incidents of this page. */
+  edges: Array<DataIncidentEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An incident at its place in a list. */
+export type DataIncidentEdge = {
+  /** Opaque position, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The incident. */
+  node: DataIncident;
+};
+
+/** An incident to record. */
+export type RecordDataIncidentInput = {
+  /** What happened, in one line of 3 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** What is known, at most 4000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** When it was detected; not in the future. */
+  detectedAt: Scalars['DateTime']['input'];
+  /** Account whose reads are in question; left out, those of everybody in the time given. */
+  suspect?: InputMaybe<Scalars['String']['input']>;
+  /** When the reads in question began. Together with `readTo`; without both, nobody is taken from the access log. */
+  readFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the reads in question had ended. */
+  readTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The outcome of `recordDataIncident`. */
+export type RecordDataIncidentPayload = {
+  /** The incident; null when it failed. */
+  dataIncident?: Maybe<DataIncident>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** A move of an incident to its next state. */
+export type TransitionDataIncidentInput = {
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** The version the move is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The state it goes to. */
+  to: DataIncidentState;
+  /** What was found and done: needed for ASSESSED. */
+  measures?: InputMaybe<Scalars['String']['input']>;
+  /** The notice as it was sent: needed for NOTIFIED. */
+  notice?: InputMaybe<LocalizedTextInput>;
+  /** Why no notice is owed: needed to close an incident that was only assessed. */
+  closingReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of `transitionDataIncident`. */
+export type TransitionDataIncidentPayload = {
+  /** The incident after the move; null when it failed. */
+  dataIncident?: Maybe<DataIncident>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
 /** A member's belonging to the network in one term. */
 export type Membership = {
   /** Stable id with the prefix `mbs_`. */
@@ -1324,6 +1495,17 @@ export type ResolversTypes = {
   Expertise: ResolverTypeWrapper<ExpertiseRow>;
   MemberExpertise: ResolverTypeWrapper<MemberExpertiseRow>;
   ExpertiseLevel: ExpertiseLevel;
+  DataIncident: ResolverTypeWrapper<DataIncidentRow>;
+  DataIncidentState: DataIncidentState;
+  AffectedPerson: ResolverTypeWrapper<AffectedPersonRow>;
+  AffectedPersonConnection: ResolverTypeWrapper<Connection<AffectedPersonRow>>;
+  AffectedPersonEdge: ResolverTypeWrapper<Omit<AffectedPersonEdge, 'node'> & { node: ResolversTypes['AffectedPerson'] }>;
+  DataIncidentConnection: ResolverTypeWrapper<Connection<DataIncidentRow>>;
+  DataIncidentEdge: ResolverTypeWrapper<Omit<DataIncidentEdge, 'node'> & { node: ResolversTypes['DataIncident'] }>;
+  RecordDataIncidentInput: RecordDataIncidentInput;
+  RecordDataIncidentPayload: ResolverTypeWrapper<Omit<RecordDataIncidentPayload, 'dataIncident'> & { dataIncident?: Maybe<ResolversTypes['DataIncident']> }>;
+  TransitionDataIncidentInput: TransitionDataIncidentInput;
+  TransitionDataIncidentPayload: ResolverTypeWrapper<Omit<TransitionDataIncidentPayload, 'dataIncident'> & { dataIncident?: Maybe<ResolversTypes['DataIncident']> }>;
   Membership: ResolverTypeWrapper<MembershipRow>;
   MembershipKind: MembershipKind;
   MembershipState: MembershipState;
@@ -1397,6 +1579,16 @@ export type ResolversParentTypes = {
   LiftRestrictionPayload: Omit<LiftRestrictionPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   Expertise: ExpertiseRow;
   MemberExpertise: MemberExpertiseRow;
+  DataIncident: DataIncidentRow;
+  AffectedPerson: AffectedPersonRow;
+  AffectedPersonConnection: Connection<AffectedPersonRow>;
+  AffectedPersonEdge: Omit<AffectedPersonEdge, 'node'> & { node: ResolversParentTypes['AffectedPerson'] };
+  DataIncidentConnection: Connection<DataIncidentRow>;
+  DataIncidentEdge: Omit<DataIncidentEdge, 'node'> & { node: ResolversParentTypes['DataIncident'] };
+  RecordDataIncidentInput: RecordDataIncidentInput;
+  RecordDataIncidentPayload: Omit<RecordDataIncidentPayload, 'dataIncident'> & { dataIncident?: Maybe<ResolversParentTypes['DataIncident']> };
+  TransitionDataIncidentInput: TransitionDataIncidentInput;
+  TransitionDataIncidentPayload: Omit<TransitionDataIncidentPayload, 'dataIncident'> & { dataIncident?: Maybe<ResolversParentTypes['DataIncident']> };
   Membership: MembershipRow;
   NetworkTerm: NetworkTermRow;
   PersonName: PersonName;
@@ -1463,6 +1655,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   engagementBalance?: Resolver<Maybe<Array<ResolversTypes['MinistryBalance']>>, ParentType, ContextType, RequireFields<QueryEngagementBalanceArgs, 'year' | 'rollup'>>;
   mentionReviews?: Resolver<Maybe<Array<ResolversTypes['MentionReview']>>, ParentType, ContextType>;
   expertiseFields?: Resolver<Maybe<Array<ResolversTypes['Expertise']>>, ParentType, ContextType>;
+  dataIncidents?: Resolver<Maybe<ResolversTypes['DataIncidentConnection']>, ParentType, ContextType, RequireFields<QueryDataIncidentsArgs, 'first'>>;
   networkTerm?: Resolver<Maybe<ResolversTypes['NetworkTerm']>, ParentType, ContextType, RequireFields<QueryNetworkTermArgs, 'code'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<QueryMembersArgs, 'orderBy' | 'first'>>;
@@ -1546,6 +1739,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   transitionDataRequest?: Resolver<ResolversTypes['TransitionDataRequestPayload'], ParentType, ContextType, RequireFields<MutationTransitionDataRequestArgs, 'input'>>;
   reviewMention?: Resolver<ResolversTypes['ReviewMentionPayload'], ParentType, ContextType, RequireFields<MutationReviewMentionArgs, 'input'>>;
   liftRestriction?: Resolver<ResolversTypes['LiftRestrictionPayload'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
+  recordDataIncident?: Resolver<ResolversTypes['RecordDataIncidentPayload'], ParentType, ContextType, RequireFields<MutationRecordDataIncidentArgs, 'input'>>;
+  transitionDataIncident?: Resolver<ResolversTypes['TransitionDataIncidentPayload'], ParentType, ContextType, RequireFields<MutationTransitionDataIncidentArgs, 'input'>>;
 };
 
 export type MemberContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberContact'] = ResolversParentTypes['MemberContact']> = {
@@ -1737,6 +1932,63 @@ export type MemberExpertiseResolvers<ContextType = Context, ParentType extends R
   confirmedBy?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
 };
 
+export type DataIncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataIncident'] = ResolversParentTypes['DataIncident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DataIncidentState'], ParentType, ContextType>;
+  detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notifyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suspect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  notifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  affected?: Resolver<ResolversTypes['AffectedPersonConnection'], ParentType, ContextType, RequireFields<DataIncidentAffectedArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffectedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedPerson'] = ResolversParentTypes['AffectedPerson']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AffectedPersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedPersonConnection'] = ResolversParentTypes['AffectedPersonConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AffectedPersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AffectedPersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedPersonEdge'] = ResolversParentTypes['AffectedPersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AffectedPerson'], ParentType, ContextType>;
+};
+
+export type DataIncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataIncidentConnection'] = ResolversParentTypes['DataIncidentConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DataIncidentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DataIncidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataIncidentEdge'] = ResolversParentTypes['DataIncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataIncident'], ParentType, ContextType>;
+};
+
+export type RecordDataIncidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDataIncidentPayload'] = ResolversParentTypes['RecordDataIncidentPayload']> = {
+  dataIncident?: Resolver<Maybe<ResolversTypes['DataIncident']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransitionDataIncidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionDataIncidentPayload'] = ResolversParentTypes['TransitionDataIncidentPayload']> = {
+  dataIncident?: Resolver<Maybe<ResolversTypes['DataIncident']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['NetworkTerm'], ParentType, ContextType>;
@@ -1829,6 +2081,14 @@ export type Resolvers<ContextType = Context> = {
   LiftRestrictionPayload?: LiftRestrictionPayloadResolvers<ContextType>;
   Expertise?: ExpertiseResolvers<ContextType>;
   MemberExpertise?: MemberExpertiseResolvers<ContextType>;
+  DataIncident?: DataIncidentResolvers<ContextType>;
+  AffectedPerson?: AffectedPersonResolvers<ContextType>;
+  AffectedPersonConnection?: AffectedPersonConnectionResolvers<ContextType>;
+  AffectedPersonEdge?: AffectedPersonEdgeResolvers<ContextType>;
+  DataIncidentConnection?: DataIncidentConnectionResolvers<ContextType>;
+  DataIncidentEdge?: DataIncidentEdgeResolvers<ContextType>;
+  RecordDataIncidentPayload?: RecordDataIncidentPayloadResolvers<ContextType>;
+  TransitionDataIncidentPayload?: TransitionDataIncidentPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   NetworkTerm?: NetworkTermResolvers<ContextType>;
   PersonName?: PersonNameResolvers<ContextType>;

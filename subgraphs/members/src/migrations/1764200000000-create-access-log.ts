@@ -14,8 +14,10 @@ export class CreateAccessLog1764200000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop function members.forget_access(timestamptz);
-      drop function members.log_access(text[], text[], text);
+      drop function members.log_access(text[], text[]);
+      drop function members.note_access(jsonb, text);
       drop function members.acting_role();
+      drop view members.access_log_about;
       drop table members.access_log_count;
       drop table members.access_log_person;
       drop table members.access_log;
@@ -43,9 +45,16 @@ create table members.access_log_person (
   entry_id text not null references members.access_log on delete cascade,
   member_id text not null,
   at timestamptz not null,
+  fields text[] not null,
   primary key (entry_id, member_id)
 );
 create index access_log_of_person on members.access_log_person (member_id, at, entry_id);
+
+-- The lines about each person: of a read of many, the fields that were given of her.
+create view members.access_log_about with (security_invoker) as
+  select entry.id, person.member_id, person.at, entry.actor_id, entry.role, entry.unit_id, entry.operation, person.fields, entry.purpose
+  from members.access_log_person as person join members.access_log as entry on entry.id = person.entry_id;
+grant select on members.access_log_about to sen_members_app;
 
 -- What is left when a line's time is over: how often, and nobody's name.
 create table members.access_log_count (
@@ -88,30 +97,40 @@ $$;
 comment on function members.acting_role() is 'The role of the viewer that lets her see most: under it her reads are logged.';
 
 -- What a person reads about herself is nobody's business, and what a slice does by itself gives nobody anything.
-create function members.log_access(of_members text[], of_fields text[], for_purpose text) returns boolean
+create function members.note_access(people jsonb, for_purpose text) returns boolean
 language plpgsql security definer set search_path = '' as $$
 declare
-  others text[] := array(
-    select distinct id from unnest(of_members) as id where id is distinct from sen.viewer_member() order by id);
   acting record;
   line members.access_log;
 begin
-  if sen.viewer_subject() is null or sen.viewer_has('SYSTEM') or cardinality(others) = 0 or cardinality(of_fields) = 0 then
-    return false;
-  end if;
+  if sen.viewer_subject() is null or sen.viewer_has('SYSTEM') or people = '[]' then return false; end if;
   select * into acting from members.acting_role();
   if acting.role is null then return false; end if;
   insert into members.access_log (subject, actor_id, role, unit_id, operation, fields, purpose)
   values (
     sen.viewer_subject(), sen.viewer_member(), acting.role, acting.unit_id,
     coalesce(nullif(sen.viewer() ->> 'operation', ''), '(anonymous)'),
-    array(select distinct field from unnest(of_fields) as field order by field),
+    array(
+      select distinct field from jsonb_array_elements(people) as person, jsonb_array_elements_text(person -> 'fields') as field
+      order by field),
     coalesce(for_purpose, sen.viewer() ->> 'purpose')
   )
   returning * into line;
-  insert into members.access_log_person (entry_id, member_id, at) select line.id, id, line.at from unnest(others) as id;
+  insert into members.access_log_person (entry_id, member_id, at, fields)
+  select line.id, person ->> 'id', line.at,
+    array(select field from jsonb_array_elements_text(person -> 'fields') as field order by field)
+  from jsonb_array_elements(people) as person;
   return true;
 end $$;
+revoke all on function members.note_access(jsonb, text) from public;
+
+create function members.log_access(of_members text[], of_fields text[]) returns boolean
+language sql security definer set search_path = '' as $$
+  select members.note_access(
+    (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'fields', to_jsonb(of_fields)) order by id), '[]')
+     from (select distinct unnest(of_members)) as other (id) where id is distinct from sen.viewer_member()),
+    null)
+$$;
 comment on function members.log_access is 'Notes that the viewer reads these fields of these people; true when there was something to note.';
 
 create function members.forget_access(before timestamptz) returns int

@@ -207,8 +207,7 @@ returns table (
 declare
   contact record;
   given text[];
-  people text[] := '{}';
-  all_given text[] := '{}';
+  people jsonb := '[]';
   reason text;
 begin
   for contact in select * from members.contact_rows(asked, fields) loop
@@ -219,8 +218,7 @@ begin
       case when contact.mobile is not null then 'mobile' end,
       case when contact.preferred_channel is not null then 'preferredChannel' end], null);
     if contact.member_id is distinct from sen.viewer_member() and cardinality(given) > 0 then
-      people := people || contact.member_id;
-      all_given := all_given || given;
+      people := people || jsonb_build_object('id', contact.member_id, 'fields', to_jsonb(given));
       reason := coalesce(reason, contact.purpose);
     end if;
     member_id := contact.member_id; is_shared := contact.is_shared; sees_work := contact.sees_work;
@@ -228,10 +226,10 @@ begin
     work_phone := contact.work_phone; office_address_vi := contact.office_address_vi;
     office_address_en := contact.office_address_en; mobile := contact.mobile;
     preferred_channel := contact.preferred_channel; open_to_network := contact.open_to_network;
-    noted := cardinality(people) > 0;
+    noted := people <> '[]';
     return next;
   end loop;
-  perform members.log_access(people, all_given, reason);
+  perform members.note_access(people, reason);
 end $$;
 comment on function members.read_contacts is 'Contacts as far as the viewer may see them, and the line in the access log that goes with it.';
 `;
