@@ -7,6 +7,8 @@ export type { LocalizedText } from "./graphql/localized-text.ts";
 export type { MaskReason } from "./graphql/masked-fields.ts";
 export { userError } from "./graphql/user-error.ts";
 export type { UserError } from "./graphql/user-error.ts";
+export { canReadPersonalData, collectPersonalData } from "./personal-data.ts";
+export type { PersonalDataSection, PersonalDataWords } from "./personal-data.ts";
 export { runSubgraph } from "./run-subgraph.ts";
 export { serveSubgraph } from "./server/serve-subgraph.ts";
 export type { RunningSubgraph, ServeOptions } from "./server/serve-subgraph.ts";

@@ -8,6 +8,8 @@ import { CreateRegistrations1764000001000 } from "./migrations/1764000001000-cre
 import { CreateOutcomesAndFeedback1764000002000 } from "./migrations/1764000002000-create-outcomes-and-feedback.ts";
 import { CreateSeats1764000003000 } from "./migrations/1764000003000-create-seats.ts";
 import { CreateStatistics1764000004000 } from "./migrations/1764000004000-create-statistics.ts";
+import { ExportPersonalData1764200000000 } from "./migrations/1764200000000-export-personal-data.ts";
+import { personalDataResolvers } from "./personal-data/resolvers.ts";
 import { CreateCheckIn1764000005000 } from "./migrations/1764000005000-create-check-in.ts";
 import { EvaluationEntity, OutcomeEntity } from "./outcomes/entities.ts";
 import { outcomeResolvers } from "./outcomes/resolvers.ts";
@@ -39,6 +41,7 @@ export const subgraph = defineSubgraph({
     CreateSeats1764000003000,
     CreateStatistics1764000004000,
     CreateCheckIn1764000005000,
+    ExportPersonalData1764200000000,
   ],
   createLoaders,
   resolvers: [
@@ -48,5 +51,6 @@ export const subgraph = defineSubgraph({
     outcomeResolvers,
     feedbackResolvers,
     participationResolvers,
+    personalDataResolvers,
   ],
 });

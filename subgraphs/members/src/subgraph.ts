@@ -31,8 +31,10 @@ import { ProtectContacts1764200001000 } from "./migrations/1764200001000-protect
 import { CreateDataRequests1764200002000 } from "./migrations/1764200002000-create-data-requests.ts";
 import { EraseMembers1764200003000 } from "./migrations/1764200003000-erase-members.ts";
 import { CreateIncidents1764200004000 } from "./migrations/1764200004000-create-incidents.ts";
+import { ExportMembers1764200005000 } from "./migrations/1764200005000-export-members.ts";
 import { MemberEntity } from "./people/entities.ts";
 import { peopleResolvers } from "./people/resolvers.ts";
+import { personalDataResolvers } from "./personal-data/resolvers.ts";
 import { keepRetentionJob } from "./retention/keep-retention.ts";
 import { unitResolvers } from "./units/resolvers.ts";
 
@@ -66,6 +68,7 @@ export const subgraph = defineSubgraph({
     CreateDataRequests1764200002000,
     EraseMembers1764200003000,
     CreateIncidents1764200004000,
+    ExportMembers1764200005000,
   ],
   jobs: [sealContactsJob, keepRetentionJob],
   readSettings: readContactKeys,
@@ -82,6 +85,7 @@ export const subgraph = defineSubgraph({
     dataRequestResolvers,
     erasureResolvers,
     incidentResolvers,
+    personalDataResolvers,
     engagementResolvers,
     unitResolvers,
   ],

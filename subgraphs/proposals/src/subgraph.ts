@@ -9,6 +9,8 @@ import { CreateEndorsements1764000001000 } from "./migrations/1764000001000-crea
 import { CreateReferrals1764000002000 } from "./migrations/1764000002000-create-referrals.ts";
 import { CreateCommitments1764000003000 } from "./migrations/1764000003000-create-commitments.ts";
 import { CreateStatistics1764000004000 } from "./migrations/1764000004000-create-statistics.ts";
+import { ExportPersonalData1764200000000 } from "./migrations/1764200000000-export-personal-data.ts";
+import { personalDataResolvers } from "./personal-data/resolvers.ts";
 import { ExpertOpinionEntity } from "./opinions/entities.ts";
 import { opinionResolvers } from "./opinions/resolvers.ts";
 import { pipelineResolvers } from "./pipeline/resolvers.ts";
@@ -41,6 +43,7 @@ export const subgraph = defineSubgraph({
     CreateReferrals1764000002000,
     CreateCommitments1764000003000,
     CreateStatistics1764000004000,
+    ExportPersonalData1764200000000,
   ],
   createLoaders,
   resolvers: [
@@ -52,5 +55,6 @@ export const subgraph = defineSubgraph({
     timelineResolvers,
     pipelineResolvers,
     statisticsResolvers,
+    personalDataResolvers,
   ],
 });

@@ -319,6 +319,12 @@ export type Member = {
   languages: Array<Scalars['String']['output']>;
   /** True when she accepts requests to review proposals. */
   availableForReview: Scalars['Boolean']['output'];
+  /**
+   * Everything this slice holds about her, as JSON: sections with words for people to read them by. For herself and data
+   * protection, whose read is noted in the access log. The gateway's `/me/export.json` and `/me/export.pdf` put the answers of
+   * all slices together.
+   */
+  personalDataInMembers?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1706,6 +1712,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   bio?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   availableForReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personalDataInMembers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
