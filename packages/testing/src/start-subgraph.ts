@@ -40,6 +40,8 @@ export interface StartSubgraphOptions {
   readonly seed?: (client: pg.Client) => Promise<void>;
   readonly clock?: () => Date;
   readonly poolSize?: number;
+  /** Given every line the slice logs, of all levels; without it nothing is logged. */
+  readonly onLogLine?: (line: string) => void;
 }
 
 /** Serves one slice on a fresh database with its migrations run; stop it in `afterAll`. */
@@ -53,13 +55,15 @@ export async function startSubgraph(
   const app = { ...database.admin, user: appRole(name), password: testPasswords.appPassword };
   await migrate({ settings: owner, schema: name, entities: subgraph.entities, migrations: subgraph.migrations });
   if (options.seed !== undefined) await withClient(owner, options.seed);
+  const { onLogLine } = options;
+  const logger = onLogLine ? pino({ level: "trace" }, { write: onLogLine }) : pino({ level: "silent" });
   const key = { id: `${name}-test`, secret: randomBytes(32) };
   const running = await serveSubgraph(subgraph, {
     database: { ...app, poolSize: options.poolSize ?? 5 },
     signingKeys: [key],
     host: "127.0.0.1",
     port: 0,
-    logger: pino({ level: "silent" }),
+    logger,
     processFigures: false,
     ...(options.clock && { clock: options.clock }),
   });

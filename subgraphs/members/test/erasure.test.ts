@@ -10,9 +10,11 @@ import { auditor, dan, dataProtection, gateway, member, secretariat } from "./vi
 /** Words that say who she is; after her erasure no row of the slice holds any of them. */
 const hers = ["quỳnh đan", "mem_dan@demo", "0912 777 888", "số 7 đinh lễ", "chuyên gia luật lao động của bà"];
 
+const logLines: string[] = [];
 let slice: SubgraphUnderTest;
 beforeAll(async () => {
   slice = await startSubgraph(subgraph, {
+    onLogLine: (line) => logLines.push(line.toLowerCase()),
     seed: async (client) => {
       await seedStory(client);
       await client.query(`update members.member set bio_vi = 'Chuyên gia luật lao động của bà' where id = 'mem_dan'`);
@@ -77,6 +79,7 @@ test("erasing leaves links and proofs, and not a word of who she was in any tabl
   expect(await send(review, dataProtection)).toEqual({ reviewMention: { review: { removed: true }, userErrors: [] } });
   expect(await send(review, dataProtection)).toMatchObject({ reviewMention: { userErrors: [{ code: "NOT_FOUND" }] } });
   expect(await tablesWith(hers)).toEqual([]);
+  for (const word of hers) expect(logLines.filter((line) => line.includes(word))).toEqual([]);
 });
 
 test("what is kept is kept: memberships ended, entries counted, consents with their proof withdrawn, slices told", async () => {

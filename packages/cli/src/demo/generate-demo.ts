@@ -9,6 +9,7 @@ import { choosePastEvents } from "./events/choose-events.ts";
 import { createUpcomingEvents } from "./events/upcoming-events.ts";
 import { addAccess } from "./people/add-access.ts";
 import { addContacts } from "./people/add-contacts.ts";
+import { addDataProtection } from "./people/add-data-protection.ts";
 import { addPeople } from "./people/add-people.ts";
 import { chooseCoordinators } from "./people/coordinators.ts";
 import { createMembers } from "./people/create-members.ts";
@@ -61,5 +62,6 @@ function createWorld(random: Random, today: Day): DemoWorld {
   addAccess(rows, units, people, coordinators);
   addContacts(rows, random.fork("contacts"), people);
   addWithdrawnConsent(world);
+  addDataProtection(world);
   return world;
 }

@@ -48,6 +48,9 @@ const tableOrder = [
       "member_private_contact",
       "contribution",
       "benefit",
+      "data_request",
+      "access_log",
+      "access_log_person",
     ].map((table) => `members.${table}`),
     [
       "unit_successor",
