@@ -25,7 +25,9 @@ const others: readonly (readonly [string, Asker | undefined])[] = [
 describe("A01, requests of data subjects", () => {
   interface Page {
     readonly totalCount: number;
-    readonly edges: readonly { readonly node: { readonly id: string; readonly state: string; readonly dueAt: string } }[];
+    readonly edges: readonly {
+      readonly node: { readonly id: string; readonly state: string; readonly dueAt: string };
+    }[];
   }
   const list = async (overdue: boolean): Promise<Page> => {
     const answer = await ask(hub, "A01", { overdue }, { as: officer, purpose: "Xử lý yêu cầu" });
@@ -42,7 +44,9 @@ describe("A01, requests of data subjects", () => {
     expect(facts.length).toBeGreaterThan(2);
     expect(page.edges.map(({ node }) => node.id)).toEqual(facts.map(({ id }) => id));
     expect(page.totalCount).toBe(facts.length);
-    expect(page.edges[0]?.node).toMatchObject({ member: { displayName: expect.any(String), ministry: { code: expect.any(String) } } });
+    expect(page.edges[0]?.node).toMatchObject({
+      member: { displayName: expect.any(String), ministry: { code: expect.any(String) } },
+    });
   });
 
   test("overdue are those that nobody acknowledged in time, or that should be done", async () => {
@@ -57,7 +61,7 @@ describe("A01, requests of data subjects", () => {
     expect(page.edges.map(({ node }) => node.id)).toEqual(facts.map(({ id }) => id));
   });
 
-  test.each([...others, ["an auditor", { role: "AUDITOR" } as Asker] as const])("is not for %s", async (_who, as) => {
+  test.each([...others, ["an auditor", { role: "AUDITOR" }] as const])("is not for %s", async (_who, as) => {
     const answer = await ask(hub, "A01", { overdue: false }, { as });
     expect(answer.data.dataRequests).toBeNull();
     expect(failures(answer)).toEqual(["dataRequests FORBIDDEN"]);
@@ -71,7 +75,12 @@ describe("A02, who read my data", () => {
   test("tells her, the auditor and data protection: who, in which role, by which operation, which fields, why", async () => {
     const memberId = await memberIdOf(hub, "demo-member-001");
     const since = new Date().toISOString();
-    await ask(hub, "Q02", { text: "do nguyen quynh dan" }, { as: { role: "SECRETARIAT" }, purpose: "Mời họp tổng kết" });
+    await ask(
+      hub,
+      "Q02",
+      { text: "do nguyen quynh dan" },
+      { as: { role: "SECRETARIAT" }, purpose: "Mời họp tổng kết" },
+    );
     await ask(hub, "Q02", { text: "do nguyen quynh dan" }, { as: { role: "UNIT_COORDINATOR", unit: "MOET" } });
     const coordinator = await requireRow<{ name: string }>(
       hub,
@@ -92,11 +101,19 @@ describe("A02, who read my data", () => {
           fields: ["workEmail", "workPhone"],
           purpose: null,
         },
-        { actorRole: "SECRETARIAT", actor: null, actorMinistry: null, operation: "Q02_Directory", purpose: "Mời họp tổng kết" },
+        {
+          actorRole: "SECRETARIAT",
+          actor: null,
+          actorMinistry: null,
+          operation: "Q02_Directory",
+          purpose: "Mời họp tổng kết",
+        },
       ]);
     }
     const earlier = await ask(hub, "A02", { memberId, from, to: since }, { as: member(1) });
-    expect(earlier.data.accessLog.edges.map(({ node }: { node: { purpose: string } }) => node.purpose)).toContain("Rà soát nhiệm kỳ");
+    expect(earlier.data.accessLog.edges.map(({ node }: { node: { purpose: string } }) => node.purpose)).toContain(
+      "Rà soát nhiệm kỳ",
+    );
   });
 
   test("a contact that is reached from another slice leaves its line, too, under the client's operation", async () => {
@@ -104,8 +121,9 @@ describe("A02, who read my data", () => {
     const query = `query WhoComes { event(code: "SK-2026-001") { registrations(first: 10) { edges { node { member { id contact { workEmail } } } } } } }`;
     const answer = await hub.execute({ query, as: { role: "SECRETARIAT" }, purpose: "Điểm danh" });
     expect(failures(answer)).toEqual([]);
-    const read = answer.data.event.registrations.edges.flatMap(({ node }: { node: { member: { id: string; contact: { workEmail: string | null } } | null } }) =>
-      node.member?.contact.workEmail ? [node.member.id] : [],
+    const read = answer.data.event.registrations.edges.flatMap(
+      ({ node }: { node: { member: { id: string; contact: { workEmail: string | null } } | null } }) =>
+        node.member?.contact.workEmail ? [node.member.id] : [],
     );
     expect(read.length).toBeGreaterThan(1);
     const lines = await hub.sql<{ people: string[] }>(
@@ -131,11 +149,17 @@ describe("M06, a withdrawal that meets reads under way", () => {
   test("from the moment it is answered, nobody is shown the contact any more, whatever is asked beside it", async () => {
     const memberId = await memberIdOf(hub, "demo-member-001");
     const query = "query ($id: ID!) { member(id: $id) { contact { workEmail } } }";
-    const read = async () => (await hub.execute({ query, variables: { id: memberId }, as: member(3) })).data.member.contact.workEmail;
+    const read = async () =>
+      (await hub.execute({ query, variables: { id: memberId }, as: member(3) })).data.member.contact.workEmail;
     expect(await read()).not.toBeNull();
     // The same question, over and over, before and while consent is withdrawn: no answer may be shared past that moment.
     const before = Array.from({ length: 20 }, read);
-    const withdrawn = await ask(hub, "M06", { input: { purpose: "DIRECTORY_CONTACT", granted: false, noticeVersion: "2026-01" } }, { as: member(1) });
+    const withdrawn = await ask(
+      hub,
+      "M06",
+      { input: { purpose: "DIRECTORY_CONTACT", granted: false, noticeVersion: "2026-01" } },
+      { as: member(1) },
+    );
     expect(failures(withdrawn)).toEqual([]);
     expect(await Promise.all(Array.from({ length: 20 }, read))).toEqual(Array.from({ length: 20 }, () => null));
     await Promise.all(before);
@@ -154,7 +178,10 @@ describe("a copy of everything", () => {
     const response = await fetchCopy("/me/export.json", member(1));
     expect(response.status).toBe(200);
     expect(response.headers.get("cache-control")).toBe("no-store");
-    const copy = (await response.json()) as { name: string; slices: Record<string, { name: string; rows: object[] }[]> };
+    const copy = (await response.json()) as {
+      name: string;
+      slices: Record<string, { name: string; rows: object[] }[]>;
+    };
     expect(copy.name).toBe("Đỗ Nguyễn Quỳnh Đan");
     expect(Object.keys(copy.slices)).toEqual(expect.arrayContaining(["Members", "Events", "Proposals"]));
     const rows = (slice: string, section: string) => copy.slices[slice]?.find(({ name }) => name === section)?.rows;
@@ -225,7 +252,10 @@ describe("erasure, through the gateway", () => {
     const id = created.createDataRequest.dataRequest.id as string;
     const move = `mutation ($input: TransitionDataRequestInput!) { transitionDataRequest(input: $input) {
       dataRequest { state member { displayName } } userErrors { code } } }`;
-    for (const [to, expectedVersion] of [["ACKNOWLEDGED", 1], ["IN_PROGRESS", 2]] as const) {
+    for (const [to, expectedVersion] of [
+      ["ACKNOWLEDGED", 1],
+      ["IN_PROGRESS", 2],
+    ] as const) {
       await send(move, { input: { id, to, expectedVersion } });
     }
     const done = await send(move, { input: { id, to: "DONE", expectedVersion: 3, decision: { vi: "Đã xóa" } } });

@@ -57,7 +57,8 @@ export async function makeCopy(
   // The operation above says what an answer looks like.
   const member = data?.["member"] as Readonly<Record<string, string | null>> | null | undefined;
   const [error] = errors;
-  if (error !== undefined) throw new HubError("UNAVAILABLE", { service: error.path?.join(".") ?? "hub" }, { cause: error });
+  if (error !== undefined)
+    throw new HubError("UNAVAILABLE", { service: error.path?.join(".") ?? "hub" }, { cause: error });
   if (member === null || member === undefined) throw new HubError("NOT_FOUND", { what: memberId });
   const slices = fields.map((field): [string, CopySection[]] => {
     const answer = member[field];

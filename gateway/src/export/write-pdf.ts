@@ -57,7 +57,8 @@ function writeSection(document: Document, { title, labels, rows }: CopySection):
 function show(value: unknown): string {
   if (typeof value === "boolean") return value ? "có" : "không";
   if (Array.isArray(value)) return value.map(show).join(", ");
-  if (typeof value !== "string") return typeof value === "number" ? value.toLocaleString("vi-VN") : JSON.stringify(value);
+  if (typeof value !== "string")
+    return typeof value === "number" ? value.toLocaleString("vi-VN") : JSON.stringify(value);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return day.format(new Date(value));
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) ? moment.format(new Date(value)) : value;
 }

@@ -54,7 +54,10 @@ function appSettings(admin: Parameters<typeof rotateContacts>[0], secrets: Secre
 /** Keys that the environment gives are changed where they come from. */
 function refuseEnvironment(): void {
   if (process.env["CONTACT_KEYS"] !== undefined) {
-    throw refuse("CONTACT_KEYS do môi trường đặt; hãy sửa ở đó", "CONTACT_KEYS comes from the environment; change it there");
+    throw refuse(
+      "CONTACT_KEYS do môi trường đặt; hãy sửa ở đó",
+      "CONTACT_KEYS comes from the environment; change it there",
+    );
   }
 }
 

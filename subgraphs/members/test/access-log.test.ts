@@ -32,7 +32,8 @@ const lines = () =>
      from members.access_log order by at, id`,
   );
 const ask = (query: string, viewer: Viewer) => slice.execute({ query, viewer });
-const directory = "{ members(first: 50) { edges { node { id contact { ...reach } } } } } fragment reach on MemberContact { workEmail mobile }";
+const directory =
+  "{ members(first: 50) { edges { node { id contact { ...reach } } } } } fragment reach on MemberContact { workEmail mobile }";
 
 describe("what is noted", () => {
   test("a page of contacts is one line with everybody who was given, and with nobody else", async () => {
@@ -57,7 +58,13 @@ describe("what is noted", () => {
       ... on Member { contact { workEmail workPhone @include(if: false) } } } }`;
     await ask(query, naming("Q15_EventCloseOut", stating("giấy mời", secretariat)));
     expect(await lines()).toMatchObject([
-      { role: "SECRETARIAT", operation: "Q15_EventCloseOut", fields: ["workEmail"], purpose: "giấy mời", people: ["mem_dan workEmail", "mem_ha_vu workEmail"] },
+      {
+        role: "SECRETARIAT",
+        operation: "Q15_EventCloseOut",
+        fields: ["workEmail"],
+        purpose: "giấy mời",
+        people: ["mem_dan workEmail", "mem_ha_vu workEmail"],
+      },
     ]);
   });
 
@@ -111,9 +118,31 @@ describe("Query.accessLog", () => {
       expect(body.data.accessLog).toMatchObject({
         totalCount: 3,
         edges: [
-          { node: { operation: "Third", actorRole: "SECRETARIAT", actor: null, actorMinistry: null, purpose: "mời họp" } },
-          { node: { operation: "Second", actorRole: "UNIT_COORDINATOR", actor: { id: "mem_ha_vu" }, actorMinistry: { id: "min_mae" } } },
-          { node: { operation: "First", actorRole: "NETWORK_MEMBER", actor: { id: "mem_ha_le_1" }, fields: ["workEmail"] } },
+          {
+            node: {
+              operation: "Third",
+              actorRole: "SECRETARIAT",
+              actor: null,
+              actorMinistry: null,
+              purpose: "mời họp",
+            },
+          },
+          {
+            node: {
+              operation: "Second",
+              actorRole: "UNIT_COORDINATOR",
+              actor: { id: "mem_ha_vu" },
+              actorMinistry: { id: "min_mae" },
+            },
+          },
+          {
+            node: {
+              operation: "First",
+              actorRole: "NETWORK_MEMBER",
+              actor: { id: "mem_ha_le_1" },
+              fields: ["workEmail"],
+            },
+          },
         ],
       });
     }
@@ -121,7 +150,9 @@ describe("Query.accessLog", () => {
     const { endCursor, hasNextPage } = first.body.data.accessLog.pageInfo;
     expect(hasNextPage).toBe(true);
     const second = await read(dan, { first: 2, after: endCursor });
-    expect(second.body.data.accessLog.edges.map((edge: { node: { operation: string } }) => edge.node.operation)).toEqual(["First"]);
+    expect(
+      second.body.data.accessLog.edges.map((edge: { node: { operation: string } }) => edge.node.operation),
+    ).toEqual(["First"]);
     const { at } = first.body.data.accessLog.edges[1].node;
     expect((await read(dan, { to: at })).body.data.accessLog.totalCount).toBe(1);
     expect((await read(dan, { from: at })).body.data.accessLog.totalCount).toBe(2);

@@ -18,7 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => slice.stop());
 
-const fields = "id kind state wish receivedAt acknowledgeBy dueAt closedAt involvesThirdParty decision { vi en } legalReason version member { id }";
+const fields =
+  "id kind state wish receivedAt acknowledgeBy dueAt closedAt involvesThirdParty decision { vi en } legalReason version member { id }";
 const send = async (query: string, variables: object, viewer: Viewer) => {
   const { body } = await slice.execute({ query, variables: variables as Record<string, unknown>, viewer });
   expect(body.errors).toBeUndefined();
@@ -41,7 +42,17 @@ const move = async (input: object, viewer: Viewer = dataProtection) =>
     )
   ).transitionDataRequest;
 
-const roles: readonly RoleName[] = ["NETWORK_MEMBER", "UNIT_COORDINATOR", "SECRETARIAT", "PRESIDIUM", "AUDITOR", "DATA_PROTECTION", "SERVICE", "GATEWAY", "SYSTEM"];
+const roles: readonly RoleName[] = [
+  "NETWORK_MEMBER",
+  "UNIT_COORDINATOR",
+  "SECRETARIAT",
+  "PRESIDIUM",
+  "AUDITOR",
+  "DATA_PROTECTION",
+  "SERVICE",
+  "GATEWAY",
+  "SYSTEM",
+];
 
 test("only data protection moves a request, and no state leads anywhere but the table says", () => {
   const froms = [null, ...dataRequestMoves.states];
@@ -51,7 +62,12 @@ test("only data protection moves a request, and no state leads anywhere but the 
       for (const role of roles) {
         const viewer: Viewer = { subject: "s", memberId: null, roles: [{ role, unitId: "min_mae" }], purpose: null };
         const allowed = found !== null && canMove(viewer, found, { memberIds: ["mem_dan"], unitIds: ["min_mae"] });
-        expect({ from, to, role, allowed }).toEqual({ from, to, role, allowed: found !== null && role === "DATA_PROTECTION" });
+        expect({ from, to, role, allowed }).toEqual({
+          from,
+          to,
+          role,
+          allowed: found !== null && role === "DATA_PROTECTION",
+        });
       }
     }
   }
@@ -78,7 +94,10 @@ describe("a request", () => {
       `insert into members.setting (key, value) values ('dataRequest.deadlines', '{"OBJECT": {"due": {"days": 5, "unit": "WORKING"}}}')`,
     );
     const other = await create({ kind: "OBJECT", wish: "Không gửi thư mời" }, dan);
-    expect(other.dataRequest).toMatchObject({ acknowledgeBy: "2026-05-26T16:59:59.000Z", dueAt: "2026-05-29T16:59:59.000Z" });
+    expect(other.dataRequest).toMatchObject({
+      acknowledgeBy: "2026-05-26T16:59:59.000Z",
+      dueAt: "2026-05-29T16:59:59.000Z",
+    });
   });
 
   test("asked twice is one, and what it is about has to be said where it must", async () => {
@@ -93,7 +112,9 @@ describe("a request", () => {
 
   test("is made by the member herself, or entered by data protection, and by nobody else", async () => {
     for (const viewer of [secretariat, coordinatorOfMae, auditor, viewers.programOfMae, viewers.gateway]) {
-      expect(await create({ kind: "ACCESS", memberId: "mem_dan" }, viewer)).toMatchObject({ userErrors: [{ code: "FORBIDDEN" }] });
+      expect(await create({ kind: "ACCESS", memberId: "mem_dan" }, viewer)).toMatchObject({
+        userErrors: [{ code: "FORBIDDEN" }],
+      });
     }
     const letter = await create({ kind: "ACCESS", memberId: "mem_ha_an" }, dataProtection);
     expect(letter).toMatchObject({ dataRequest: { member: { id: "mem_ha_an" } }, userErrors: [] });
@@ -105,8 +126,11 @@ describe("a request", () => {
   test("goes its way: acknowledged, worked on, extended once, refused with a ground in law; the person is told of each move", async () => {
     const { dataRequest } = await create({ kind: "RECTIFY", wish: "Sửa chức vụ" }, member);
     const { id } = dataRequest;
-    const step = (to: string, version: number, more: object = {}) => move({ id, to, expectedVersion: version, ...more });
-    expect(await step("DONE", 1, { decision: { vi: "Xong" } })).toMatchObject({ userErrors: [{ code: "ILLEGAL_TRANSITION" }] });
+    const step = (to: string, version: number, more: object = {}) =>
+      move({ id, to, expectedVersion: version, ...more });
+    expect(await step("DONE", 1, { decision: { vi: "Xong" } })).toMatchObject({
+      userErrors: [{ code: "ILLEGAL_TRANSITION" }],
+    });
     expect(await step("ACKNOWLEDGED", 1, { involvesThirdParty: true })).toMatchObject({
       dataRequest: { state: "ACKNOWLEDGED", dueAt: "2026-06-06T16:59:59.000Z", version: 2 },
     });
@@ -116,22 +140,39 @@ describe("a request", () => {
     expect(await step("EXTENDED", 3, { note: "Chờ đơn vị xác nhận" })).toMatchObject({
       dataRequest: { state: "EXTENDED", dueAt: "2026-06-16T16:59:59.000Z" },
     });
-    expect(await step("EXTENDED", 4, { note: "Lần nữa" })).toMatchObject({ userErrors: [{ code: "ILLEGAL_TRANSITION" }] });
+    expect(await step("EXTENDED", 4, { note: "Lần nữa" })).toMatchObject({
+      userErrors: [{ code: "ILLEGAL_TRANSITION" }],
+    });
     expect(await step("REFUSED", 4, { decision: { vi: "Không thể" } })).toMatchObject({
       userErrors: [{ code: "VALIDATION", field: ["legalReason"] }],
     });
     expect(await step("REFUSED", 4, { legalReason: "Luật 91/2025/QH15, Điều 14" })).toMatchObject({
       userErrors: [{ code: "VALIDATION", field: ["decision"] }],
     });
-    expect(await step("REFUSED", 4, { legalReason: "Luật 91/2025/QH15, Điều 14", decision: { vi: "Hồ sơ lưu trữ", en: "Kept by law" } })).toMatchObject({
-      dataRequest: { state: "REFUSED", closedAt: now.toISOString(), decision: { vi: "Hồ sơ lưu trữ", en: "Kept by law" } },
+    expect(
+      await step("REFUSED", 4, {
+        legalReason: "Luật 91/2025/QH15, Điều 14",
+        decision: { vi: "Hồ sơ lưu trữ", en: "Kept by law" },
+      }),
+    ).toMatchObject({
+      dataRequest: {
+        state: "REFUSED",
+        closedAt: now.toISOString(),
+        decision: { vi: "Hồ sơ lưu trữ", en: "Kept by law" },
+      },
     });
     const told = await slice.sql<{ move: string }>(
       `select coalesce(payload ->> 'from', '') || '>' || (payload ->> 'to') as move from members.outbox_event
        where type = 'data_request.moved' and payload ->> 'dataRequestId' = $1 order by position`,
       [id],
     );
-    expect(told.map((each) => each.move)).toEqual([">RECEIVED", "RECEIVED>ACKNOWLEDGED", "ACKNOWLEDGED>IN_PROGRESS", "IN_PROGRESS>EXTENDED", "EXTENDED>REFUSED"]);
+    expect(told.map((each) => each.move)).toEqual([
+      ">RECEIVED",
+      "RECEIVED>ACKNOWLEDGED",
+      "ACKNOWLEDGED>IN_PROGRESS",
+      "IN_PROGRESS>EXTENDED",
+      "EXTENDED>REFUSED",
+    ]);
   });
 
   test("is moved by nobody but data protection, not even by the member", async () => {
@@ -151,28 +192,38 @@ describe("a request", () => {
       return move({ id, to: "DONE", expectedVersion: 3, decision: { vi: "Đã thực hiện" } });
     };
     expect(await carryOut("WITHDRAW_CONSENT", dan)).toMatchObject({ dataRequest: { state: "DONE" } });
-    expect(await slice.sql("select from members.consent where member_id = 'mem_dan' and withdrawn_at is null")).toEqual([]);
+    expect(await slice.sql("select from members.consent where member_id = 'mem_dan' and withdrawn_at is null")).toEqual(
+      [],
+    );
     const told = await slice.sql("select payload from members.outbox_event where type = 'consent.withdrawn'");
     expect(told).toEqual([{ payload: { memberId: "mem_dan", purpose: "DIRECTORY_CONTACT" } }]);
 
     const everybody = "{ members(first: 50) { edges { node { id } } } }";
     const sees = async (viewer: Viewer) => JSON.stringify(await send(everybody, {}, viewer)).includes("mem_dan");
     await carryOut("RESTRICT", dan);
-    expect([await sees(member), await sees(secretariat), await sees(dan), await sees(dataProtection)]).toEqual([false, false, true, true]);
-    const lift = "mutation { liftRestriction(input: { memberId: \"mem_dan\" }) { member { id } userErrors { code } } }";
-    expect(await send(lift, {}, secretariat)).toMatchObject({ liftRestriction: { userErrors: [{ code: "FORBIDDEN" }] } });
+    expect([await sees(member), await sees(secretariat), await sees(dan), await sees(dataProtection)]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    const lift = 'mutation { liftRestriction(input: { memberId: "mem_dan" }) { member { id } userErrors { code } } }';
+    expect(await send(lift, {}, secretariat)).toMatchObject({
+      liftRestriction: { userErrors: [{ code: "FORBIDDEN" }] },
+    });
     expect(await send(lift, {}, dan)).toEqual({ liftRestriction: { member: { id: "mem_dan" }, userErrors: [] } });
     expect(await sees(member)).toBe(true);
   });
 });
 
 describe("Query.dataRequests", () => {
-  const list = "query A01($overdue: Boolean, $states: [DataRequestState!]) { dataRequests(overdueOnly: $overdue, states: $states) { totalCount edges { node { id kind state dueAt member { id } } } } }";
+  const list =
+    "query A01($overdue: Boolean, $states: [DataRequestState!]) { dataRequests(overdueOnly: $overdue, states: $states) { totalCount edges { node { id kind state dueAt member { id } } } } }";
 
   test("lists soonest due first, overdue ones alone when asked, and is noted in the access log", async () => {
     await slice.sql("delete from members.access_log");
     const all = (await send(list, {}, viewers.naming("A01_DataRequests", dataProtection))).dataRequests;
-    const due = all.edges.map((edge: { node: { dueAt: string } }) => edge.node.dueAt);
+    const due: string[] = all.edges.map((edge: { node: { dueAt: string } }) => edge.node.dueAt);
     expect(due).toEqual([...due].sort());
     expect(all.totalCount).toBe(all.edges.length);
     expect((await send(list, { overdue: true }, dataProtection)).dataRequests.totalCount).toBe(0);
@@ -180,13 +231,19 @@ describe("Query.dataRequests", () => {
     const late = (await send(list, { overdue: true, states: ["RECEIVED"] }, dataProtection)).dataRequests;
     expect(late.totalCount).toBeGreaterThan(0);
     now = new Date("2027-01-01T09:00:00+07:00");
-    expect((await send(list, { overdue: true, states: ["DONE", "REFUSED"] }, dataProtection)).dataRequests.totalCount).toBe(0);
+    expect(
+      (await send(list, { overdue: true, states: ["DONE", "REFUSED"] }, dataProtection)).dataRequests.totalCount,
+    ).toBe(0);
     const lines = await slice.sql<{ people: string[] }>(
       `select operation, fields, array(select member_id from members.access_log_person where entry_id = id order by 1) as people
        from members.access_log order by at limit 1`,
     );
     expect(lines).toEqual([
-      { operation: "A01_DataRequests", fields: ["dataRequests"], people: [...new Set(all.edges.map((edge: { node: { member: { id: string } } }) => edge.node.member.id))].sort() },
+      {
+        operation: "A01_DataRequests",
+        fields: ["dataRequests"],
+        people: [...new Set<string>(all.edges.map((edge: { node: { member: { id: string } } }) => edge.node.member.id))].sort(),
+      },
     ]);
   });
 
@@ -197,7 +254,11 @@ describe("Query.dataRequests", () => {
       expect(body.errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
     }
     const counts = "{ dataRequestCounts { kind state count } }";
-    expect((await send(counts, {}, auditor)).dataRequestCounts).toContainEqual({ kind: "RECTIFY", state: "REFUSED", count: 1 });
+    expect((await send(counts, {}, auditor)).dataRequestCounts).toContainEqual({
+      kind: "RECTIFY",
+      state: "REFUSED",
+      count: 1,
+    });
     expect((await slice.execute({ query: counts, viewer: secretariat })).body.data.dataRequestCounts).toBeNull();
   });
 });

@@ -19,8 +19,20 @@ beforeAll(async () => {
       await seedStory(client);
       await client.query(`update members.member set bio_vi = 'Chuyên gia luật lao động của bà' where id = 'mem_dan'`);
       await insertRows(client, "members.contribution", [
-        { id: "con_x", member_id: "mem_ha_vu", kind: "MENTORING", occurred_on: "2026-01-01", description_vi: "Cùng chị Đỗ Nguyễn Quỳnh Đan" },
-        { id: "con_y", member_id: "mem_dan", kind: "OTHER", occurred_on: "2026-01-01", description_vi: "Quỳnh Đan viết" },
+        {
+          id: "con_x",
+          member_id: "mem_ha_vu",
+          kind: "MENTORING",
+          occurred_on: "2026-01-01",
+          description_vi: "Cùng chị Đỗ Nguyễn Quỳnh Đan",
+        },
+        {
+          id: "con_y",
+          member_id: "mem_dan",
+          kind: "OTHER",
+          occurred_on: "2026-01-01",
+          description_vi: "Quỳnh Đan viết",
+        },
       ]);
     },
   });
@@ -35,7 +47,9 @@ const send = async (query: string, viewer: Viewer, variables: Record<string, unk
 
 /** Tables of the schema in which any of the words occurs, in plain text or opened. */
 async function tablesWith(words: readonly string[]): Promise<string[]> {
-  const tables = await slice.sql<{ name: string }>("select tablename as name from pg_tables where schemaname = 'members' order by 1");
+  const tables = await slice.sql<{ name: string }>(
+    "select tablename as name from pg_tables where schemaname = 'members' order by 1",
+  );
   const found: string[] = [];
   for (const { name } of tables) {
     const rows = await slice.sql(
@@ -102,11 +116,16 @@ test("she can sign in no more, nobody finds her, and erasing her again is not po
   const facts = await send(`{ accessFacts(subject: "sub_dan") { memberId roles { role } } }`, gateway);
   expect(facts.accessFacts).toEqual({ memberId: null, roles: [] });
   for (const viewer of [member, secretariat, auditor]) {
-    const seen = await send(`{ member(id: "mem_dan") { id } members(filter: { text: "quynh dan" }) { totalCount } }`, viewer);
+    const seen = await send(
+      `{ member(id: "mem_dan") { id } members(filter: { text: "quynh dan" }) { totalCount } }`,
+      viewer,
+    );
     expect(seen).toEqual({ member: null, members: expect.objectContaining({ totalCount: 0 }) });
   }
   for (const viewer of [member, secretariat, dataProtection]) {
-    const attempt = slice.asApp(viewer, (client) => client.query("select members.erase_member('mem_ha_vu', 'dtr_none')"));
+    const attempt = slice.asApp(viewer, (client) =>
+      client.query("select members.erase_member('mem_ha_vu', 'dtr_none')"),
+    );
     await expect(attempt).rejects.toMatchObject({ code: "42501" });
   }
 });

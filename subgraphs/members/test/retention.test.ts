@@ -12,7 +12,9 @@ beforeAll(async () => {
 afterAll(() => slice.stop());
 
 const contacts = async () =>
-  (await slice.sql<{ id: string }>("select member_id as id from members.member_contact order by 1")).map(({ id }) => id);
+  (await slice.sql<{ id: string }>("select member_id as id from members.member_contact order by 1")).map(
+    ({ id }) => id,
+  );
 
 test("a contact is deleted twelve months after the last membership ended, or when the setting says", async () => {
   const all = await contacts();
@@ -34,7 +36,9 @@ test("a contact is deleted twelve months after the last membership ended, or whe
   await slice.work.runJob("keep-retention");
   expect(await contacts()).toEqual(all.filter((id) => id !== "mem_ha_vu"));
   expect(await slice.sql("select from members.member_private_contact where member_id = 'mem_ha_vu'")).toEqual([]);
-  const logged = await slice.sql("select distinct reason from members.change_log where object = 'member_contact' and action = 'DELETE'");
+  const logged = await slice.sql(
+    "select distinct reason from members.change_log where object = 'member_contact' and action = 'DELETE'",
+  );
   expect(logged).toEqual([{ reason: "retention" }]);
 });
 

@@ -30,4 +30,8 @@ export const naming = (operation: string, of: Viewer): Viewer => ({ ...of, opera
 export const presidium = viewer(null, ["PRESIDIUM", null]);
 export const dataProtection = viewer(null, ["DATA_PROTECTION", null]);
 export const programOfMae = viewer(null, ["SERVICE", "min_mae"]);
-export const coordinatorOfMof: Viewer = viewer("mem_ha_le_2", ["NETWORK_MEMBER", "min_mof"], ["UNIT_COORDINATOR", "min_mof"]);
+export const coordinatorOfMof: Viewer = viewer(
+  "mem_ha_le_2",
+  ["NETWORK_MEMBER", "min_mof"],
+  ["UNIT_COORDINATOR", "min_mof"],
+);

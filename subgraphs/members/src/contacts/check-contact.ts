@@ -7,7 +7,12 @@ const phoneForm = /^[+(]?\d[\d\s().-]{5,28}$/;
 const longestAddress = 300;
 
 /** What is wrong with the form of a contact; null when nothing is. */
-export function findContactFault({ workEmail, workPhone, mobile, officeAddress }: UpdateContactInput): UserError | null {
+export function findContactFault({
+  workEmail,
+  workPhone,
+  mobile,
+  officeAddress,
+}: UpdateContactInput): UserError | null {
   if (typeof workEmail === "string" && !emailForm.test(workEmail)) return invalid("workEmail", words.email);
   if (typeof workPhone === "string" && !phoneForm.test(workPhone)) return invalid("workPhone", words.phone);
   if (typeof mobile === "string" && !phoneForm.test(mobile)) return invalid("mobile", words.phone);

@@ -36,14 +36,9 @@ export async function findDataRequests(
 }
 
 /** Numbers by kind and state. Throws `FORBIDDEN` for others than auditors and data protection. */
-export async function countDataRequests({
-  db,
-  viewer,
-}: Pick<Context, "db" | "viewer">): Promise<DataRequestCount[]> {
+export async function countDataRequests({ db, viewer }: Pick<Context, "db" | "viewer">): Promise<DataRequestCount[]> {
   if (!hasAnyRole(viewer, ["AUDITOR", "DATA_PROTECTION"])) {
     throw new HubError("FORBIDDEN", { what: "Query.dataRequestCounts" });
   }
-  return db.query<DataRequestCount>(
-    sql`select kind, state, requests as count from members.data_request_counts()`,
-  );
+  return db.query<DataRequestCount>(sql`select kind, state, requests as count from members.data_request_counts()`);
 }

@@ -8,7 +8,11 @@ export class EraseMembers1764200003000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(reviews);
     await runner.query(
-      guardTable({ table: "members.mention_review", read: "(select sen.viewer_has('DATA_PROTECTION'))", system: "all" }),
+      guardTable({
+        table: "members.mention_review",
+        read: "(select sen.viewer_has('DATA_PROTECTION'))",
+        system: "all",
+      }),
     );
     await runner.query(logChanges({ table: "members.mention_review" }));
     await runner.query(consents);
@@ -112,7 +116,8 @@ const mentioned: readonly (readonly [table: string, key: string, columns: readon
   ["data_request", "id", ["wish", "decision_vi", "decision_en"]],
 ];
 
-const jsonList = (list: readonly (readonly [string, string, readonly string[]])[]) => `'${JSON.stringify(list)}'::jsonb`;
+const jsonList = (list: readonly (readonly [string, string, readonly string[]])[]) =>
+  `'${JSON.stringify(list)}'::jsonb`;
 
 const clearing = `
 create function members.clear_member(of_member text) returns void language plpgsql set search_path = '' as $$

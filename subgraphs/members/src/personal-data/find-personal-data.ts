@@ -23,7 +23,9 @@ export async function findPersonalData({ db }: Pick<Context, "db">, memberId: st
     technical: ["full_name_fold", "work_email_index", "dedupe_key"],
     read: (name, value) => {
       const column = sealedColumns.find((each) => each === name);
-      return column !== undefined && typeof value === "string" ? open(contactKeys(), { column, memberId }, value) : value;
+      return column !== undefined && typeof value === "string"
+        ? open(contactKeys(), { column, memberId }, value)
+        : value;
     },
   });
 }

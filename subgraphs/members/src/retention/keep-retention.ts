@@ -39,7 +39,9 @@ async function remove({ db, logger }: WorkContext, what: string, statement: Sql)
 }
 
 async function clearMentorshipNotes({ db }: WorkContext, moment: Sql): Promise<void> {
-  const [table] = await db.query<{ there: boolean }>(sql`select to_regclass('members.mentorship') is not null as there`);
+  const [table] = await db.query<{ there: boolean }>(
+    sql`select to_regclass('members.mentorship') is not null as there`,
+  );
   if (table?.there !== true) return;
   await db.query(sql`
     update members.mentorship set goal_vi = null, goal_en = null, updated_at = now()

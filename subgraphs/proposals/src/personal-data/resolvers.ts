@@ -5,6 +5,8 @@ import { personalDataWords } from "./words.ts";
 export const personalDataResolvers: Resolvers = {
   Member: {
     personalDataInProposals: ({ id }, _args, { db, viewer, mask }, info) =>
-      canReadPersonalData(viewer, id) ? collectPersonalData(db, "proposals", id, personalDataWords) : mask(info, "SELF"),
+      canReadPersonalData(viewer, id)
+        ? collectPersonalData(db, "proposals", id, personalDataWords)
+        : mask(info, "SELF"),
   },
 };

@@ -72,9 +72,30 @@ const requests: readonly DemoRequest[] = [
 
 /** Reads of contacts in November 2026: by whom, with what, for what, of how many of the first members. */
 const reads = [
-  { by: "demo-secretariat", role: "SECRETARIAT", operation: "Q02_Directory", purpose: "Gửi giấy mời hội nghị tổng kết", at: "2026-11-10", people: 20 },
-  { by: "demo-secretariat", role: "SECRETARIAT", operation: "Q18_TermRoster", purpose: "Rà soát nhiệm kỳ", at: "2026-11-17", people: 12 },
-  { by: "demo-presidium", role: "PRESIDIUM", operation: "MemberPage", purpose: "Trao đổi về đề xuất", at: "2026-11-19", people: 1 },
+  {
+    by: "demo-secretariat",
+    role: "SECRETARIAT",
+    operation: "Q02_Directory",
+    purpose: "Gửi giấy mời hội nghị tổng kết",
+    at: "2026-11-10",
+    people: 20,
+  },
+  {
+    by: "demo-secretariat",
+    role: "SECRETARIAT",
+    operation: "Q18_TermRoster",
+    purpose: "Rà soát nhiệm kỳ",
+    at: "2026-11-17",
+    people: 12,
+  },
+  {
+    by: "demo-presidium",
+    role: "PRESIDIUM",
+    operation: "MemberPage",
+    purpose: "Trao đổi về đề xuất",
+    at: "2026-11-19",
+    people: 1,
+  },
 ] as const;
 
 /** Requests of data subjects, and who read whose contact. */
@@ -96,7 +117,12 @@ export function addDataProtection({ rows, people }: DemoWorld): void {
       fields: ["workEmail", "workPhone"],
     });
     for (const { id } of people.all.slice(0, number)) {
-      rows.add("members.access_log_person", { entry_id: entry, member_id: id, at: moment, fields: ["workEmail", "workPhone"] });
+      rows.add("members.access_log_person", {
+        entry_id: entry,
+        member_id: id,
+        at: moment,
+        fields: ["workEmail", "workPhone"],
+      });
     }
   }
 }
