@@ -2,9 +2,12 @@ import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
 import type { CopySection, PersonalDataCopy } from "./personal-data-copy.ts";
 
+const require = createRequire(import.meta.url);
 /** Be Vietnam Pro (SIL Open Font License): has every Vietnamese letter, and is embedded into the document. */
-const fontFile = (weight: string) =>
-  createRequire(import.meta.url).resolve(`@expo-google-fonts/be-vietnam-pro/${weight}/BeVietnamPro_${weight}.ttf`);
+const fonts = {
+  text: require.resolve("@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf"),
+  strong: require.resolve("@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf"),
+};
 
 const moment = new Intl.DateTimeFormat("vi-VN", {
   dateStyle: "short",
@@ -31,7 +34,7 @@ export async function writePdf(copy: PersonalDataCopy): Promise<Buffer> {
       .on("end", () => resolve(Buffer.concat(chunks)))
       .on("error", reject);
   });
-  document.registerFont("text", fontFile("400Regular")).registerFont("strong", fontFile("600SemiBold"));
+  document.registerFont("text", fonts.text).registerFont("strong", fonts.strong);
   document.font("strong").fontSize(18).text("Bản sao dữ liệu cá nhân");
   document.font("text").fontSize(10).moveDown(0.5);
   document.text(`${copy.name} (${copy.memberId})`);

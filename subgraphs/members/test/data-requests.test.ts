@@ -242,7 +242,9 @@ describe("Query.dataRequests", () => {
       {
         operation: "A01_DataRequests",
         fields: ["dataRequests"],
-        people: [...new Set<string>(all.edges.map((edge: { node: { member: { id: string } } }) => edge.node.member.id))].sort(),
+        people: [
+          ...new Set<string>(all.edges.map((edge: { node: { member: { id: string } } }) => edge.node.member.id)),
+        ].sort(),
       },
     ]);
   });
