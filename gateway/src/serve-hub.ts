@@ -4,6 +4,8 @@ import type { ApolloServer } from "@apollo/server";
 import type { Logger } from "pino";
 import { createApolloGateway } from "./apollo/create-apollo-gateway.ts";
 import { createCalendars } from "./calendars/serve-calendars.ts";
+import type { ApolloGateway } from "./apollo/create-apollo-gateway.ts";
+import { serveCopies } from "./export/serve-copies.ts";
 import { createHubApollo } from "./graphql/create-hub-apollo.ts";
 import { createHubStreaming } from "./graphql/create-hub-streaming.ts";
 import type { HubContext } from "./graphql/hub-context.ts";
@@ -63,7 +65,7 @@ export async function serveHub(
     signingKey: settings.signingKeys.get(calendarSubgraph),
     findViewer: session.findViewer,
   });
-  const routes = await listRoutes({ settings, session, apollo, streaming, calendars, metrics, state });
+  const routes = await listRoutes({ settings, session, gateway, apollo, streaming, calendars, metrics, state });
   const origins = new Set(settings.corsOrigins);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
@@ -119,13 +121,14 @@ async function createHubGateway(settings: GatewaySettings, metrics: GatewayMetri
 async function listRoutes(hub: {
   readonly settings: GatewaySettings;
   readonly session: ReturnType<typeof createSession>;
+  readonly gateway: ApolloGateway<HubContext>;
   readonly apollo: ApolloServer<HubContext>;
   readonly streaming: Streaming;
   readonly calendars: ReturnType<typeof createCalendars>;
   readonly metrics: GatewayMetrics;
   readonly state: { readonly stopping: boolean };
 }): Promise<{ find(route: string): Handler }> {
-  const { settings, session, apollo, streaming, calendars, metrics, state } = hub;
+  const { settings, session, gateway, apollo, streaming, calendars, metrics, state } = hub;
   const { cacheFolder, production } = settings;
   const files = settings.files && (await openFileRoutes(settings.files, session.findViewer));
   const pages = await createPages({ signIn: session.signIn, development: !production, cacheFolder });
@@ -138,6 +141,7 @@ async function listRoutes(hub: {
     if (await streaming.answer(request, response)) return undefined;
     return answerGraphql(apollo, request, response, { maxRequestBytes, createContext });
   };
+  const copies = serveCopies({ engine: () => gateway.engine, createContext });
   const routes = new Map<string, Handler>([
     ["GET /graphql", graphql],
     ["POST /graphql", graphql],
@@ -147,6 +151,8 @@ async function listRoutes(hub: {
     ["GET /auth/callback", session.signIn.finish],
     ["POST /auth/logout", session.signIn.end],
     ["GET /auth/session", session.show],
+    ["GET /me/export.json", copies.json],
+    ["GET /me/export.pdf", copies.pdf],
     ["GET /health/live", (_request, response) => sendJson(response, 200, { status: "live" })],
     // Not ready as soon as it stops, so that a load balancer sends nobody while the last requests are answered.
     [

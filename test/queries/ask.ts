@@ -10,6 +10,8 @@ const { definitions } = parse(readFileSync(path.join(import.meta.dirname, "opera
 export interface AskOptions {
   /** Nobody means a visitor. */
   readonly as?: Asker | undefined;
+  /** Stated purpose of the access. */
+  readonly purpose?: string | undefined;
   /** Page sizes in place of those written in the operation: one for all, or one for each in their order. */
   readonly first?: number | readonly number[] | undefined;
 }
@@ -19,10 +21,10 @@ export function ask(
   hub: TestHub,
   operation: string,
   variables: Readonly<Record<string, unknown>>,
-  { as, first }: AskOptions = {},
+  { as, purpose, first }: AskOptions = {},
 ): Promise<GraphqlAnswer> {
   const query = withPageSizes(operationText(operation), first);
-  return hub.execute({ query, variables, ...(as && { as }) });
+  return hub.execute({ query, variables, as, purpose });
 }
 
 function withPageSizes(text: string, sizes: AskOptions["first"]): string {

@@ -39,6 +39,17 @@ with report as (
 insert into ministries.report_evidence (report_id, document_id)
 select report.id, d.id from report, (select id from ministries.document limit 1) as d;
 
+insert into members.access_log_count (month, role, reads, people) values ('2024-01-01', 'SECRETARIAT', 1, 1);
+insert into members.service_operation (subject, operation, purpose, fields, valid_from)
+values ('somebody', 'Sync', 'Đồng bộ danh bạ', '{workEmail}', '2026-01-01');
+insert into members.mention_review (member_id, table_name, row_key, column_name)
+select id, 'contribution', 'con_1', 'description_vi' from members.member limit 1;
+with incident as (
+  insert into members.data_incident (title, detected_at, notify_by) values ('Sự cố', now(), now() + interval '72 hours') returning id
+)
+insert into members.data_incident_person (incident_id, member_id, fields)
+select incident.id, member.id, '{workEmail}' from incident, (select id from members.member limit 1) as member;
+
 insert into events.seat_request (subject, key, event_id, member_id, registration_id, created_at)
 select 'somebody', 'key', event_id, member_id, id, now() from events.registration where member_id is not null limit 1;
 

@@ -125,11 +125,17 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   },
   "members.role_grant": { foreign: "true" },
   "members.consent": { foreign: "true" },
-  "members.member_contact": {
-    foreign: `${unitOfMember("member_contact.member_id")} <> :A and not exists (select from members.consent as c
-      where c.member_id = member_contact.member_id and c.purpose = 'DIRECTORY_CONTACT' and c.withdrawn_at is null)`,
-  },
-  "members.member_private_contact": { foreign: "not open_to_network" },
+  // Others' contacts leave through `members.read_contacts` alone, which decides field by field and notes the read.
+  "members.member_contact": { foreign: "true" },
+  "members.member_private_contact": { foreign: "true" },
+  "members.access_log": { foreign: "true" },
+  "members.access_log_person": { foreign: "true" },
+  "members.access_log_count": { foreign: "true" },
+  "members.service_operation": { foreign: "true" },
+  "members.data_request": { foreign: "true" },
+  "members.mention_review": { foreign: "true" },
+  "members.data_incident": { foreign: "true" },
+  "members.data_incident_person": { foreign: "true" },
   "members.contribution": { foreign: `unit_id <> :A and ${unitOfMember("contribution.member_id")} <> :A` },
   "members.benefit": { foreign: `unit_id <> :A and ${unitOfMember("benefit.member_id")} <> :A` },
   "members.notification": { foreign: "role is distinct from 'UNIT_COORDINATOR' or unit_id <> :A" },

@@ -16,6 +16,7 @@ import type { OperationLimits } from "../limits/enforce-limits.ts";
 import type { GatewayMetrics } from "../metrics.ts";
 import { countOperations } from "../metrics.ts";
 import type { HubContext } from "./hub-context.ts";
+import { nameOperations } from "./name-operations.ts";
 
 export interface HubApolloOptions {
   readonly gateway: ApolloGateway<HubContext>;
@@ -42,6 +43,7 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
     formatError,
     plugins: [
       enforceLimits(limits),
+      nameOperations(),
       countOperations(metrics),
       deliverIncrementally(gateway, formatError),
       ApolloServerPluginLandingPageDisabled(),

@@ -4,6 +4,8 @@ import type { SubscriptionSlot } from "../subscriptions/subscription-slot.ts";
 /** What one request carries through Apollo Server to the calls of the engine. */
 export interface HubContext {
   readonly viewer: Viewer;
+  /** Name of the client's operation, once it is known; the slices' access log tells people by it what was read of them. */
+  operation?: string | undefined;
   /** Aborted when the client closes the connection before its answer. */
   readonly signal: AbortSignal;
   /** Where a subscription is to be left. */

@@ -13,6 +13,7 @@ export function signRequests(keys: ReadonlyMap<string, SigningKey>): PrepareRequ
       throw new HubError("CONFIGURATION", {
         what: { vi: `phần ${subgraph} chưa có khóa ký`, en: `no signing key for the slice ${subgraph}` },
       });
-    return { ...headers, ...(await sign({ method, url, body, viewer: context.viewer })) };
+    const viewer = { ...context.viewer, operation: context.operation ?? null };
+    return { ...headers, ...(await sign({ method, url, body, viewer })) };
   };
 }

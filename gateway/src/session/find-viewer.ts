@@ -21,8 +21,22 @@ export async function findViewer(finder: ViewerFinder, request: RequestHeaders):
   const subject = await findSubject(finder, request);
   if (subject === null) return visitor;
   const viewer = await finder.loadViewer(subject);
-  const purpose = request.headers["sen-purpose"];
-  return typeof purpose === "string" ? { ...viewer, purpose: purpose.slice(0, 200) } : viewer;
+  return { ...viewer, purpose: readPurpose(request.headers["sen-purpose"]) };
+}
+
+/** Most characters of a stated purpose. */
+const longestPurpose = 200;
+
+/** The stated purpose of the access. A header holds no Vietnamese letters, so it comes percent-encoded where it has any. */
+function readPurpose(header: string | string[] | undefined): string | null {
+  if (typeof header !== "string") return null;
+  let purpose = header;
+  try {
+    purpose = decodeURIComponent(header);
+  } catch {
+    // A text with a percent sign that encodes nothing is taken as it is.
+  }
+  return purpose.normalize("NFC").trim().slice(0, longestPurpose) || null;
 }
 
 async function findSubject({ signIn, verifyBearerToken }: ViewerFinder, request: RequestHeaders) {

@@ -5,6 +5,7 @@ import { addEvents } from "./commands/events.ts";
 import { addGateway } from "./commands/gateway.ts";
 import { addGenerate } from "./commands/generate.ts";
 import { addLedger } from "./commands/ledger.ts";
+import { addKeys } from "./commands/keys.ts";
 import { addMigrate } from "./commands/migrate.ts";
 import { addSecrets } from "./commands/secrets.ts";
 import { addSeed } from "./commands/seed.ts";
@@ -28,6 +29,7 @@ export async function createProgram(): Promise<Command> {
   addToken(program);
   addCompose(program);
   addSecrets(program);
+  addKeys(program);
   addGenerate(program);
   addEvents(program);
   addLedger(program);

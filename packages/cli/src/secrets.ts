@@ -20,20 +20,56 @@ export interface Secrets {
   readonly providerCookieSecret: string;
   /** Private key of the local identity provider. */
   readonly providerKey: JWK;
+  /** Keys that contacts are sealed with, `id:base64[,id:base64…]`; the first seals. */
+  readonly contactKeys: string;
+  /** Base64 of 32 bytes: digests of e-mails are made with it. */
+  readonly contactIndexKey: string;
 }
 
 /** The home's secrets; passwords of slices that the environment names (`MEMBERS_APP_PASSWORD` …) come before the file's. */
 export async function loadSecrets(home: Home, environment: NodeJS.ProcessEnv = process.env): Promise<Secrets> {
   const text = await readFile(home.secretsFile, "utf8").catch(() => null);
   const found = text === null ? await keepSecrets(home) : (JSON.parse(text) as Secrets); // written by keepSecrets alone
-  const kept = await addMissingSlices(home, found);
+  const kept = await addContactKeys(home, await addMissingSlices(home, found));
   const credentials = kept.credentials.map((own) => ({
     schema: own.schema,
     ownerPassword: environment[variable(own.schema, "OWNER_PASSWORD")] ?? own.ownerPassword,
     appPassword: environment[variable(own.schema, "APP_PASSWORD")] ?? own.appPassword,
   }));
-  return { ...kept, credentials };
+  return {
+    ...kept,
+    credentials,
+    contactKeys: environment["CONTACT_KEYS"] ?? kept.contactKeys,
+    contactIndexKey: environment["CONTACT_INDEX_KEY"] ?? kept.contactIndexKey,
+  };
 }
+
+/** The keys of contacts, for a home that was made before there were any. */
+async function addContactKeys(home: Home, kept: Partial<Secrets> & Omit<Secrets, "contactKeys" | "contactIndexKey">) {
+  const { contactKeys, contactIndexKey } = kept;
+  if (contactKeys !== undefined && contactIndexKey !== undefined) return { ...kept, contactKeys, contactIndexKey };
+  const secrets = { ...kept, ...createContactKeys() };
+  await saveSecrets(home, secrets);
+  return secrets;
+}
+
+/** Puts other secrets in the place of those kept: whole or not at all. */
+export async function saveSecrets(home: Home, secrets: Secrets): Promise<void> {
+  const written = `${home.secretsFile}.${process.pid}`;
+  await writeFile(written, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  await rename(written, home.secretsFile);
+}
+
+/** A new key for contacts; its id tells when it was made. */
+export function createContactKey(now = new Date()): string {
+  const id = now.toISOString().replaceAll(/[^\d]/g, "").slice(0, 14);
+  return `c${id}:${randomBytes(32).toString("base64")}`;
+}
+
+const createContactKeys = () => ({
+  contactKeys: createContactKey(),
+  contactIndexKey: randomBytes(32).toString("base64"),
+});
 
 async function keepSecrets(home: Home): Promise<Secrets> {
   const secrets = await createSecrets();
@@ -74,6 +110,8 @@ export function formatSecrets(secrets: Secrets): string {
   const lines = [
     ["POSTGRES_PASSWORD", secrets.superuserPassword],
     ["SESSION_SECRET", secrets.sessionSecret],
+    ["CONTACT_KEYS", secrets.contactKeys],
+    ["CONTACT_INDEX_KEY", secrets.contactIndexKey],
     ...ofSlices,
   ];
   return lines.map(([name, value]) => `${name}=${value}\n`).join("");
@@ -97,6 +135,7 @@ export async function createSecrets(): Promise<Secrets> {
     oidcClientSecret: password(),
     providerCookieSecret: password(),
     providerKey,
+    ...createContactKeys(),
   };
 }
 

@@ -43,6 +43,8 @@ export type { Sql } from "./sql/sql.ts";
 export { withClient } from "./with-client.ts";
 export { logChanges } from "./standard/change-log.ts";
 export type { LoggedTable } from "./standard/change-log.ts";
+export { createPersonalRows } from "./standard/personal-rows.ts";
+export type { HeldRows } from "./standard/personal-rows.ts";
 export { standardMigrations } from "./standard/standard-tables.ts";
 export { ViewerDatabase } from "./viewer-database.ts";
 export type { EmittedEvent, ViewerDatabaseOptions } from "./viewer-database.ts";

@@ -34,6 +34,7 @@ export class ViewerDatabase {
   #savepoints = 0;
   #closed = false;
   #aborted = false;
+  #owesRecord = false;
 
   constructor(dataSource: DataSource, options: ViewerDatabaseOptions) {
     this.#options = options;
@@ -83,6 +84,19 @@ export class ViewerDatabase {
   /** Gives the reason that the change log keeps beside every change of this transaction from now on. */
   async because(reason: string): Promise<void> {
     await this.query(sql`select set_config('sen.reason', ${reason}, true)`);
+  }
+
+  /**
+   * Says that what was read may leave only together with what was written about reading it: the answer of a query, too,
+   * is then an error and no data unless this transaction commits.
+   */
+  oweRecord(): void {
+    this.#owesRecord = true;
+  }
+
+  /** True when the request's answer may leave only after a commit, whatever kind of operation it is. */
+  get owesRecord(): boolean {
+    return this.#owesRecord;
   }
 
   /** True after a statement failed outside `atomically`: PostgreSQL then refuses every later one and the commit. */

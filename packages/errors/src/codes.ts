@@ -117,6 +117,10 @@ export const errorMessages = {
     vi: "Người cố vấn đã đủ số người đang đồng hành. Hãy kết thúc bớt hoặc chọn người khác.",
     en: "The mentor has no free place. End a mentorship first, or choose another mentor.",
   },
+  EMAIL_TAKEN: {
+    vi: "Địa chỉ thư điện tử này đã là của một thành viên khác. Hãy kiểm tra lại, hoặc liên hệ Thư ký Mạng lưới nếu đó là của bạn.",
+    en: "This e-mail address belongs to another member already. Check it, or ask the network's secretariat if it is yours.",
+  },
   UNAVAILABLE: {
     vi: "Dịch vụ {service} tạm thời không trả lời. Dữ liệu chưa bị thay đổi; hãy thử lại sau ít phút.",
     en: "The service {service} does not answer at present. Nothing was changed; try again in a few minutes.",

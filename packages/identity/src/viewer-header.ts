@@ -30,7 +30,7 @@ export function decodeViewer(value: string): Viewer {
 function isViewer(value: unknown): value is Viewer {
   if (typeof value !== "object" || value === null) return false;
   const claims: Partial<Record<keyof Viewer, unknown>> = value;
-  const texts = [claims.subject, claims.memberId, claims.purpose];
+  const texts = [claims.subject, claims.memberId, claims.purpose, claims.operation ?? null];
   return (
     texts.every((text) => text === null || typeof text === "string") &&
     Array.isArray(claims.roles) &&

@@ -34,6 +34,8 @@ export interface Viewer {
   readonly roles: readonly RoleClaim[];
   /** Stated purpose of the access, as the law asks for reads of contact data; null when none was stated. */
   readonly purpose: string | null;
+  /** Name the client gave its operation, for the access log; absent when it gave none and for a slice's own work. */
+  readonly operation?: string | null;
 }
 
 /** The viewer of a request without a session or token. */

@@ -45,6 +45,8 @@ export interface SubgraphDefinition<Loaders> {
   readonly consumers?: readonly Consumer[];
   /** What the slice does by the clock. */
   readonly jobs?: readonly Job[];
+  /** Reads settings of the slice's own from the environment before it is served; throws `CONFIGURATION`. */
+  readonly readSettings?: (environment: NodeJS.ProcessEnv) => unknown;
   readonly createLoaders: (context: LoaderContext) => Loaders;
   /** Resolver maps by feature; their types come from the slice's own generated `Resolvers`. */
   readonly resolvers: readonly object[];

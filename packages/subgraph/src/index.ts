@@ -9,6 +9,8 @@ export { userError } from "./graphql/user-error.ts";
 export type { UserError } from "./graphql/user-error.ts";
 export { fromOutbox } from "./outbox/from-outbox.ts";
 export type { OutboxField } from "./outbox/from-outbox.ts";
+export { canReadPersonalData, collectPersonalData } from "./personal-data.ts";
+export type { PersonalDataSection, PersonalDataWords } from "./personal-data.ts";
 export { runSubgraph } from "./run-subgraph.ts";
 export { serveSubgraph } from "./server/serve-subgraph.ts";
 export type { RunningSubgraph, ServeOptions } from "./server/serve-subgraph.ts";

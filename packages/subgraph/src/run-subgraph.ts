@@ -9,6 +9,7 @@ export async function runSubgraph(subgraph: Subgraph): Promise<void> {
   const logger = pino({ name: subgraph.name, level: process.env["LOG_LEVEL"] ?? "info" });
   try {
     const settings = readSubgraphSettings(process.env);
+    subgraph.readSettings?.(process.env);
     const running = await serveSubgraph(subgraph, { ...settings, logger });
     logger.info({ url: running.url }, "ready");
     const stop = once(async (reason: string) => {

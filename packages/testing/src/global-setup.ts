@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
@@ -22,6 +23,8 @@ export async function setup(): Promise<void> {
   });
   running = { postgres, folder };
   process.env["SEN_TEST_DATABASE_URL"] = formatDatabaseUrl(postgres.admin);
+  process.env["CONTACT_KEYS"] = `test:${randomBytes(32).toString("base64")}`;
+  process.env["CONTACT_INDEX_KEY"] = randomBytes(32).toString("base64");
 }
 
 /** Jest's global tear-down. */

@@ -60,6 +60,8 @@ export interface StartSubgraphOptions {
   readonly poolSize?: number;
   /** Starts relay and consumers; jobs only when asked for. Nothing runs by itself unless told. */
   readonly work?: WorkOptions;
+  /** Given every line the slice logs, of all levels; without it nothing is logged. */
+  readonly onLogLine?: (line: string) => void;
 }
 
 /** Serves one slice on a fresh database with its migrations run; stop it in `afterAll`. */
@@ -73,6 +75,8 @@ export async function startSubgraph(
   const app = { ...database.admin, user: appRole(name), password: testPasswords.appPassword };
   await migrate({ settings: owner, schema: name, entities: subgraph.entities, migrations: subgraph.migrations });
   if (options.seed !== undefined) await withClient(owner, options.seed);
+  const { onLogLine } = options;
+  const logger = onLogLine ? pino({ level: "trace" }, { write: onLogLine }) : pino({ level: "silent" });
   const key = { id: `${name}-test`, secret: randomBytes(32) };
   const settings = { database: { ...app, poolSize: options.poolSize ?? 5 }, signingKeys: [key] };
   const activity = new WakeUp();
@@ -81,7 +85,7 @@ export async function startSubgraph(
     work: options.work && { retry: testRetries, jobs: false, onActivity: () => activity.wake(), ...options.work },
     host: "127.0.0.1",
     port: 0,
-    logger: pino({ level: "silent" }),
+    logger,
     processFigures: false,
     ...(options.clock && { clock: options.clock }),
   });

@@ -34,7 +34,9 @@ export interface HubRequest {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
   /** Nobody means a visitor. */
-  readonly as?: Asker;
+  readonly as?: Asker | undefined;
+  /** Stated purpose of the access. */
+  readonly purpose?: string | undefined;
 }
 
 export interface TestHub {
@@ -112,8 +114,12 @@ export async function startTestHub({ work = false }: TestHubOptions = {}): Promi
     url: hub.url,
     people,
     token,
-    execute: async ({ as, ...body }) => {
-      const headers = { "content-type": "application/json", ...(as && { authorization: `Bearer ${await token(as)}` }) };
+    execute: async ({ as, purpose, ...body }) => {
+      const headers = {
+        "content-type": "application/json",
+        ...(as && { authorization: `Bearer ${await token(as)}` }),
+        ...(purpose && { "sen-purpose": encodeURIComponent(purpose) }),
+      };
       const response = await fetch(`${hub.url}/graphql`, { method: "POST", headers, body: JSON.stringify(body) });
       return (await response.json()) as GraphqlAnswer;
     },

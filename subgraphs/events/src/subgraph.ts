@@ -11,6 +11,8 @@ import { CreateRegistrations1764000001000 } from "./migrations/1764000001000-cre
 import { CreateOutcomesAndFeedback1764000002000 } from "./migrations/1764000002000-create-outcomes-and-feedback.ts";
 import { CreateSeats1764000003000 } from "./migrations/1764000003000-create-seats.ts";
 import { CreateStatistics1764000004000 } from "./migrations/1764000004000-create-statistics.ts";
+import { ExportPersonalData1764200000000 } from "./migrations/1764200000000-export-personal-data.ts";
+import { personalDataResolvers } from "./personal-data/resolvers.ts";
 import { CreateCheckIn1764000005000 } from "./migrations/1764000005000-create-check-in.ts";
 import { OpenEventsToEditing1764101000000 } from "./migrations/1764101000000-open-events-to-editing.ts";
 import { TellOfRegistrations1764102000000 } from "./migrations/1764102000000-tell-of-registrations.ts";
@@ -64,6 +66,7 @@ export const subgraph = defineSubgraph({
     ExtendFeedback1764106000000,
     CreateCalendarsAndPeriods1764107000000,
     LogEventChanges1764108000000,
+    ExportPersonalData1764200000000,
   ],
   consumers: [keepCopies, respectMembers],
   jobs: [moveEvents, expireOffers, remindOutcomes, endPeriods],
@@ -78,5 +81,6 @@ export const subgraph = defineSubgraph({
     minutesResolvers,
     reportingResolvers,
     calendarResolvers,
+    personalDataResolvers,
   ],
 });

@@ -2,9 +2,11 @@ import type { LoaderContext } from "@sen/subgraph";
 import { createAppointmentLoaders } from "./appointments/loaders.ts";
 import { createConsentLoaders } from "./consents/loaders.ts";
 import { createContactLoaders } from "./contacts/loaders.ts";
+import { createDataRequestLoaders } from "./data-requests/loaders.ts";
 import { createEngagementLoaders } from "./engagement/loaders.ts";
 import { createExpertiseLoaders } from "./expertise/loaders.ts";
 import { createGroupLoaders } from "./groups/loaders.ts";
+import { createIncidentLoaders } from "./incidents/find-incidents.ts";
 import { createMembershipLoaders } from "./memberships/loaders.ts";
 import { createMentoringLoaders } from "./mentoring/loaders.ts";
 import { createNotificationLoaders } from "./notifications/loaders.ts";
@@ -20,6 +22,8 @@ export function createLoaders(context: LoaderContext) {
     ...createExpertiseLoaders(context),
     ...createContactLoaders(context),
     ...createConsentLoaders(context),
+    ...createDataRequestLoaders(context),
+    ...createIncidentLoaders(context),
     ...createEngagementLoaders(context),
     ...createUnitLoaders(context),
     ...createNotificationLoaders(context),

@@ -1,14 +1,23 @@
 import { defineSubgraph } from "@sen/subgraph";
+import { AccessLogEntryEntity } from "./access-log/entities.ts";
+import { accessLogResolvers } from "./access-log/resolvers.ts";
 import { accessResolvers } from "./access/resolvers.ts";
 import { AppointmentEntity } from "./appointments/entities.ts";
 import { appointmentResolvers } from "./appointments/resolvers.ts";
 import { ConsentEntity } from "./consents/entities.ts";
 import { consentResolvers } from "./consents/resolvers.ts";
+import { readContactKeys } from "./contacts/contact-keys.ts";
 import { contactResolvers } from "./contacts/resolvers.ts";
+import { sealContactsJob } from "./contacts/seal-contacts-job.ts";
+import { DataRequestEntity } from "./data-requests/entities.ts";
+import { dataRequestResolvers } from "./data-requests/resolvers.ts";
+import { erasureResolvers } from "./erasure/resolvers.ts";
 import { BenefitEntity, ContributionEntity } from "./engagement/entities.ts";
 import { engagementResolvers } from "./engagement/resolvers.ts";
 import { ExpertiseEntity, MemberExpertiseEntity } from "./expertise/entities.ts";
 import { expertiseResolvers } from "./expertise/resolvers.ts";
+import { AffectedPersonEntity, DataIncidentEntity } from "./incidents/entities.ts";
+import { incidentResolvers } from "./incidents/resolvers.ts";
 import { createLoaders } from "./loaders.ts";
 import { MembershipEntity, NetworkTermEntity } from "./memberships/entities.ts";
 import { membershipResolvers } from "./memberships/resolvers.ts";
@@ -37,8 +46,16 @@ import { RoleAssignmentEntity } from "./roles/entities.ts";
 import { roleResolvers } from "./roles/resolvers.ts";
 import { followUnits } from "./units/follow-units.ts";
 import { tellUnits } from "./appointments/tell-units.ts";
+import { CreateAccessLog1764200000000 } from "./migrations/1764200000000-create-access-log.ts";
+import { ProtectContacts1764200001000 } from "./migrations/1764200001000-protect-contacts.ts";
+import { CreateDataRequests1764200002000 } from "./migrations/1764200002000-create-data-requests.ts";
+import { EraseMembers1764200003000 } from "./migrations/1764200003000-erase-members.ts";
+import { CreateIncidents1764200004000 } from "./migrations/1764200004000-create-incidents.ts";
+import { ExportMembers1764200005000 } from "./migrations/1764200005000-export-members.ts";
 import { MemberEntity } from "./people/entities.ts";
 import { peopleResolvers } from "./people/resolvers.ts";
+import { personalDataResolvers } from "./personal-data/resolvers.ts";
+import { keepRetentionJob } from "./retention/keep-retention.ts";
 import { unitResolvers } from "./units/resolvers.ts";
 
 /** People of the network: their names, posts, memberships, skills, consents, access, contributions and benefits. */
@@ -61,6 +78,10 @@ export const subgraph = defineSubgraph({
     GroupMembershipEntity,
     MentoringProfileEntity,
     MentorshipEntity,
+    AccessLogEntryEntity,
+    DataRequestEntity,
+    DataIncidentEntity,
+    AffectedPersonEntity,
   ],
   migrations: [
     CreateNetwork1764000000000,
@@ -75,9 +96,16 @@ export const subgraph = defineSubgraph({
     CreateGroups1764100005000,
     CreateMentoring1764100006000,
     LogMemberChanges1764100007000,
+    CreateAccessLog1764200000000,
+    ProtectContacts1764200001000,
+    CreateDataRequests1764200002000,
+    EraseMembers1764200003000,
+    CreateIncidents1764200004000,
+    ExportMembers1764200005000,
   ],
   consumers: [followUnits, recordEngagement, notify],
-  jobs: [endMemberships, tellUnits],
+  jobs: [endMemberships, tellUnits, sealContactsJob, keepRetentionJob],
+  readSettings: readContactKeys,
   createLoaders,
   resolvers: [
     peopleResolvers,
@@ -87,6 +115,11 @@ export const subgraph = defineSubgraph({
     contactResolvers,
     consentResolvers,
     accessResolvers,
+    accessLogResolvers,
+    dataRequestResolvers,
+    erasureResolvers,
+    incidentResolvers,
+    personalDataResolvers,
     engagementResolvers,
     unitResolvers,
     roleResolvers,

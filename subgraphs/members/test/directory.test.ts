@@ -3,7 +3,7 @@ import { startSubgraph } from "@sen/testing";
 import type { SubgraphUnderTest } from "@sen/testing";
 import { subgraph } from "../src/subgraph.ts";
 import { seedStory } from "./seed.ts";
-import { auditor, coordinatorOfMae, dan, member, secretariat } from "./viewers.ts";
+import { auditor, coordinatorOfMae, dan, member, secretariat, stating } from "./viewers.ts";
 
 let slice: SubgraphUnderTest;
 beforeAll(async () => {
@@ -93,11 +93,12 @@ test("without consent a contact is null and says why; with it, it is shown", asy
   expect(withdrawn.extensions?.["masked"]).toContainEqual(expect.objectContaining({ reason: "CONSENT" }));
 });
 
-test("auditors see no contacts, the secretariat and herself all, her coordinator the work contact", async () => {
+test("auditors see no contacts, herself and the secretariat with a purpose all, her coordinator the work contact", async () => {
   const contactFor = async (viewer: typeof member) =>
     (await search({ text: "đan" }, viewer)).data.members.edges[0].node.contact;
   expect(await contactFor(auditor)).toEqual({ workEmail: null, workPhone: null, mobile: null });
-  expect(await contactFor(secretariat)).toMatchObject({ mobile: "0900 (demo)" });
+  expect(await contactFor(secretariat)).toMatchObject({ workEmail: "mem_dan@demo.example", mobile: null });
+  expect(await contactFor(stating("mời họp", secretariat))).toMatchObject({ mobile: "0900 (demo)" });
   expect(await contactFor(dan)).toMatchObject({ workEmail: "mem_dan@demo.example", mobile: "0900 (demo)" });
   await slice.sql("update members.consent set withdrawn_at = now() where id = 'cns_1'");
   expect(await contactFor(coordinatorOfMae)).toMatchObject({ workEmail: "mem_dan@demo.example", mobile: null });

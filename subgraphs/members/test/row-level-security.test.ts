@@ -95,7 +95,9 @@ test("nobody writes another's consent, or anything this slice offers no mutation
     "insert into members.appointment (member_id, unit_id, position_vi, rank, starts_on) values ('mem_ha_le_1', 'min_mof', 'x', 'OTHER', '2019-01-01')",
     "insert into members.contribution (member_id, kind, occurred_on, state) values ('mem_ha_le_1', 'OTHER', '2025-01-01', 'CONFIRMED')",
     "insert into members.notification (member_id, kind) values ('mem_dan', 'THEME_ISSUED')",
-    "update members.member_contact set work_phone = 'x'",
+    "select from members.contact_rows('{mem_dan}', '{workEmail}')",
+    "insert into members.access_log (subject, role, operation, fields) values ('s', 'SECRETARIAT', 'x', '{}')",
+    "delete from members.access_log",
     "insert into members.role_grant (subject, role, valid_from) values ('s', 'SECRETARIAT', '2025-01-01')",
   ];
   for (const statement of attempts) {
@@ -109,6 +111,8 @@ test("nobody writes another's consent, or anything this slice offers no mutation
     "update members.appointment set rank = 'OTHER'",
     "update members.contribution set state = 'CONFIRMED'",
     "update members.role_grant set valid_to = null",
+    "update members.member_contact set work_phone = 'x' where member_id <> 'mem_ha_le_1'",
+    "update members.member_private_contact set mobile = 'x' where member_id <> 'mem_ha_le_1'",
   ];
   for (const statement of unmoved) {
     const { rowCount } = await slice.asApp(member, (client) => client.query(statement));

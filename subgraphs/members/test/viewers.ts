@@ -23,9 +23,15 @@ export const coordinatorOfMae: Viewer = {
 export const secretariat = viewer(null, ["SECRETARIAT", null]);
 export const auditor = viewer(null, ["AUDITOR", null]);
 export const gateway = viewer(null, ["GATEWAY", null]);
+
+/** The same viewer with a purpose stated, and with an operation named as the gateway would. */
+export const stating = (purpose: string, of: Viewer): Viewer => ({ ...of, purpose });
+export const naming = (operation: string, of: Viewer): Viewer => ({ ...of, operation });
+export const presidium = viewer(null, ["PRESIDIUM", null]);
+export const dataProtection = viewer(null, ["DATA_PROTECTION", null]);
+export const programOfMae = viewer(null, ["SERVICE", "min_mae"]);
 export const coordinatorOfMof: Viewer = viewer(
   "mem_ha_le_2",
   ["NETWORK_MEMBER", "min_mof"],
   ["UNIT_COORDINATOR", "min_mof"],
 );
-export const presidium = viewer(null, ["PRESIDIUM", null]);

@@ -22,6 +22,8 @@ import { KeepCommitments1764200003000 } from "./migrations/1764200003000-keep-co
 import { TellOthers1764200004000 } from "./migrations/1764200004000-tell-others.ts";
 import { AppealEntity, ConclusionDraftEntity } from "./moderation/entities.ts";
 import { moderationResolvers } from "./moderation/resolvers.ts";
+import { ExportPersonalData1764200000000 } from "./migrations/1764200000000-export-personal-data.ts";
+import { personalDataResolvers } from "./personal-data/resolvers.ts";
 import { ExpertOpinionEntity } from "./opinions/entities.ts";
 import { opinionResolvers } from "./opinions/resolvers.ts";
 import { pipelineResolvers } from "./pipeline/resolvers.ts";
@@ -79,6 +81,7 @@ export const subgraph = defineSubgraph({
     PassOnReferrals1764200002000,
     KeepCommitments1764200003000,
     TellOthers1764200004000,
+    ExportPersonalData1764200000000,
   ],
   consumers: [followSuccessions, followMembers, followActivities],
   jobs: [closeEndorsement, archiveProposals, passOnReferrals, recountDueDays],
@@ -97,5 +100,6 @@ export const subgraph = defineSubgraph({
     timelineResolvers,
     pipelineResolvers,
     statisticsResolvers,
+    personalDataResolvers,
   ],
 });

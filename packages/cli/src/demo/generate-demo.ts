@@ -12,6 +12,7 @@ import { addContacts } from "./people/add-contacts.ts";
 import { addGroups } from "./people/add-groups.ts";
 import { addMentoring } from "./people/add-mentoring.ts";
 import { addNotifications } from "./people/add-notifications.ts";
+import { addDataProtection } from "./people/add-data-protection.ts";
 import { addPeople } from "./people/add-people.ts";
 import { chooseCoordinators } from "./people/coordinators.ts";
 import { createMembers } from "./people/create-members.ts";
@@ -67,5 +68,6 @@ function createWorld(random: Random, today: Day): DemoWorld {
   addAccess(rows, units, people, coordinators);
   addContacts(rows, random.fork("contacts"), people);
   addWithdrawnConsent(world);
+  addDataProtection(world);
   return world;
 }

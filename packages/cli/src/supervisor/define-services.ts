@@ -48,6 +48,10 @@ export function defineSlices({ admin, secrets, ports }: HubPlan): ServiceDefinit
         user: appRole(slice),
         password: credentialsOf(secrets, slice).appPassword,
       }),
+      ...(slice === "members" && {
+        CONTACT_KEYS: secrets.contactKeys,
+        CONTACT_INDEX_KEY: secrets.contactIndexKey,
+      }),
     },
   }));
 }

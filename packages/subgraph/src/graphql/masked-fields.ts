@@ -10,6 +10,8 @@ export type MaskReason =
   | "STAFF"
   /** Only for the person herself and those the law names. */
   | "SELF"
+  /** Only with a stated purpose: the header `sen-purpose`. */
+  | "PURPOSE"
   /** The person did not agree to this use. */
   | "CONSENT"
   /** A figure about so few people that it would tell about one of them. */

@@ -19,8 +19,8 @@ export function endTransaction(
             singleResult.extensions = { ...singleResult.extensions, masked: maskedFields.entries };
           }
           try {
-            // A query has nothing to lose: what its other fields read is still true.
-            if (db.aborted && operation?.operation !== "mutation") await db.rollback();
+            // A query has nothing to lose: what its other fields read is still true. Unless it owes a record of having read.
+            if (db.aborted && operation?.operation !== "mutation" && !db.owesRecord) await db.rollback();
             else await db.commit();
           } catch (error) {
             response.body.singleResult = { errors: [formatFailure(error)] };

@@ -1096,6 +1096,8 @@ export type MinistryParticipation = {
 export type Member = {
   /** Her participation in a year: she herself, the coordinators of her unit and staff; masked for others. */
   participation?: Maybe<ParticipationStats>;
+  /** Everything this slice holds about her, as JSON with words for people to read it by. For herself and data protection. */
+  personalDataInEvents?: Maybe<Scalars['String']['output']>;
   /** Global id, `mem_…`. */
   id: Scalars['ID']['output'];
   /**
@@ -2155,6 +2157,7 @@ export type MinistryParticipationResolvers<ContextType = Context, ParentType ext
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   participation?: Resolver<Maybe<ResolversTypes['ParticipationStats']>, ParentType, ContextType, RequireFields<MemberParticipationArgs, 'year'>>;
+  personalDataInEvents?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, RequireFields<MemberRegistrationsArgs, 'first'>>;
 };

@@ -3,7 +3,7 @@ import type { ViewerDatabase } from "@sen/database";
 import type { Viewer } from "@sen/identity";
 import { userError } from "@sen/subgraph";
 import type { UserError } from "@sen/subgraph";
-import type { ConsentInput } from "../generated/resolvers.ts";
+import type { ConsentInput, ConsentPurpose } from "../generated/resolvers.ts";
 import { ConsentEntity } from "./entities.ts";
 import type { Consent } from "./entities.ts";
 
@@ -19,12 +19,35 @@ interface SetConsentResult {
 export async function setConsent(db: ViewerDatabase, viewer: Viewer, input: ConsentInput): Promise<SetConsentResult> {
   const { memberId } = viewer;
   if (memberId === null) return { consent: null, userErrors: [userError("FORBIDDEN", null, { what: "setConsent" })] };
+  if (input.granted && !/^\S.{0,39}$/.test(input.noticeVersion)) {
+    return { consent: null, userErrors: [userError("VALIDATION", ["noticeVersion"], { what: words.noticeVersion })] };
+  }
+  const proof = JSON.stringify({ subject: viewer.subject, operation: viewer.operation ?? null });
   const id = await db.atomically(async () => {
     const withdrawn = await withdraw(db, memberId, input);
-    return input.granted ? grant(db, memberId, input) : withdrawn;
+    if (input.granted) return grant(db, memberId, input, proof);
+    if (withdrawn !== null) await tell(db, "consent.withdrawn", memberId, input.purpose);
+    return withdrawn;
   });
   const consents = db.repository(ConsentEntity);
   return { consent: id === null ? null : await consents.findOneBy({ id }), userErrors: [] };
+}
+
+const words = {
+  noticeVersion: {
+    vi: "phiên bản thông báo có từ 1 đến 40 ký tự",
+    en: "the version of the notice has 1 to 40 characters",
+  },
+};
+
+/** Other slices hide what rested on the consent, or may show it again. */
+export function tell(
+  db: ViewerDatabase,
+  type: "consent.granted" | "consent.withdrawn",
+  memberId: string,
+  purpose: ConsentPurpose,
+): Promise<void> {
+  return db.emit({ type, aggregate: `member:${memberId}`, payload: { memberId, purpose } });
 }
 
 /** Ends the consent in force, unless it is the very one being given; gives its id. */
@@ -42,11 +65,15 @@ async function withdraw(db: ViewerDatabase, memberId: string, input: ConsentInpu
 }
 
 /** Two calls at once leave one consent: the unique index decides, and the later call finds the earlier one's row. */
-async function grant(db: ViewerDatabase, memberId: string, input: ConsentInput): Promise<string | null> {
-  await db.query(sql`
-    insert into members.consent (member_id, purpose, notice_version, created_by)
-    values (${memberId}, ${input.purpose}, ${input.noticeVersion}, ${memberId})
-    on conflict (member_id, purpose) where withdrawn_at is null do nothing`);
+async function grant(db: ViewerDatabase, memberId: string, input: ConsentInput, proof: string): Promise<string | null> {
+  const [given] = await db.query<{ id: string }>(sql`
+    insert into members.consent (member_id, purpose, notice_version, proof, created_by)
+    values (${memberId}, ${input.purpose}, ${input.noticeVersion}, ${proof}::jsonb, ${memberId})
+    on conflict (member_id, purpose) where withdrawn_at is null do nothing returning id`);
+  if (given !== undefined) {
+    await tell(db, "consent.granted", memberId, input.purpose);
+    return given.id;
+  }
   const [live] = await db.query<{ id: string }>(sql`
     select id from members.consent
     where member_id = ${memberId} and purpose = ${input.purpose} and withdrawn_at is null`);

@@ -1,24 +1,19 @@
 import type { ContactChannel } from "../generated/resolvers.ts";
 
-/** A member's contact as row-level security let it through, and the facts that tell why a part is missing. */
+/** A member's contact as the database let it through, and the facts that tell why a part is missing. */
 export interface ContactCard {
   readonly memberId: string;
-  /** Unit of her primary post today. */
-  readonly unitId: string | null;
-  /** True while her consent DIRECTORY_CONTACT opens the work contact to the network. */
-  readonly isShared: boolean;
-  readonly work: WorkContact | null;
-  readonly personal: PersonalContact | null;
-}
-
-export interface WorkContact {
-  readonly email: string | null;
-  readonly phone: string | null;
+  /** True when the viewer may know her work contact, whether or not there is one. */
+  readonly seesWork: boolean;
+  /** True when the viewer may know her mobile and preferred channel, whether or not there are any. */
+  readonly seesPersonal: boolean;
+  readonly workEmail: string | null;
+  readonly workPhone: string | null;
   readonly addressVi: string | null;
   readonly addressEn: string | null;
-}
-
-export interface PersonalContact {
   readonly mobile: string | null;
   readonly preferredChannel: ContactChannel | null;
+  /** For herself only, as the version is. */
+  readonly openToNetwork: boolean | null;
+  readonly version: number | null;
 }

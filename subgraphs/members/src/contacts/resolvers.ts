@@ -1,34 +1,37 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
-import type { ContactCard, PersonalContact, WorkContact } from "./contact-card.ts";
-import { canReadPersonalContact, canReadWorkContact, reasonWorkContactHidden } from "./policies.ts";
+import { askedFields } from "./asked-fields.ts";
+import type { ContactCard } from "./contact-card.ts";
+import { reasonPersonalContactHidden, reasonWorkContactHidden } from "./policies.ts";
+import { updateContact } from "./update-contact.ts";
 
 export const contactResolvers: Resolvers = {
   Member: {
-    contact: ({ id }, _args, { loaders }) => loaders.contactOfMember.load(id),
+    contact: ({ id }, _args, { loaders }, info) => loaders.contactOfMember.load(id, { fields: askedFields(info) }),
   },
   MemberContact: {
-    workEmail: workField((work) => work.email),
-    workPhone: workField((work) => work.phone),
+    workEmail: workField((card) => card.workEmail),
+    workPhone: workField((card) => card.workPhone),
     officeAddress: workField(({ addressVi, addressEn }) =>
       addressVi === null ? null : { vi: addressVi, en: addressEn },
     ),
-    mobile: personalField((personal) => personal.mobile),
-    preferredChannel: personalField((personal) => personal.preferredChannel),
+    mobile: personalField((card) => card.mobile),
+    preferredChannel: personalField((card) => card.preferredChannel),
+    openToNetwork: ({ openToNetwork }, _args, { mask }, info) => openToNetwork ?? mask(info, "SELF"),
+    version: ({ version }, _args, { mask }, info) => version ?? mask(info, "SELF"),
+  },
+  Mutation: {
+    updateContact: (_parent, { input }, { db, viewer }) => updateContact(db, viewer, input),
   },
 };
 
-function workField<Value>(read: (work: WorkContact) => Value) {
-  return (card: ContactCard, _args: object, { viewer, mask }: Context, info: GraphQLResolveInfo) => {
-    if (card.work !== null) return read(card.work);
-    return canReadWorkContact(viewer, card) ? null : mask(info, reasonWorkContactHidden(viewer));
-  };
+function workField<Value>(read: (card: ContactCard) => Value) {
+  return (card: ContactCard, _args: object, { viewer, mask }: Context, info: GraphQLResolveInfo) =>
+    card.seesWork ? read(card) : mask(info, reasonWorkContactHidden(viewer));
 }
 
-function personalField<Value>(read: (personal: PersonalContact) => Value) {
-  return (card: ContactCard, _args: object, { viewer, mask }: Context, info: GraphQLResolveInfo) => {
-    if (card.personal !== null) return read(card.personal);
-    return canReadPersonalContact(viewer, card.memberId) ? null : mask(info, "SELF");
-  };
+function personalField<Value>(read: (card: ContactCard) => Value) {
+  return (card: ContactCard, _args: object, { viewer, mask }: Context, info: GraphQLResolveInfo) =>
+    card.seesPersonal ? read(card) : mask(info, reasonPersonalContactHidden(viewer));
 }

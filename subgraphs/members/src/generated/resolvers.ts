@@ -3,6 +3,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Member as MemberRow } from '../people/entities.ts';
 import type { Reference } from '../units/reference.ts';
 import type { EngagementSource as EngagementSourceRow } from '../engagement/source.ts';
+import type { AccessLogEntry as AccessLogEntryRow } from '../access-log/entities.ts';
+import type { Connection } from '@sen/database';
+import type { DataRequest as DataRequestRow } from '../data-requests/entities.ts';
+import type { MentionReview as MentionReviewRow } from '../erasure/mention-reviews.ts';
+import type { DataIncident as DataIncidentRow, AffectedPerson as AffectedPersonRow } from '../incidents/entities.ts';
 import type { ContactCard } from '../contacts/contact-card.ts';
 import type { Appointment as AppointmentRow } from '../appointments/entities.ts';
 import type { Membership as MembershipRow, NetworkTerm as NetworkTermRow } from '../memberships/entities.ts';
@@ -13,7 +18,6 @@ import type { RoleFact } from '../access/role-facts.ts';
 import type { RoleClaim } from '@sen/identity';
 import type { Balance, UnitBalance } from '../engagement/balance.ts';
 import type { Contribution as ContributionRow, Benefit as BenefitRow } from '../engagement/entities.ts';
-import type { Connection } from '@sen/database';
 import type { RoleAssignment as RoleAssignmentRow } from '../roles/entities.ts';
 import type { Notification as NotificationRow } from '../notifications/entities.ts';
 import type { WorkingGroup as WorkingGroupRow, GroupMembership as GroupMembershipRow } from '../groups/entities.ts';
@@ -93,6 +97,178 @@ export type Visibility =
   /** The person herself and those the law names. */
   | 'SELF';
 
+/** One read of personal data that is not the reader's own: who, in which role, with which operation, which fields, why. */
+export type AccessLogEntry = {
+  /** Stable id with the prefix `acl_`. */
+  id: Scalars['ID']['output'];
+  /** When it was read. */
+  at: Scalars['DateTime']['output'];
+  /** The role under which it was read; of several, the one that sees most. */
+  actorRole: RoleName;
+  /** The reader's own member; null for staff and programs without one, and when she was erased since. */
+  actor?: Maybe<Member>;
+  /** Unit for which the reader held the role; null for roles in the whole network. */
+  actorMinistry?: Maybe<Ministry>;
+  /** Name of the operation as the reader's program gave it; `(anonymous)` when it gave none. */
+  operation: Scalars['String']['output'];
+  /** Names of the fields that were given, sorted. */
+  fields: Array<Scalars['String']['output']>;
+  /** The purpose she stated; null when she stated none. */
+  purpose?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the access log. */
+export type AccessLogConnection = {
+  /** Number of entries in the whole list, computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** The entries of this page. */
+  edges: Array<AccessLogEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An entry at its place in a list. */
+export type AccessLogEdge = {
+  /** Opaque position, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AccessLogEntry;
+};
+
+export type Query = {
+  /**
+   * Who read a member's personal data, newest first. For the member herself, auditors and data protection; anybody else gets
+   * FORBIDDEN. Entries are kept for 24 months.
+   */
+  accessLog?: Maybe<AccessLogConnection>;
+  /** The signed-in person; null for visitors. */
+  me?: Maybe<Viewer>;
+  /** For the gateway alone, at sign-in; anybody else gets FORBIDDEN. */
+  accessFacts?: Maybe<AccessFacts>;
+  /**
+   * Posts that go on in units which have ended, oldest first: the secretariat proposes new ones. For the secretariat and
+   * the presidium; anybody else gets FORBIDDEN.
+   */
+  appointmentsToRenew?: Maybe<AppointmentToRenewConnection>;
+  /** Requests about personal data, soonest due first. For data protection; anybody else gets FORBIDDEN. */
+  dataRequests?: Maybe<DataRequestConnection>;
+  /** How many requests there are by kind and state. For auditors and data protection; anybody else gets FORBIDDEN. */
+  dataRequestCounts?: Maybe<Array<DataRequestCount>>;
+  /**
+   * Who gives and who receives, by unit, for a year: complete totals for secretariat, presidium and auditors; anybody else
+   * gets FORBIDDEN. Both ways to read old units have the same totals.
+   */
+  engagementBalance?: Maybe<Array<MinistryBalance>>;
+  /** Texts that name people who were erased, open ones first. For data protection; anybody else gets FORBIDDEN. */
+  mentionReviews?: Maybe<Array<MentionReview>>;
+  /** All fields of expertise, sorted by code. */
+  expertiseFields?: Maybe<Array<Expertise>>;
+  /** Working groups, by name; those that have ended only when asked for. Null for visitors. */
+  workingGroups?: Maybe<Array<WorkingGroup>>;
+  /** Incidents with personal data, latest first. For data protection; anybody else gets FORBIDDEN. */
+  dataIncidents?: Maybe<DataIncidentConnection>;
+  /** One term by its code; null when there is none. */
+  networkTerm?: Maybe<NetworkTerm>;
+  /** Mentorships by state; for secretariat, presidium and auditors, and null for anybody else. */
+  mentorshipCounts?: Maybe<Array<MentorshipCount>>;
+  /** One member; null when there is none, and for visitors. */
+  member?: Maybe<Member>;
+  /** The directory: members active on a day. Null for visitors. */
+  members?: Maybe<MemberConnection>;
+  /**
+   * Roles that were given, newest first. For secretariat, presidium, auditors and data protection; anybody else gets
+   * FORBIDDEN.
+   */
+  roleAssignments?: Maybe<RoleAssignmentConnection>;
+  /** Size of the network on a day; public. */
+  publicCounts?: Maybe<PublicCounts>;
+  /** Units at work on a day in which no active member had her primary post, sorted by code; public, as `memberCount` is. */
+  unitsWithoutMembers?: Maybe<Array<Ministry>>;
+};
+
+
+export type QueryAccessLogArgs = {
+  memberId: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAccessFactsArgs = {
+  subject: Scalars['String']['input'];
+};
+
+
+export type QueryAppointmentsToRenewArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDataRequestsArgs = {
+  states?: InputMaybe<Array<DataRequestState>>;
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEngagementBalanceArgs = {
+  year: Scalars['Int']['input'];
+  rollup?: InputMaybe<UnitRollup>;
+};
+
+
+export type QueryWorkingGroupsArgs = {
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryDataIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNetworkTermArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMembersArgs = {
+  filter?: InputMaybe<MemberFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<MemberOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRoleAssignmentsArgs = {
+  role?: InputMaybe<RoleName>;
+  ministryId?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryUnitsWithoutMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The signed-in person herself. */
 export type Viewer = {
   /** Her own member; null for staff and programs without one. */
@@ -103,6 +279,8 @@ export type Viewer = {
   language: Scalars['String']['output'];
   /** Her consents, in force and withdrawn, newest first. */
   consents: Array<Consent>;
+  /** Her requests about her own data, newest first. */
+  dataRequests: Array<DataRequest>;
   /** Her own mentorships, as mentor and as mentee, newest first. */
   mentorships: Array<Mentorship>;
   /** What she is told of, by name or through a role, newest first. */
@@ -164,104 +342,6 @@ export type AccessRole = {
   unitId?: Maybe<Scalars['ID']['output']>;
 };
 
-export type Query = {
-  /** The signed-in person; null for visitors. */
-  me?: Maybe<Viewer>;
-  /** For the gateway alone, at sign-in; anybody else gets FORBIDDEN. */
-  accessFacts?: Maybe<AccessFacts>;
-  /**
-   * Posts that go on in units which have ended, oldest first: the secretariat proposes new ones. For the secretariat and
-   * the presidium; anybody else gets FORBIDDEN.
-   */
-  appointmentsToRenew?: Maybe<AppointmentToRenewConnection>;
-  /**
-   * Who gives and who receives, by unit, for a year: complete totals for secretariat, presidium and auditors; anybody else
-   * gets FORBIDDEN. Both ways to read old units have the same totals.
-   */
-  engagementBalance?: Maybe<Array<MinistryBalance>>;
-  /** All fields of expertise, sorted by code. */
-  expertiseFields?: Maybe<Array<Expertise>>;
-  /** Working groups, by name; those that have ended only when asked for. Null for visitors. */
-  workingGroups?: Maybe<Array<WorkingGroup>>;
-  /** One term by its code; null when there is none. */
-  networkTerm?: Maybe<NetworkTerm>;
-  /** Mentorships by state; for secretariat, presidium and auditors, and null for anybody else. */
-  mentorshipCounts?: Maybe<Array<MentorshipCount>>;
-  /** One member; null when there is none, and for visitors. */
-  member?: Maybe<Member>;
-  /** The directory: members active on a day. Null for visitors. */
-  members?: Maybe<MemberConnection>;
-  /**
-   * Roles that were given, newest first. For secretariat, presidium, auditors and data protection; anybody else gets
-   * FORBIDDEN.
-   */
-  roleAssignments?: Maybe<RoleAssignmentConnection>;
-  /** Size of the network on a day; public. */
-  publicCounts?: Maybe<PublicCounts>;
-  /** Units at work on a day in which no active member had her primary post, sorted by code; public, as `memberCount` is. */
-  unitsWithoutMembers?: Maybe<Array<Ministry>>;
-};
-
-
-export type QueryAccessFactsArgs = {
-  subject: Scalars['String']['input'];
-};
-
-
-export type QueryAppointmentsToRenewArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryEngagementBalanceArgs = {
-  year: Scalars['Int']['input'];
-  rollup?: InputMaybe<UnitRollup>;
-};
-
-
-export type QueryWorkingGroupsArgs = {
-  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-export type QueryNetworkTermArgs = {
-  code: Scalars['String']['input'];
-};
-
-
-export type QueryMemberArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryMembersArgs = {
-  filter?: InputMaybe<MemberFilter>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  orderBy?: InputMaybe<MemberOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRoleAssignmentsArgs = {
-  role?: InputMaybe<RoleName>;
-  ministryId?: InputMaybe<Scalars['ID']['input']>;
-  on?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPublicCountsArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryUnitsWithoutMembersArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
 /** A person of the network. Only signed-in people may see that she exists; visitors get counts. */
 export type Member = {
   /** Unit of her primary post on a day; null when she held none then. */
@@ -270,7 +350,7 @@ export type Member = {
   currentAppointment?: Maybe<Appointment>;
   /** All posts she holds or held, newest first. */
   appointments: Array<Appointment>;
-  /** How to reach her. Each part is null for a viewer who may not see it. */
+  /** How to reach her. Each part is null for a viewer who may not see it; what is given of others is noted in the access log. */
   contact?: Maybe<MemberContact>;
   /** What she gave to the network, newest first. For herself, her unit's coordinators and the secretariat. */
   contributions?: Maybe<ContributionConnection>;
@@ -304,6 +384,12 @@ export type Member = {
   availableForReview: Scalars['Boolean']['output'];
   /** Version of her profile, to be given as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /**
+   * Everything this slice holds about her, as JSON: sections with words for people to read them by. For herself and data
+   * protection, whose read is noted in the access log. The gateway's `/me/export.json` and `/me/export.pdf` put the answers of
+   * all slices together.
+   */
+  personalDataInMembers?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -471,6 +557,15 @@ export type Mutation = {
   endAppointment: AppointmentPayload;
   /** Gives or withdraws the viewer's own consent; withdrawing takes effect at once. Only for members. */
   setConsent: ConsentPayload;
+  /** Changes the viewer's own contact. Only for members. */
+  updateContact: UpdateContactPayload;
+  /** Asks something about the viewer's own data. Only for members; data protection may enter a member's letter. */
+  createDataRequest: CreateDataRequestPayload;
+  /**
+   * Moves a request on. DONE carries it out: ERASE erases the person, RESTRICT hides her, WITHDRAW_CONSENT withdraws all her
+   * consents. Only for data protection.
+   */
+  transitionDataRequest: TransitionDataRequestPayload;
   /** Declares what the viewer gave. For members, about themselves. */
   declareContribution: DeclareContributionPayload;
   /** Declares what the viewer received. For members, about themselves. */
@@ -482,6 +577,10 @@ export type Mutation = {
   transitionContribution: TransitionContributionPayload;
   /** Confirms or rejects a declared benefit, by the same rule as `transitionContribution`. */
   transitionBenefit: TransitionBenefitPayload;
+  /** Decides about a text that names an erased person. Only for data protection. */
+  reviewMention: ReviewMentionPayload;
+  /** Ends the restriction that a request RESTRICT began. For the member herself and data protection. */
+  liftRestriction: LiftRestrictionPayload;
   /** Adds or changes a field of the tree. For the secretariat. */
   saveExpertiseField: SaveExpertiseFieldPayload;
   /** States what a member knows; another level than before wants a new confirmation. For herself and the secretariat. */
@@ -503,6 +602,10 @@ export type Mutation = {
   joinWorkingGroup: WorkingGroupPayload;
   /** Leaves a working group today; the record of the time in it stays. For the same people as `joinWorkingGroup`. */
   leaveWorkingGroup: WorkingGroupPayload;
+  /** Records an incident and takes over from the access log whom it concerns. Only for data protection. */
+  recordDataIncident: RecordDataIncidentPayload;
+  /** Moves an incident on; assessing it takes over anew whom it concerns. Only for data protection. */
+  transitionDataIncident: TransitionDataIncidentPayload;
   /** Records a term. For the secretariat. */
   createTerm: CreateTermPayload;
   /** Records the resolution a term rests on. For the secretariat. */
@@ -562,6 +665,21 @@ export type MutationSetConsentArgs = {
 };
 
 
+export type MutationUpdateContactArgs = {
+  input: UpdateContactInput;
+};
+
+
+export type MutationCreateDataRequestArgs = {
+  input: CreateDataRequestInput;
+};
+
+
+export type MutationTransitionDataRequestArgs = {
+  input: TransitionDataRequestInput;
+};
+
+
 export type MutationDeclareContributionArgs = {
   input: DeclareContributionInput;
 };
@@ -579,6 +697,16 @@ export type MutationTransitionContributionArgs = {
 
 export type MutationTransitionBenefitArgs = {
   input: TransitionEntryInput;
+};
+
+
+export type MutationReviewMentionArgs = {
+  input: ReviewMentionInput;
+};
+
+
+export type MutationLiftRestrictionArgs = {
+  input: LiftRestrictionInput;
 };
 
 
@@ -624,6 +752,16 @@ export type MutationJoinWorkingGroupArgs = {
 
 export type MutationLeaveWorkingGroupArgs = {
   input: GroupMembershipInput;
+};
+
+
+export type MutationRecordDataIncidentArgs = {
+  input: RecordDataIncidentInput;
+};
+
+
+export type MutationTransitionDataIncidentArgs = {
+  input: TransitionDataIncidentInput;
 };
 
 
@@ -776,18 +914,31 @@ export type ConsentPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Contact data; each field is hidden on its own, and `extensions.masked` tells why. */
+/**
+ * Contact data; each field is hidden on its own, and `extensions.masked` tells why. Whoever has left the network, or asked for
+ * restriction, is shown to herself and data protection alone.
+ */
 export type MemberContact = {
-  /** Work e-mail: for herself, her unit's coordinators and staff; for the network with her consent DIRECTORY_CONTACT. */
+  /**
+   * Work e-mail: for herself, her unit's coordinators, secretariat, presidium and data protection; for the network with her
+   * consent DIRECTORY_CONTACT; for a unit's program in operations that data protection listed.
+   */
   workEmail?: Maybe<Scalars['String']['output']>;
   /** Work telephone: read as `workEmail`. */
   workPhone?: Maybe<Scalars['String']['output']>;
   /** Address of her office: read as `workEmail`. */
   officeAddress?: Maybe<LocalizedText>;
-  /** Mobile telephone: for herself, the secretariat and data protection; for the network only when she opened it. */
+  /**
+   * Mobile telephone: for herself; for the secretariat and data protection with a stated purpose (header `sen-purpose`); for
+   * the network only when she opened it.
+   */
   mobile?: Maybe<Scalars['String']['output']>;
   /** How she prefers to be reached: read as `mobile`. */
   preferredChannel?: Maybe<ContactChannel>;
+  /** Whether she opened mobile and preferred channel to the network; for herself alone. */
+  openToNetwork?: Maybe<Scalars['Boolean']['output']>;
+  /** Version of her contact, to be given back with a change; 0 before there is any. For herself alone. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A way to reach a member. */
@@ -800,6 +951,168 @@ export type ContactChannel =
   | 'MOBILE'
   /** Zalo message. */
   | 'ZALO';
+
+/** A change of the viewer's own contact: fields that are left out stay, null clears. */
+export type UpdateContactInput = {
+  /** Work e-mail; no two members have the same. */
+  workEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Work telephone. */
+  workPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Address of her office, at most 300 characters. */
+  officeAddress?: InputMaybe<LocalizedTextInput>;
+  /** Mobile telephone. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** How she prefers to be reached. */
+  preferredChannel?: InputMaybe<ContactChannel>;
+  /** True opens mobile and preferred channel to the network, false closes them. */
+  openToNetwork?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version her change is based on. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** The outcome of `updateContact`. */
+export type UpdateContactPayload = {
+  /** The member with her contact after the change; null when it failed. */
+  member?: Maybe<Member>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** A request of a member about her personal data (Law 91/2025/QH15). For herself and data protection. */
+export type DataRequest = {
+  /** Stable id with the prefix `dtr_`. */
+  id: Scalars['ID']['output'];
+  /** Whose data; null when the viewer may not see her. */
+  member?: Maybe<Member>;
+  /** What is asked. */
+  kind: DataRequestKind;
+  /** How far it is. */
+  state: DataRequestState;
+  /** Her own words; null when she added none, and after her data were erased. */
+  wish?: Maybe<Scalars['String']['output']>;
+  /** When it came in. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** By when it has to be acknowledged: the end of that day in Vietnam. */
+  acknowledgeBy: Scalars['DateTime']['output'];
+  /** By when it has to be done; later once it was extended. */
+  dueAt: Scalars['DateTime']['output'];
+  /** True when another holder of the data has to act as well, which gives more time. */
+  involvesThirdParty: Scalars['Boolean']['output'];
+  /** When it was done or refused; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was decided, or the notice of the refusal; null while it is open. */
+  decision?: Maybe<LocalizedText>;
+  /** The ground in law of a refusal; null otherwise. */
+  legalReason?: Maybe<Scalars['String']['output']>;
+  /** Version, to be given back with a move. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a member may ask about her data. */
+export type DataRequestKind =
+  /** To be told what is held about her. */
+  | 'ACCESS'
+  /** To have something put right. */
+  | 'RECTIFY'
+  /** To be given a copy. */
+  | 'PROVIDE_COPY'
+  /** To have her data erased. */
+  | 'ERASE'
+  /** To have her data kept and not used. */
+  | 'RESTRICT'
+  /** To object to a use. */
+  | 'OBJECT'
+  /** To withdraw all her consents. */
+  | 'WITHDRAW_CONSENT';
+
+/** How far a request is. */
+export type DataRequestState =
+  /** It came in. */
+  | 'RECEIVED'
+  /** She was told that it came in. */
+  | 'ACKNOWLEDGED'
+  /** It is being worked on. */
+  | 'IN_PROGRESS'
+  /** It takes longer; once at most. */
+  | 'EXTENDED'
+  /** It was done. */
+  | 'DONE'
+  /** It was refused on a ground in law. */
+  | 'REFUSED';
+
+/** A page of data requests. */
+export type DataRequestConnection = {
+  /** Number of requests in the whole list, computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** The requests of this page. */
+  edges: Array<DataRequestEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A request at its place in a list. */
+export type DataRequestEdge = {
+  /** Opaque position, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: DataRequest;
+};
+
+/** How many requests of a kind are in a state. */
+export type DataRequestCount = {
+  /** What is asked. */
+  kind: DataRequestKind;
+  /** How far they are. */
+  state: DataRequestState;
+  /** Number of requests. */
+  count: Scalars['Int']['output'];
+};
+
+/** A new request. */
+export type CreateDataRequestInput = {
+  /** What is asked. */
+  kind: DataRequestKind;
+  /** In her own words, at most 2000 characters; obligatory for RECTIFY and OBJECT, which would say nothing without. */
+  wish?: InputMaybe<Scalars['String']['input']>;
+  /** Whose data, when data protection enters a request that came by letter; left out, the viewer's own. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of `createDataRequest`. */
+export type CreateDataRequestPayload = {
+  /** The request; null when it failed. */
+  dataRequest?: Maybe<DataRequest>;
+  /** True when the same was open already: that one is returned, and nothing was changed. */
+  alreadyOpen: Scalars['Boolean']['output'];
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** A move of a request to its next state. */
+export type TransitionDataRequestInput = {
+  /** The request. */
+  id: Scalars['ID']['input'];
+  /** The version the move is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The state it goes to. */
+  to: DataRequestState;
+  /** What was decided, or the notice of the refusal: needed for DONE and REFUSED. */
+  decision?: InputMaybe<LocalizedTextInput>;
+  /** The ground in law: needed for REFUSED. */
+  legalReason?: InputMaybe<Scalars['String']['input']>;
+  /** When acknowledging: true when another holder of the data has to act as well. */
+  involvesThirdParty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it takes longer: needed for EXTENDED; kept in the change log. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of `transitionDataRequest`. */
+export type TransitionDataRequestPayload = {
+  /** The request after the move; null when it failed. */
+  dataRequest?: Maybe<DataRequest>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
 
 /** A participating unit (bộ, ngành, ban, cơ quan); see the ministries slice. */
 export type Ministry = {
@@ -1125,6 +1438,52 @@ export type TransitionBenefitPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A text in which somebody else named a person who was erased since: data protection reads it and decides. */
+export type MentionReview = {
+  /** Stable id with the prefix `mrv_`. */
+  id: Scalars['ID']['output'];
+  /** Table and column the text stands in, e.g. `contribution.description_vi`. */
+  place: Scalars['String']['output'];
+  /** Key of the row the text stands in. */
+  rowKey: Scalars['String']['output'];
+  /** When it was found. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was decided; null while it is open. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the text was removed, false when it stays; null while it is open. */
+  removed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A decision about a text. */
+export type ReviewMentionInput = {
+  /** The review. */
+  id: Scalars['ID']['input'];
+  /** True replaces the text with (đã xóa), false leaves it. */
+  remove: Scalars['Boolean']['input'];
+};
+
+/** The outcome of `reviewMention`. */
+export type ReviewMentionPayload = {
+  /** The review after the decision; null when it failed. */
+  review?: Maybe<MentionReview>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** Whose restriction ends. */
+export type LiftRestrictionInput = {
+  /** The member; left out, the viewer herself. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of `liftRestriction`. */
+export type LiftRestrictionPayload = {
+  /** The member, to be seen by others again; null when it failed. */
+  member?: Maybe<Member>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
 /** A field of expertise; the fields form a tree. Public. */
 export type Expertise = {
   /** Stable code. */
@@ -1299,6 +1658,154 @@ export type GroupMembershipInput = {
 export type WorkingGroupPayload = {
   /** The group as it stands now; null when there is none. */
   group?: Maybe<WorkingGroup>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** An incident with personal data (Law 91/2025/QH15: to be reported within 72 hours of detection). For data protection. */
+export type DataIncident = {
+  /** Stable id with the prefix `inc_`. */
+  id: Scalars['ID']['output'];
+  /** What happened, in one line. */
+  title: Scalars['String']['output'];
+  /** What is known about it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** How far its handling is. */
+  state: DataIncidentState;
+  /** When it was detected. */
+  detectedAt: Scalars['DateTime']['output'];
+  /** By when it has to be reported: 72 hours after its detection, unless a setting says otherwise. */
+  notifyBy: Scalars['DateTime']['output'];
+  /** True when it should have been reported by now and was not, nor was found not to need it. */
+  isLate: Scalars['Boolean']['output'];
+  /** Account whose reads are in question; null for those of everybody. */
+  suspect?: Maybe<Scalars['String']['output']>;
+  /** The reads in question begin here; null when reads are not what happened. */
+  readFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** The reads in question end before this moment. */
+  readTo?: Maybe<Scalars['DateTime']['output']>;
+  /** What was found and done; null until it is assessed. */
+  measures?: Maybe<Scalars['String']['output']>;
+  /** The notice to the authority and the people concerned; until it is sent, a draft made of what is known. */
+  notice: LocalizedText;
+  /** When the notice was sent; null when it was not. */
+  notifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was closed without a notice; null otherwise. */
+  closingReason?: Maybe<Scalars['String']['output']>;
+  /** The people concerned, as the access log knows them, with the fields that were read. */
+  affected: AffectedPersonConnection;
+  /** Version, to be given back with a move. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An incident with personal data (Law 91/2025/QH15: to be reported within 72 hours of detection). For data protection. */
+export type DataIncidentAffectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far the handling of an incident is. */
+export type DataIncidentState =
+  /** It was detected; the clock runs. */
+  | 'DETECTED'
+  /** It is known what happened and what is done. */
+  | 'ASSESSED'
+  /** Authority and people concerned were told. */
+  | 'NOTIFIED'
+  /** It is over. */
+  | 'CLOSED';
+
+/** Somebody whom an incident concerns. */
+export type AffectedPerson = {
+  /** The member; null when she was erased since. */
+  member?: Maybe<Member>;
+  /** Names of the fields that were read of her. */
+  fields: Array<Scalars['String']['output']>;
+};
+
+/** A page of people whom an incident concerns. */
+export type AffectedPersonConnection = {
+  /** Number of people, computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** The people of this page. */
+  edges: Array<AffectedPersonEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A person at her place in the list. */
+export type AffectedPersonEdge = {
+  /** Opaque position, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: AffectedPerson;
+};
+
+/** A page of incidents. */
+export type DataIncidentConnection = {
+  /** Number of incidents in the whole list, computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** The incidents of this page. */
+  edges: Array<DataIncidentEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An incident at its place in a list. */
+export type DataIncidentEdge = {
+  /** Opaque position, to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The incident. */
+  node: DataIncident;
+};
+
+/** An incident to record. */
+export type RecordDataIncidentInput = {
+  /** What happened, in one line of 3 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** What is known, at most 4000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** When it was detected; not in the future. */
+  detectedAt: Scalars['DateTime']['input'];
+  /** Account whose reads are in question; left out, those of everybody in the time given. */
+  suspect?: InputMaybe<Scalars['String']['input']>;
+  /** When the reads in question began. Together with `readTo`; without both, nobody is taken from the access log. */
+  readFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the reads in question had ended. */
+  readTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The outcome of `recordDataIncident`. */
+export type RecordDataIncidentPayload = {
+  /** The incident; null when it failed. */
+  dataIncident?: Maybe<DataIncident>;
+  /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** A move of an incident to its next state. */
+export type TransitionDataIncidentInput = {
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** The version the move is based on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The state it goes to. */
+  to: DataIncidentState;
+  /** What was found and done: needed for ASSESSED. */
+  measures?: InputMaybe<Scalars['String']['input']>;
+  /** The notice as it was sent: needed for NOTIFIED. */
+  notice?: InputMaybe<LocalizedTextInput>;
+  /** Why no notice is owed: needed to close an incident that was only assessed. */
+  closingReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of `transitionDataIncident`. */
+export type TransitionDataIncidentPayload = {
+  /** The incident after the move; null when it failed. */
+  dataIncident?: Maybe<DataIncident>;
   /** Why nothing was changed. */
   userErrors: Array<UserError>;
 };
@@ -2146,14 +2653,17 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UnitRollup: UnitRollup;
   Visibility: Visibility;
-  Viewer: ResolverTypeWrapper<ViewerAccount>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntryRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessLogConnection: ResolverTypeWrapper<Connection<AccessLogEntryRow>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Viewer: ResolverTypeWrapper<ViewerAccount>;
   RoleGrant: ResolverTypeWrapper<RoleFact>;
   RoleName: RoleName;
   AccessFacts: ResolverTypeWrapper<Omit<AccessFacts, 'roles'> & { roles: Array<ResolversTypes['AccessRole']> }>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessRole: ResolverTypeWrapper<RoleClaim>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Member: ResolverTypeWrapper<MemberRow>;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
   AppointmentToRenew: ResolverTypeWrapper<AppointmentRow>;
@@ -2171,6 +2681,18 @@ export type ResolversTypes = {
   ConsentPayload: ResolverTypeWrapper<Omit<ConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
   MemberContact: ResolverTypeWrapper<ContactCard>;
   ContactChannel: ContactChannel;
+  UpdateContactInput: UpdateContactInput;
+  UpdateContactPayload: ResolverTypeWrapper<Omit<UpdateContactPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  DataRequest: ResolverTypeWrapper<DataRequestRow>;
+  DataRequestKind: DataRequestKind;
+  DataRequestState: DataRequestState;
+  DataRequestConnection: ResolverTypeWrapper<Connection<DataRequestRow>>;
+  DataRequestEdge: ResolverTypeWrapper<Omit<DataRequestEdge, 'node'> & { node: ResolversTypes['DataRequest'] }>;
+  DataRequestCount: ResolverTypeWrapper<DataRequestCount>;
+  CreateDataRequestInput: CreateDataRequestInput;
+  CreateDataRequestPayload: ResolverTypeWrapper<Omit<CreateDataRequestPayload, 'dataRequest'> & { dataRequest?: Maybe<ResolversTypes['DataRequest']> }>;
+  TransitionDataRequestInput: TransitionDataRequestInput;
+  TransitionDataRequestPayload: ResolverTypeWrapper<Omit<TransitionDataRequestPayload, 'dataRequest'> & { dataRequest?: Maybe<ResolversTypes['DataRequest']> }>;
   Ministry: ResolverTypeWrapper<Reference>;
   EngagementBalance: ResolverTypeWrapper<Balance>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2197,6 +2719,11 @@ export type ResolversTypes = {
   TransitionEntryInput: TransitionEntryInput;
   TransitionContributionPayload: ResolverTypeWrapper<Omit<TransitionContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversTypes['Contribution']> }>;
   TransitionBenefitPayload: ResolverTypeWrapper<Omit<TransitionBenefitPayload, 'benefit'> & { benefit?: Maybe<ResolversTypes['Benefit']> }>;
+  MentionReview: ResolverTypeWrapper<MentionReviewRow>;
+  ReviewMentionInput: ReviewMentionInput;
+  ReviewMentionPayload: ResolverTypeWrapper<Omit<ReviewMentionPayload, 'review'> & { review?: Maybe<ResolversTypes['MentionReview']> }>;
+  LiftRestrictionInput: LiftRestrictionInput;
+  LiftRestrictionPayload: ResolverTypeWrapper<Omit<LiftRestrictionPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Expertise: ResolverTypeWrapper<ExpertiseRow>;
   MemberExpertise: ResolverTypeWrapper<MemberExpertiseRow>;
   ExpertiseLevel: ExpertiseLevel;
@@ -2213,6 +2740,17 @@ export type ResolversTypes = {
   SetGroupLeadInput: SetGroupLeadInput;
   GroupMembershipInput: GroupMembershipInput;
   WorkingGroupPayload: ResolverTypeWrapper<Omit<WorkingGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['WorkingGroup']> }>;
+  DataIncident: ResolverTypeWrapper<DataIncidentRow>;
+  DataIncidentState: DataIncidentState;
+  AffectedPerson: ResolverTypeWrapper<AffectedPersonRow>;
+  AffectedPersonConnection: ResolverTypeWrapper<Connection<AffectedPersonRow>>;
+  AffectedPersonEdge: ResolverTypeWrapper<Omit<AffectedPersonEdge, 'node'> & { node: ResolversTypes['AffectedPerson'] }>;
+  DataIncidentConnection: ResolverTypeWrapper<Connection<DataIncidentRow>>;
+  DataIncidentEdge: ResolverTypeWrapper<Omit<DataIncidentEdge, 'node'> & { node: ResolversTypes['DataIncident'] }>;
+  RecordDataIncidentInput: RecordDataIncidentInput;
+  RecordDataIncidentPayload: ResolverTypeWrapper<Omit<RecordDataIncidentPayload, 'dataIncident'> & { dataIncident?: Maybe<ResolversTypes['DataIncident']> }>;
+  TransitionDataIncidentInput: TransitionDataIncidentInput;
+  TransitionDataIncidentPayload: ResolverTypeWrapper<Omit<TransitionDataIncidentPayload, 'dataIncident'> & { dataIncident?: Maybe<ResolversTypes['DataIncident']> }>;
   Membership: ResolverTypeWrapper<MembershipRow>;
   Document: ResolverTypeWrapper<Reference>;
   MembershipKind: MembershipKind;
@@ -2280,13 +2818,16 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   UserError: UserError;
-  Viewer: ViewerAccount;
+  AccessLogEntry: AccessLogEntryRow;
+  ID: Scalars['ID']['output'];
+  AccessLogConnection: Connection<AccessLogEntryRow>;
   Int: Scalars['Int']['output'];
+  AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
+  Query: Record<PropertyKey, never>;
+  Viewer: ViewerAccount;
   RoleGrant: RoleFact;
   AccessFacts: Omit<AccessFacts, 'roles'> & { roles: Array<ResolversParentTypes['AccessRole']> };
-  ID: Scalars['ID']['output'];
   AccessRole: RoleClaim;
-  Query: Record<PropertyKey, never>;
   Member: MemberRow;
   Appointment: AppointmentRow;
   AppointmentToRenew: AppointmentRow;
@@ -2301,6 +2842,16 @@ export type ResolversParentTypes = {
   ConsentInput: ConsentInput;
   ConsentPayload: Omit<ConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
   MemberContact: ContactCard;
+  UpdateContactInput: UpdateContactInput;
+  UpdateContactPayload: Omit<UpdateContactPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  DataRequest: DataRequestRow;
+  DataRequestConnection: Connection<DataRequestRow>;
+  DataRequestEdge: Omit<DataRequestEdge, 'node'> & { node: ResolversParentTypes['DataRequest'] };
+  DataRequestCount: DataRequestCount;
+  CreateDataRequestInput: CreateDataRequestInput;
+  CreateDataRequestPayload: Omit<CreateDataRequestPayload, 'dataRequest'> & { dataRequest?: Maybe<ResolversParentTypes['DataRequest']> };
+  TransitionDataRequestInput: TransitionDataRequestInput;
+  TransitionDataRequestPayload: Omit<TransitionDataRequestPayload, 'dataRequest'> & { dataRequest?: Maybe<ResolversParentTypes['DataRequest']> };
   Ministry: Reference;
   EngagementBalance: Balance;
   Float: Scalars['Float']['output'];
@@ -2323,6 +2874,11 @@ export type ResolversParentTypes = {
   TransitionEntryInput: TransitionEntryInput;
   TransitionContributionPayload: Omit<TransitionContributionPayload, 'contribution'> & { contribution?: Maybe<ResolversParentTypes['Contribution']> };
   TransitionBenefitPayload: Omit<TransitionBenefitPayload, 'benefit'> & { benefit?: Maybe<ResolversParentTypes['Benefit']> };
+  MentionReview: MentionReviewRow;
+  ReviewMentionInput: ReviewMentionInput;
+  ReviewMentionPayload: Omit<ReviewMentionPayload, 'review'> & { review?: Maybe<ResolversParentTypes['MentionReview']> };
+  LiftRestrictionInput: LiftRestrictionInput;
+  LiftRestrictionPayload: Omit<LiftRestrictionPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   Expertise: ExpertiseRow;
   MemberExpertise: MemberExpertiseRow;
   SaveExpertiseFieldInput: SaveExpertiseFieldInput;
@@ -2338,6 +2894,16 @@ export type ResolversParentTypes = {
   SetGroupLeadInput: SetGroupLeadInput;
   GroupMembershipInput: GroupMembershipInput;
   WorkingGroupPayload: Omit<WorkingGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['WorkingGroup']> };
+  DataIncident: DataIncidentRow;
+  AffectedPerson: AffectedPersonRow;
+  AffectedPersonConnection: Connection<AffectedPersonRow>;
+  AffectedPersonEdge: Omit<AffectedPersonEdge, 'node'> & { node: ResolversParentTypes['AffectedPerson'] };
+  DataIncidentConnection: Connection<DataIncidentRow>;
+  DataIncidentEdge: Omit<DataIncidentEdge, 'node'> & { node: ResolversParentTypes['DataIncident'] };
+  RecordDataIncidentInput: RecordDataIncidentInput;
+  RecordDataIncidentPayload: Omit<RecordDataIncidentPayload, 'dataIncident'> & { dataIncident?: Maybe<ResolversParentTypes['DataIncident']> };
+  TransitionDataIncidentInput: TransitionDataIncidentInput;
+  TransitionDataIncidentPayload: Omit<TransitionDataIncidentPayload, 'dataIncident'> & { dataIncident?: Maybe<ResolversParentTypes['DataIncident']> };
   Membership: MembershipRow;
   Document: Reference;
   NetworkTerm: NetworkTermRow;
@@ -2414,11 +2980,55 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['RoleName'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  actorMinistry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'memberId' | 'first'>>;
+  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  accessFacts?: Resolver<Maybe<ResolversTypes['AccessFacts']>, ParentType, ContextType, RequireFields<QueryAccessFactsArgs, 'subject'>>;
+  appointmentsToRenew?: Resolver<Maybe<ResolversTypes['AppointmentToRenewConnection']>, ParentType, ContextType, RequireFields<QueryAppointmentsToRenewArgs, 'first'>>;
+  dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestConnection']>, ParentType, ContextType, RequireFields<QueryDataRequestsArgs, 'first'>>;
+  dataRequestCounts?: Resolver<Maybe<Array<ResolversTypes['DataRequestCount']>>, ParentType, ContextType>;
+  engagementBalance?: Resolver<Maybe<Array<ResolversTypes['MinistryBalance']>>, ParentType, ContextType, RequireFields<QueryEngagementBalanceArgs, 'year' | 'rollup'>>;
+  mentionReviews?: Resolver<Maybe<Array<ResolversTypes['MentionReview']>>, ParentType, ContextType>;
+  expertiseFields?: Resolver<Maybe<Array<ResolversTypes['Expertise']>>, ParentType, ContextType>;
+  workingGroups?: Resolver<Maybe<Array<ResolversTypes['WorkingGroup']>>, ParentType, ContextType, RequireFields<QueryWorkingGroupsArgs, 'includeEnded'>>;
+  dataIncidents?: Resolver<Maybe<ResolversTypes['DataIncidentConnection']>, ParentType, ContextType, RequireFields<QueryDataIncidentsArgs, 'first'>>;
+  networkTerm?: Resolver<Maybe<ResolversTypes['NetworkTerm']>, ParentType, ContextType, RequireFields<QueryNetworkTermArgs, 'code'>>;
+  mentorshipCounts?: Resolver<Maybe<Array<ResolversTypes['MentorshipCount']>>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
+  members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<QueryMembersArgs, 'orderBy' | 'first'>>;
+  roleAssignments?: Resolver<Maybe<ResolversTypes['RoleAssignmentConnection']>, ParentType, ContextType, RequireFields<QueryRoleAssignmentsArgs, 'first'>>;
+  publicCounts?: Resolver<Maybe<ResolversTypes['PublicCounts']>, ParentType, ContextType, Partial<QueryPublicCountsArgs>>;
+  unitsWithoutMembers?: Resolver<Maybe<Array<ResolversTypes['Ministry']>>, ParentType, ContextType, Partial<QueryUnitsWithoutMembersArgs>>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
+  dataRequests?: Resolver<Array<ResolversTypes['DataRequest']>, ParentType, ContextType>;
   mentorships?: Resolver<Array<ResolversTypes['Mentorship']>, ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<ViewerNotificationsArgs, 'unreadOnly' | 'first'>>;
   unreadNotificationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2439,22 +3049,6 @@ export type AccessFactsResolvers<ContextType = Context, ParentType extends Resol
 export type AccessRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRole'] = ResolversParentTypes['AccessRole']> = {
   role?: Resolver<ResolversTypes['RoleName'], ParentType, ContextType>;
   unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
-  accessFacts?: Resolver<Maybe<ResolversTypes['AccessFacts']>, ParentType, ContextType, RequireFields<QueryAccessFactsArgs, 'subject'>>;
-  appointmentsToRenew?: Resolver<Maybe<ResolversTypes['AppointmentToRenewConnection']>, ParentType, ContextType, RequireFields<QueryAppointmentsToRenewArgs, 'first'>>;
-  engagementBalance?: Resolver<Maybe<Array<ResolversTypes['MinistryBalance']>>, ParentType, ContextType, RequireFields<QueryEngagementBalanceArgs, 'year' | 'rollup'>>;
-  expertiseFields?: Resolver<Maybe<Array<ResolversTypes['Expertise']>>, ParentType, ContextType>;
-  workingGroups?: Resolver<Maybe<Array<ResolversTypes['WorkingGroup']>>, ParentType, ContextType, RequireFields<QueryWorkingGroupsArgs, 'includeEnded'>>;
-  networkTerm?: Resolver<Maybe<ResolversTypes['NetworkTerm']>, ParentType, ContextType, RequireFields<QueryNetworkTermArgs, 'code'>>;
-  mentorshipCounts?: Resolver<Maybe<Array<ResolversTypes['MentorshipCount']>>, ParentType, ContextType>;
-  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
-  members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<QueryMembersArgs, 'orderBy' | 'first'>>;
-  roleAssignments?: Resolver<Maybe<ResolversTypes['RoleAssignmentConnection']>, ParentType, ContextType, RequireFields<QueryRoleAssignmentsArgs, 'first'>>;
-  publicCounts?: Resolver<Maybe<ResolversTypes['PublicCounts']>, ParentType, ContextType, Partial<QueryPublicCountsArgs>>;
-  unitsWithoutMembers?: Resolver<Maybe<Array<ResolversTypes['Ministry']>>, ParentType, ContextType, Partial<QueryUnitsWithoutMembersArgs>>;
 };
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
@@ -2479,6 +3073,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   availableForReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personalDataInMembers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
@@ -2523,10 +3118,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationCorrectAppointmentArgs, 'input'>>;
   endAppointment?: Resolver<ResolversTypes['AppointmentPayload'], ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input'>>;
   setConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationSetConsentArgs, 'input'>>;
+  updateContact?: Resolver<ResolversTypes['UpdateContactPayload'], ParentType, ContextType, RequireFields<MutationUpdateContactArgs, 'input'>>;
+  createDataRequest?: Resolver<ResolversTypes['CreateDataRequestPayload'], ParentType, ContextType, RequireFields<MutationCreateDataRequestArgs, 'input'>>;
+  transitionDataRequest?: Resolver<ResolversTypes['TransitionDataRequestPayload'], ParentType, ContextType, RequireFields<MutationTransitionDataRequestArgs, 'input'>>;
   declareContribution?: Resolver<ResolversTypes['DeclareContributionPayload'], ParentType, ContextType, RequireFields<MutationDeclareContributionArgs, 'input'>>;
   declareBenefit?: Resolver<ResolversTypes['DeclareBenefitPayload'], ParentType, ContextType, RequireFields<MutationDeclareBenefitArgs, 'input'>>;
   transitionContribution?: Resolver<ResolversTypes['TransitionContributionPayload'], ParentType, ContextType, RequireFields<MutationTransitionContributionArgs, 'input'>>;
   transitionBenefit?: Resolver<ResolversTypes['TransitionBenefitPayload'], ParentType, ContextType, RequireFields<MutationTransitionBenefitArgs, 'input'>>;
+  reviewMention?: Resolver<ResolversTypes['ReviewMentionPayload'], ParentType, ContextType, RequireFields<MutationReviewMentionArgs, 'input'>>;
+  liftRestriction?: Resolver<ResolversTypes['LiftRestrictionPayload'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
   saveExpertiseField?: Resolver<ResolversTypes['SaveExpertiseFieldPayload'], ParentType, ContextType, RequireFields<MutationSaveExpertiseFieldArgs, 'input'>>;
   declareExpertise?: Resolver<ResolversTypes['MemberExpertisePayload'], ParentType, ContextType, RequireFields<MutationDeclareExpertiseArgs, 'input'>>;
   removeExpertise?: Resolver<ResolversTypes['MemberExpertisePayload'], ParentType, ContextType, RequireFields<MutationRemoveExpertiseArgs, 'input'>>;
@@ -2536,6 +3136,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setGroupLead?: Resolver<ResolversTypes['WorkingGroupPayload'], ParentType, ContextType, RequireFields<MutationSetGroupLeadArgs, 'input'>>;
   joinWorkingGroup?: Resolver<ResolversTypes['WorkingGroupPayload'], ParentType, ContextType, RequireFields<MutationJoinWorkingGroupArgs, 'input'>>;
   leaveWorkingGroup?: Resolver<ResolversTypes['WorkingGroupPayload'], ParentType, ContextType, RequireFields<MutationLeaveWorkingGroupArgs, 'input'>>;
+  recordDataIncident?: Resolver<ResolversTypes['RecordDataIncidentPayload'], ParentType, ContextType, RequireFields<MutationRecordDataIncidentArgs, 'input'>>;
+  transitionDataIncident?: Resolver<ResolversTypes['TransitionDataIncidentPayload'], ParentType, ContextType, RequireFields<MutationTransitionDataIncidentArgs, 'input'>>;
   createTerm?: Resolver<ResolversTypes['CreateTermPayload'], ParentType, ContextType, RequireFields<MutationCreateTermArgs, 'input'>>;
   setTermLegalBasis?: Resolver<ResolversTypes['CreateTermPayload'], ParentType, ContextType, RequireFields<MutationSetTermLegalBasisArgs, 'input'>>;
   nominateMember?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationNominateMemberArgs, 'input'>>;
@@ -2575,6 +3177,57 @@ export type MemberContactResolvers<ContextType = Context, ParentType extends Res
   officeAddress?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferredChannel?: Resolver<Maybe<ResolversTypes['ContactChannel']>, ParentType, ContextType>;
+  openToNetwork?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UpdateContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateContactPayload'] = ResolversParentTypes['UpdateContactPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DataRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRequest'] = ResolversParentTypes['DataRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DataRequestKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DataRequestState'], ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgeBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  involvesThirdParty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  legalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRequestConnection'] = ResolversParentTypes['DataRequestConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DataRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DataRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRequestEdge'] = ResolversParentTypes['DataRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataRequest'], ParentType, ContextType>;
+};
+
+export type DataRequestCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataRequestCount'] = ResolversParentTypes['DataRequestCount']> = {
+  kind?: Resolver<ResolversTypes['DataRequestKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DataRequestState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreateDataRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDataRequestPayload'] = ResolversParentTypes['CreateDataRequestPayload']> = {
+  dataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType>;
+  alreadyOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransitionDataRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionDataRequestPayload'] = ResolversParentTypes['TransitionDataRequestPayload']> = {
+  dataRequest?: Resolver<Maybe<ResolversTypes['DataRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry'], FederationReferenceType extends FederationReferenceTypes['Ministry'] = FederationReferenceTypes['Ministry']> = {
@@ -2698,6 +3351,25 @@ export type TransitionBenefitPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MentionReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionReview'] = ResolversParentTypes['MentionReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  removed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReviewMentionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMentionPayload'] = ResolversParentTypes['ReviewMentionPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['MentionReview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LiftRestrictionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftRestrictionPayload'] = ResolversParentTypes['LiftRestrictionPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ExpertiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expertise'] = ResolversParentTypes['Expertise'], FederationReferenceType extends FederationReferenceTypes['Expertise'] = FederationReferenceTypes['Expertise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Expertise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2743,6 +3415,63 @@ export type GroupMembershipResolvers<ContextType = Context, ParentType extends R
 
 export type WorkingGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupPayload'] = ResolversParentTypes['WorkingGroupPayload']> = {
   group?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DataIncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataIncident'] = ResolversParentTypes['DataIncident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DataIncidentState'], ParentType, ContextType>;
+  detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notifyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suspect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  notifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  affected?: Resolver<ResolversTypes['AffectedPersonConnection'], ParentType, ContextType, RequireFields<DataIncidentAffectedArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffectedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedPerson'] = ResolversParentTypes['AffectedPerson']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AffectedPersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedPersonConnection'] = ResolversParentTypes['AffectedPersonConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AffectedPersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AffectedPersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedPersonEdge'] = ResolversParentTypes['AffectedPersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AffectedPerson'], ParentType, ContextType>;
+};
+
+export type DataIncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataIncidentConnection'] = ResolversParentTypes['DataIncidentConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DataIncidentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DataIncidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataIncidentEdge'] = ResolversParentTypes['DataIncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataIncident'], ParentType, ContextType>;
+};
+
+export type RecordDataIncidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDataIncidentPayload'] = ResolversParentTypes['RecordDataIncidentPayload']> = {
+  dataIncident?: Resolver<Maybe<ResolversTypes['DataIncident']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransitionDataIncidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionDataIncidentPayload'] = ResolversParentTypes['TransitionDataIncidentPayload']> = {
+  dataIncident?: Resolver<Maybe<ResolversTypes['DataIncident']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2937,11 +3666,14 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
   AccessFacts?: AccessFactsResolvers<ContextType>;
   AccessRole?: AccessRoleResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentToRenew?: AppointmentToRenewResolvers<ContextType>;
@@ -2952,6 +3684,13 @@ export type Resolvers<ContextType = Context> = {
   Consent?: ConsentResolvers<ContextType>;
   ConsentPayload?: ConsentPayloadResolvers<ContextType>;
   MemberContact?: MemberContactResolvers<ContextType>;
+  UpdateContactPayload?: UpdateContactPayloadResolvers<ContextType>;
+  DataRequest?: DataRequestResolvers<ContextType>;
+  DataRequestConnection?: DataRequestConnectionResolvers<ContextType>;
+  DataRequestEdge?: DataRequestEdgeResolvers<ContextType>;
+  DataRequestCount?: DataRequestCountResolvers<ContextType>;
+  CreateDataRequestPayload?: CreateDataRequestPayloadResolvers<ContextType>;
+  TransitionDataRequestPayload?: TransitionDataRequestPayloadResolvers<ContextType>;
   Ministry?: MinistryResolvers<ContextType>;
   EngagementBalance?: EngagementBalanceResolvers<ContextType>;
   KindTotal?: KindTotalResolvers<ContextType>;
@@ -2970,6 +3709,9 @@ export type Resolvers<ContextType = Context> = {
   DeclareBenefitPayload?: DeclareBenefitPayloadResolvers<ContextType>;
   TransitionContributionPayload?: TransitionContributionPayloadResolvers<ContextType>;
   TransitionBenefitPayload?: TransitionBenefitPayloadResolvers<ContextType>;
+  MentionReview?: MentionReviewResolvers<ContextType>;
+  ReviewMentionPayload?: ReviewMentionPayloadResolvers<ContextType>;
+  LiftRestrictionPayload?: LiftRestrictionPayloadResolvers<ContextType>;
   Expertise?: ExpertiseResolvers<ContextType>;
   MemberExpertise?: MemberExpertiseResolvers<ContextType>;
   SaveExpertiseFieldPayload?: SaveExpertiseFieldPayloadResolvers<ContextType>;
@@ -2977,6 +3719,14 @@ export type Resolvers<ContextType = Context> = {
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   GroupMembership?: GroupMembershipResolvers<ContextType>;
   WorkingGroupPayload?: WorkingGroupPayloadResolvers<ContextType>;
+  DataIncident?: DataIncidentResolvers<ContextType>;
+  AffectedPerson?: AffectedPersonResolvers<ContextType>;
+  AffectedPersonConnection?: AffectedPersonConnectionResolvers<ContextType>;
+  AffectedPersonEdge?: AffectedPersonEdgeResolvers<ContextType>;
+  DataIncidentConnection?: DataIncidentConnectionResolvers<ContextType>;
+  DataIncidentEdge?: DataIncidentEdgeResolvers<ContextType>;
+  RecordDataIncidentPayload?: RecordDataIncidentPayloadResolvers<ContextType>;
+  TransitionDataIncidentPayload?: TransitionDataIncidentPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   NetworkTerm?: NetworkTermResolvers<ContextType>;

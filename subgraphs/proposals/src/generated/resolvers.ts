@@ -933,6 +933,8 @@ export type Member = {
   pendingOpinions?: Maybe<Array<ExpertOpinion>>;
   /** Number of opinions she is asked for and has not given. For herself and staff. */
   openOpinionCount?: Maybe<Scalars['Int']['output']>;
+  /** Everything this slice holds about her, as JSON with words for people to read it by. For herself and data protection. */
+  personalDataInProposals?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Proposals she wrote, newest first, as far as the viewer may see them. */
@@ -2218,6 +2220,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   pendingOpinions?: Resolver<Maybe<Array<ResolversTypes['ExpertOpinion']>>, ParentType, ContextType>;
   openOpinionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personalDataInProposals?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<MemberProposalsArgs, 'first'>>;
 };

@@ -63,6 +63,9 @@ const tableOrder = [
       "mentoring_topic",
       "mentorship",
       "notification",
+      "data_request",
+      "access_log",
+      "access_log_person",
     ].map((table) => `members.${table}`),
     [
       "unit_successor",

@@ -1,0 +1,10 @@
+import { canReadPersonalData, collectPersonalData } from "@sen/subgraph";
+import type { Resolvers } from "../generated/resolvers.ts";
+import { personalDataWords } from "./words.ts";
+
+export const personalDataResolvers: Resolvers = {
+  Member: {
+    personalDataInEvents: ({ id }, _args, { db, viewer, mask }, info) =>
+      canReadPersonalData(viewer, id) ? collectPersonalData(db, "events", id, personalDataWords) : mask(info, "SELF"),
+  },
+};

@@ -1,0 +1,16 @@
+import { loadMany } from "@sen/database";
+import type { LoaderContext } from "@sen/subgraph";
+import { In } from "typeorm";
+import { DataRequestEntity } from "./entities.ts";
+
+export function createDataRequestLoaders({ db }: LoaderContext) {
+  return {
+    dataRequestsOfMember: loadMany(
+      (memberIds: readonly string[]) =>
+        db
+          .repository(DataRequestEntity)
+          .find({ where: { memberId: In([...memberIds]) }, order: { receivedAt: "desc", id: "desc" } }),
+      (request) => request.memberId,
+    ),
+  };
+}
