@@ -77,7 +77,7 @@ const questions: readonly Measured[] = [
     name: "Q06",
     as: coordinator,
     small: { variables: { code: "MAE" }, first: [1, 1] },
-    large: { variables: { code: "MAE" }, first: [100, 100] },
+    large: { variables: { code: "MAE" }, first: [20, 10] },
     ceiling: { fetches: 7, statements: 26 },
   },
   {
