@@ -71,5 +71,7 @@ test("nothing but the gateway can be reached from outside", () => {
 
 test("every file a container runs is there", () => {
   const commands = Object.values(compose.services).flatMap(({ command }) => command?.slice(0, 1) ?? []);
-  for (const file of commands) expect(() => readFileSync(path.join(root, file))).not.toThrow();
+  expect(commands).toContain("gateway/src/main.ts");
+  for (const file of commands.filter((each) => each.includes("/")))
+    expect(() => readFileSync(path.join(root, file))).not.toThrow();
 });
