@@ -146,7 +146,7 @@ const questions: readonly Measured[] = [
   {
     name: "Q17",
     as: secretariat,
-    small: { variables: { skills: ["LAW"], year: 2026 }, first: [2, 1] },
+    small: { variables: { skills: ["LAW"], year: 2026 }, first: [12, 1] },
     large: { variables: { skills: ["LAW"], year: 2026 }, first: [100, 3] },
     ceiling: { fetches: 5, statements: 16 },
   },
