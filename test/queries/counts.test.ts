@@ -146,8 +146,8 @@ const questions: readonly Measured[] = [
   {
     name: "Q17",
     as: secretariat,
-    small: { variables: { skills: ["LAW"], year: 2026 }, first: [2, 1] },
-    large: { variables: { skills: ["LAW"], year: 2026 }, first: [100, 3] },
+    small: { variables: { skills: ["LAW"], year: 2026 }, first: [100, 1] },
+    large: { variables: { skills: ["LAW", "FINANCE", "HEALTH"], year: 2026 }, first: [100, 3] },
     ceiling: { fetches: 5, statements: 16 },
   },
   {

@@ -14,7 +14,7 @@ afterAll(() => slice.stop());
 
 async function change(viewer: Viewer, mutation: string, input: object) {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-  const payload = /Role$/.test(mutation)
+  const payload = mutation.endsWith("Role")
     ? "assignment { id role subject validFrom validTo version member { id } } userErrors { code field }"
     : "appointment { id version endsOn rankException ministry { id } } warnings { code } userErrors { code field }";
   const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${payload} } }`;

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => slice.stop());
 
 async function change(viewer: Viewer, mutation: string, type: string, input: object) {
-  const row = /Benefit$/.test(mutation) ? "benefit" : "contribution";
+  const row = mutation.endsWith("Benefit") ? "benefit" : "contribution";
   const fields = `${row} { id state version hours ministryAtTime { id } decisionNote source { __typename } } userErrors { code field }`;
   const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} } }`;
   const { body } = await slice.execute({ query, variables: { input }, viewer });

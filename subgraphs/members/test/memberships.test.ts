@@ -47,10 +47,10 @@ test("an associate is nominated by her unit, invited by the secretariat, and joi
     userErrors: [],
   });
   const { id } = nominated.membership;
-  const [{ member_id: memberId = "" } = {}] = await slice.sql<{ member_id: string }>(
-    "select member_id from members.membership where id = $1",
-    [id],
-  );
+  const [nominee] = await slice.sql<{ member_id: string }>("select member_id from members.membership where id = $1", [
+    id,
+  ]);
+  const memberId = nominee?.member_id ?? "";
   const invited = await transition(secretariat, { membershipId: id, expectedVersion: 1, to: "INVITED" });
   expect(invited.membership).toMatchObject({ state: "INVITED", version: 2 });
 

@@ -1,9 +1,4 @@
-export type DemoValue = string | number | boolean | null | readonly string[] | DemoObject;
-
-/** A value of a JSON column. */
-export interface DemoObject {
-  readonly [key: string]: string | number | null | DemoObject;
-}
+export type DemoValue = string | number | boolean | null | readonly string[];
 
 /** One row by column; generated columns are left out. */
 export type DemoRow = Readonly<Record<string, DemoValue | undefined>>;
