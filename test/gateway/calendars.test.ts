@@ -11,7 +11,12 @@ afterAll(() => hub.stop());
 async function get(path: string, as?: Asker) {
   const headers = as === undefined ? {} : { authorization: `Bearer ${await hub.token(as)}` };
   const response = await fetch(`${hub.url}${path}`, { headers });
-  return { status: response.status, type: response.headers.get("content-type"), cache: response.headers.get("cache-control"), text: await response.text() };
+  return {
+    status: response.status,
+    type: response.headers.get("content-type"),
+    cache: response.headers.get("cache-control"),
+    text: await response.text(),
+  };
 }
 
 const member: Asker = { subject: "demo-member-001" };
@@ -31,7 +36,8 @@ test("a public event's calendar entry is everybody's, one for the network is for
 
 test("a personal calendar is behind a secret address, without a session, until it is renewed", async () => {
   const renew = async () =>
-    (await hub.execute({ query: "mutation { renewCalendarFeed { path userErrors { code } } }", as: member })).data.renewCalendarFeed.path as string;
+    (await hub.execute({ query: "mutation { renewCalendarFeed { path userErrors { code } } }", as: member })).data
+      .renewCalendarFeed.path as string;
   const first = await renew();
   expect(first).toMatch(/^\/calendar\/[\w-]{43}\.ics$/);
   const calendar = await get(first);

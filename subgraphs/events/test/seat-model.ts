@@ -25,7 +25,9 @@ export class SeatModel {
   }
 
   find(member: string): Place | undefined {
-    return this.places.find((place) => place.member === member && place.state !== "CANCELLED" && place.state !== "EXCUSED");
+    return this.places.find(
+      (place) => place.member === member && place.state !== "CANCELLED" && place.state !== "EXCUSED",
+    );
   }
 
   serve(now: number): void {

@@ -35,7 +35,19 @@ type Step =
 
 function drawStep(random: (below: number) => number): Step {
   const member = random(people) + 1;
-  const kinds = ["register", "register", "register", "cancel", "cancel", "accept", "accept", "offer", "substitute", "resize", "expire"] as const;
+  const kinds = [
+    "register",
+    "register",
+    "register",
+    "cancel",
+    "cancel",
+    "accept",
+    "accept",
+    "offer",
+    "substitute",
+    "resize",
+    "expire",
+  ] as const;
   const kind = kinds[random(kinds.length)] ?? "expire";
   if (kind === "substitute") return { kind, member, other: random(people) + 1 };
   if (kind === "resize") return { kind, capacity: random(9), stop: random(2) === 0 };
@@ -44,8 +56,14 @@ function drawStep(random: (below: number) => number): Step {
 
 async function createOpenEvent(capacity: number, reserved: number): Promise<string> {
   const { event } = await act(host, "createEvent", {
-    title: { vi: "Ngẫu nhiên" }, kind: "OTHER", mode: "IN_PERSON", hostId: "min_mof", capacity, reservedSeats: reserved,
-    startsAt: "2028-01-01T00:00:00Z", endsAt: "2028-01-01T09:00:00Z",
+    title: { vi: "Ngẫu nhiên" },
+    kind: "OTHER",
+    mode: "IN_PERSON",
+    hostId: "min_mof",
+    capacity,
+    reservedSeats: reserved,
+    startsAt: "2028-01-01T00:00:00Z",
+    endsAt: "2028-01-01T09:00:00Z",
   });
   await act(host, "transitionEvent", { eventId: event.id, expectedVersion: 1, to: "ANNOUNCED" });
   await act(host, "transitionEvent", { eventId: event.id, expectedVersion: 2, to: "REGISTRATION_OPEN" });
@@ -72,8 +90,16 @@ async function take(eventId: string, step: Step): Promise<void> {
       await act(memberNo(step.member), "registerForEvent", { eventId, idempotencyKey: crypto.randomUUID() });
       return;
     case "resize": {
-      const [event] = await events.sql<{ seats_version: number }>("select seats_version from events.event where id = $1", [eventId]);
-      const input = { eventId, expectedVersion: event?.seats_version, capacity: step.capacity, stopNewConfirmations: step.stop };
+      const [event] = await events.sql<{ seats_version: number }>(
+        "select seats_version from events.event where id = $1",
+        [eventId],
+      );
+      const input = {
+        eventId,
+        expectedVersion: event?.seats_version,
+        capacity: step.capacity,
+        stopNewConfirmations: step.stop,
+      };
       await act(host, "editEventSeats", input);
       return;
     }
@@ -108,10 +134,17 @@ interface Row {
 }
 
 const rowsOf = (eventId: string) =>
-  events.sql<Row>("select member_id as member, state, waitlist_position as place from events.registration where event_id = $1", [eventId]);
+  events.sql<Row>(
+    "select member_id as member, state, waitlist_position as place from events.registration where event_id = $1",
+    [eventId],
+  );
 const seatsOf = async (eventId: string) =>
-  (await events.sql<{ capacity: number; wanted: number | null; reserved: number; taken: number }>(
-    "select capacity, capacity_wanted as wanted, reserved_seats as reserved, confirmed_count as taken from events.event where id = $1", [eventId]))[0];
+  (
+    await events.sql<{ capacity: number; wanted: number | null; reserved: number; taken: number }>(
+      "select capacity, capacity_wanted as wanted, reserved_seats as reserved, confirmed_count as taken from events.event where id = $1",
+      [eventId],
+    )
+  )[0];
 
 async function expectSound(eventId: string): Promise<void> {
   const [rows, seats] = [await rowsOf(eventId), await seatsOf(eventId)];
@@ -121,36 +154,50 @@ async function expectSound(eventId: string): Promise<void> {
   const line = rows.flatMap(({ place }) => place ?? []).toSorted((one, other) => one - other);
   expect(line).toEqual(line.map((_place, index) => index + 1));
   expect(rows.filter(({ place }) => place !== null).every(({ state }) => state === "WAITLISTED")).toBe(true);
-  const live = rows.filter(({ state }) => !["CANCELLED", "EXCUSED", "DECLINED"].includes(state)).map(({ member }) => member);
+  const live = rows
+    .filter(({ state }) => !["CANCELLED", "EXCUSED", "DECLINED"].includes(state))
+    .map(({ member }) => member);
   expect(new Set(live).size).toBe(live.length);
 }
 
-test.each([1, 2, 3])("one after the other, any steps leave seats and line as the model has them (seed %i)", async (seedNumber) => {
-  const random = createRandom(seedNumber);
-  const model = new SeatModel(4, 1);
-  const eventId = await createOpenEvent(4, 1);
-  for (let count = 0; count < 30; count += 1) {
-    const step = drawStep(random);
-    // Time passes, now and then more than an offer lasts.
-    now = new Date(now.getTime() + (random(8) === 0 ? 25 : 1) * 3_600_000);
-    await take(eventId, step);
-    takeInModel(model, step);
-    const [rows, seats] = [await rowsOf(eventId), await seatsOf(eventId)];
-    const line = rows.filter(({ place }) => place !== null).toSorted((one, other) => (one.place ?? 0) - (other.place ?? 0));
-    const stands = (list: readonly { member: string; state: string }[]) => list.map(({ member, state }) => `${member} ${state}`).toSorted();
-    expect({ count, step, rows: stands(rows), line: line.map(({ member }) => member), seats }).toEqual({
-      count, step, rows: stands(model.places), line: model.line.map(({ member }) => member),
-      seats: { capacity: model.capacity, wanted: model.wanted, reserved: model.reserved, taken: model.taken },
-    });
-  }
-});
+test.each([1, 2, 3])(
+  "one after the other, any steps leave seats and line as the model has them (seed %i)",
+  async (seedNumber) => {
+    const random = createRandom(seedNumber);
+    const model = new SeatModel(4, 1);
+    const eventId = await createOpenEvent(4, 1);
+    for (let count = 0; count < 30; count += 1) {
+      const step = drawStep(random);
+      // Time passes, now and then more than an offer lasts.
+      now = new Date(now.getTime() + (random(8) === 0 ? 25 : 1) * 3_600_000);
+      await take(eventId, step);
+      takeInModel(model, step);
+      const [rows, seats] = [await rowsOf(eventId), await seatsOf(eventId)];
+      const line = rows
+        .filter(({ place }) => place !== null)
+        .toSorted((one, other) => (one.place ?? 0) - (other.place ?? 0));
+      const stands = (list: readonly { member: string; state: string }[]) =>
+        list.map(({ member, state }) => `${member} ${state}`).toSorted();
+      expect({ count, step, rows: stands(rows), line: line.map(({ member }) => member), seats }).toEqual({
+        count,
+        step,
+        rows: stands(model.places),
+        line: model.line.map(({ member }) => member),
+        seats: { capacity: model.capacity, wanted: model.wanted, reserved: model.reserved, taken: model.taken },
+      });
+    }
+  },
+);
 
-test.each([11, 12, 13, 14])("all at once, any steps leave no seat given twice, no gap in line and nobody twice (seed %i)", async (seedNumber) => {
-  const random = createRandom(seedNumber);
-  const eventId = await createOpenEvent(3, 1);
-  for (let round = 0; round < 6; round += 1) {
-    now = new Date(now.getTime() + (random(3) === 0 ? 25 : 1) * 3_600_000);
-    await Promise.all(Array.from({ length: 10 }, () => take(eventId, drawStep(random))));
-    await expectSound(eventId);
-  }
-});
+test.each([11, 12, 13, 14])(
+  "all at once, any steps leave no seat given twice, no gap in line and nobody twice (seed %i)",
+  async (seedNumber) => {
+    const random = createRandom(seedNumber);
+    const eventId = await createOpenEvent(3, 1);
+    for (let round = 0; round < 6; round += 1) {
+      now = new Date(now.getTime() + (random(3) === 0 ? 25 : 1) * 3_600_000);
+      await Promise.all(Array.from({ length: 10 }, () => take(eventId, drawStep(random))));
+      await expectSound(eventId);
+    }
+  },
+);

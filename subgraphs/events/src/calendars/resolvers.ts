@@ -10,7 +10,6 @@ export const calendarResolvers: Resolvers = {
     renewCalendarFeed: (_parent, _args, context) => renewCalendarFeed(context),
   },
   Event: {
-    ics: (event) =>
-      writeCalendar(event.code, [{ ...event, registrationState: null, changedAt: event.updatedAt }]),
+    ics: (event) => writeCalendar(event.code, [{ ...event, registrationState: null, changedAt: event.updatedAt }]),
   },
 };

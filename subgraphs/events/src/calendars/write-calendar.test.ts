@@ -24,7 +24,9 @@ function read(text: string, property: string): string | undefined {
     .replaceAll("\r\n ", "")
     .split("\r\n")
     .find((each) => each.startsWith(`${property}:`));
-  return line?.slice(property.length + 1).replaceAll(/\\([\\;,n])/g, (_all, mark: string) => (mark === "n" ? "\n" : mark));
+  return line
+    ?.slice(property.length + 1)
+    .replaceAll(/\\([\\;,n])/g, (_all, mark: string) => (mark === "n" ? "\n" : mark));
 }
 
 test("Vietnamese titles are folded at 75 octets, between characters, wherever they begin, and read the same", () => {

@@ -24,7 +24,11 @@ export interface CalendarEntry {
  * that a program changes the entry it has when an event moves.
  */
 export function writeCalendar(name: string, entries: readonly CalendarEntry[]): string {
-  const calendar = ical({ name, prodId: { company: "Sen", product: "events", language: "VI" }, method: ICalCalendarMethod.PUBLISH });
+  const calendar = ical({
+    name,
+    prodId: { company: "Sen", product: "events", language: "VI" },
+    method: ICalCalendarMethod.PUBLISH,
+  });
   for (const entry of entries) {
     calendar.createEvent({
       id: `${entry.id}@sen`,

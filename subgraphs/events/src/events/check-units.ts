@@ -24,5 +24,7 @@ export async function findUnknownUnit(
 ): Promise<UserError | null> {
   const [unknown] = await db.query<{ id: string }>(sql`
     select id from unnest(${unitIds}::text[]) as id where not exists (select from events.unit_successor as u where u.unit_id = id) limit 1`);
-  return unknown === undefined ? null : userError("NOT_FOUND", field, { what: { vi: `đơn vị ${unknown.id}`, en: `unit ${unknown.id}` } });
+  return unknown === undefined
+    ? null
+    : userError("NOT_FOUND", field, { what: { vi: `đơn vị ${unknown.id}`, en: `unit ${unknown.id}` } });
 }

@@ -25,7 +25,13 @@ export async function createEvent(context: Context, input: CreateEventInput): Pr
   };
   const units = [input.hostId, ...(input.coHostIds ?? [])];
   const refusal =
-    firstOf(checkTitle(input.title), checkPeriod(input), checkSeats(seats, input.startsAt), checkLink(input.onlineUrl), checkVisibility(input.visibility ?? "NETWORK")) ??
+    firstOf(
+      checkTitle(input.title),
+      checkPeriod(input),
+      checkSeats(seats, input.startsAt),
+      checkLink(input.onlineUrl),
+      checkVisibility(input.visibility ?? "NETWORK"),
+    ) ??
     (await findUnknownUnit(db, units, ["hostId"])) ??
     (await findEndedUnit(db, units, input.startsAt, ["hostId"]));
   if (refusal !== null) return refused(refusal);

@@ -23,8 +23,10 @@ export async function editEventSeats(context: Context, input: EditEventSeatsInpu
   const seats = {
     capacity: input.capacity === undefined ? (event.capacityWanted ?? event.capacity) : input.capacity,
     reservedSeats: input.reservedSeats ?? event.reservedSeats,
-    registrationOpensAt: input.registrationOpensAt === undefined ? event.registrationOpensAt : input.registrationOpensAt,
-    registrationClosesAt: input.registrationClosesAt === undefined ? event.registrationClosesAt : input.registrationClosesAt,
+    registrationOpensAt:
+      input.registrationOpensAt === undefined ? event.registrationOpensAt : input.registrationOpensAt,
+    registrationClosesAt:
+      input.registrationClosesAt === undefined ? event.registrationClosesAt : input.registrationClosesAt,
   };
   const refusal = checkSeats(seats, event.startsAt);
   if (refusal !== null) return refused(refusal);

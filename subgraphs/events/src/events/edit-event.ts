@@ -48,8 +48,22 @@ export const sessionsOutside = (): UserError =>
 /** What an input may change of an event's row. */
 type Details = Pick<
   Event,
-  | "id" | "titleVi" | "titleEn" | "summaryVi" | "summaryEn" | "kind" | "mode" | "visibility" | "startsAt" | "endsAt"
-  | "venueVi" | "venueEn" | "hostUnitId" | "hostAssignmentId" | "themeId" | "planActivityId"
+  | "id"
+  | "titleVi"
+  | "titleEn"
+  | "summaryVi"
+  | "summaryEn"
+  | "kind"
+  | "mode"
+  | "visibility"
+  | "startsAt"
+  | "endsAt"
+  | "venueVi"
+  | "venueEn"
+  | "hostUnitId"
+  | "hostAssignmentId"
+  | "themeId"
+  | "planActivityId"
 >;
 
 /** `undefined`: not said, so it stays. */
@@ -86,9 +100,14 @@ async function findRefusal(
   const changesHost = next.hostUnitId !== event.hostUnitId;
   if (changesHost && !canChangeHost(viewer)) return userError("FORBIDDEN", ["hostId"], { what: "hostId" });
   const changesDates = next.startsAt.getTime() !== event.startsAt.getTime();
-  if (changesDates && event.state === "ONGOING") return userError("ILLEGAL_TRANSITION", ["startsAt"], { from: event.state, to: event.state });
+  if (changesDates && event.state === "ONGOING")
+    return userError("ILLEGAL_TRANSITION", ["startsAt"], { from: event.state, to: event.state });
   if (changesDates && event.state !== "DRAFT" && next.startsAt <= now) {
-    return invalid("startsAt", "sự kiện đã công bố phải bắt đầu trong tương lai", "an announced event begins in the future");
+    return invalid(
+      "startsAt",
+      "sự kiện đã công bố phải bắt đầu trong tương lai",
+      "an announced event begins in the future",
+    );
   }
   const refusal = firstOf(
     checkTitle({ vi: next.titleVi, en: next.titleEn }),

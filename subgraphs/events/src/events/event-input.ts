@@ -43,7 +43,11 @@ export function checkSeats(seats: SeatSettings, startsAt: Date): UserError | nul
     return invalid("registrationClosesAt", "hạn đăng ký phải sau khi mở đăng ký", "sign-up must end after it begins");
   }
   if ((closes ?? opens ?? startsAt) > startsAt) {
-    return invalid("registrationClosesAt", "đăng ký phải kết thúc trước khi sự kiện bắt đầu", "sign-up must end before the event begins");
+    return invalid(
+      "registrationClosesAt",
+      "đăng ký phải kết thúc trước khi sự kiện bắt đầu",
+      "sign-up must end before the event begins",
+    );
   }
   return null;
 }
@@ -52,7 +56,9 @@ export function checkSeats(seats: SeatSettings, startsAt: Date): UserError | nul
 export function checkLink(url: string | null | undefined): UserError | null {
   if (url == null) return null;
   const isRight = URL.canParse(url) && new URL(url).protocol === "https:" && url.length <= 500;
-  return isRight ? null : invalid("onlineUrl", "đường dẫn phải bắt đầu bằng https://", "the link must begin with https://");
+  return isRight
+    ? null
+    : invalid("onlineUrl", "đường dẫn phải bắt đầu bằng https://", "the link must begin with https://");
 }
 
 /** An event is nobody's private thing. */

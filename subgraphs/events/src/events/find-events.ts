@@ -6,7 +6,11 @@ import { EventEntity, soonestFirst } from "./entities.ts";
 import type { EventConnection } from "./entities.ts";
 
 /** Events the viewer may see, in order of their beginning. */
-export function findEvents({ db, codec, now }: Context, filter: EventFilter, page: PageArguments): Promise<EventConnection> {
+export function findEvents(
+  { db, codec, now }: Context,
+  filter: EventFilter,
+  page: PageArguments,
+): Promise<EventConnection> {
   const { text, from, to, states, kinds, hostIds, themeId, visibility, hostEnded } = filter;
   return loadConnection(db, page, {
     entity: EventEntity,

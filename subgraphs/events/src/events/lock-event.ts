@@ -14,7 +14,8 @@ export type Locked = { readonly event: Event; readonly refusal?: undefined } | {
 export async function lockEvent({ db, loaders, viewer }: Context, id: string, field = "eventId"): Promise<Locked> {
   const seen = await loaders.eventById.load(id);
   if (seen === null) return { refusal: notFound(id, field) };
-  if (!canPrepareEvent(viewer, seen.hostUnitId)) return { refusal: userError("FORBIDDEN", [field], { what: seen.code }) };
+  if (!canPrepareEvent(viewer, seen.hostUnitId))
+    return { refusal: userError("FORBIDDEN", [field], { what: seen.code }) };
   await db.query(sql`select from events.event where id = ${id} for no key update`);
   loaders.eventById.clear(id);
   const event = await loaders.eventById.load(id);

@@ -3,7 +3,11 @@ import type { ViewerDatabase } from "@sen/database";
 import type { Event } from "./entities.ts";
 
 /** Gives an event other dates: its sessions and the time of sign-up move along with its beginning. */
-export async function moveDates(db: ViewerDatabase, event: Event, next: Pick<Event, "startsAt" | "endsAt">): Promise<void> {
+export async function moveDates(
+  db: ViewerDatabase,
+  event: Event,
+  next: Pick<Event, "startsAt" | "endsAt">,
+): Promise<void> {
   const shiftMs = next.startsAt.getTime() - event.startsAt.getTime();
   if (shiftMs === 0 && next.endsAt.getTime() === event.endsAt.getTime()) return;
   const shift = sql`make_interval(secs => ${shiftMs / 1000})`;

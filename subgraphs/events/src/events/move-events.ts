@@ -18,7 +18,8 @@ export const moveEvents: Job = {
     }
     const waiting = await db.query<{ code: string }>(sql`
       select e.code from events.event as e where e.state = 'REGISTRATION_CLOSED' and e.starts_at <= ${now} and ${isWithoutLink}`);
-    if (waiting.length > 0) logger.warn({ events: waiting.map(({ code }) => code) }, "events cannot begin without a link to join");
+    if (waiting.length > 0)
+      logger.warn({ events: waiting.map(({ code }) => code) }, "events cannot begin without a link to join");
   },
 };
 

@@ -52,9 +52,14 @@ function newEnd(event: Event, { startsAt, endsAt }: TransitionEventInput): Date 
 }
 
 function checkDates(event: Event, next: Event, { to }: TransitionEventInput): UserError | null {
-  if (next.startsAt.getTime() === event.startsAt.getTime() && next.endsAt.getTime() === event.endsAt.getTime()) return null;
+  if (next.startsAt.getTime() === event.startsAt.getTime() && next.endsAt.getTime() === event.endsAt.getTime())
+    return null;
   if (to !== "POSTPONED" && event.state !== "POSTPONED") {
-    return invalid("startsAt", "chỉ đổi ngày khi hoãn hoặc công bố lại", "dates change here only when an event is put off or announced anew");
+    return invalid(
+      "startsAt",
+      "chỉ đổi ngày khi hoãn hoặc công bố lại",
+      "dates change here only when an event is put off or announced anew",
+    );
   }
   return checkPeriod(next);
 }
@@ -102,7 +107,12 @@ function checkSignUp(event: Event, now: Date): UserError | null {
     : checkSeats(event, event.startsAt);
 }
 
-async function makeMove(context: Context, event: Event, next: Event, { to, note }: TransitionEventInput): Promise<EventPayload> {
+async function makeMove(
+  context: Context,
+  event: Event,
+  next: Event,
+  { to, note }: TransitionEventInput,
+): Promise<EventPayload> {
   const { db, now } = context;
   if (note != null) await db.because(note.slice(0, 500));
   await moveDates(db, event, next);

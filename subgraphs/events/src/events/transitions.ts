@@ -36,7 +36,12 @@ export const eventMoves: StateMachine<EventState, EventNeed> = {
   ],
   moves: [
     { from: null, to: "DRAFT", by: ["UNIT", "SECRETARIAT"], needs: ["HOST_AT_WORK"] },
-    { from: "DRAFT", to: "ANNOUNCED", by: ["UNIT", "SECRETARIAT"], needs: ["HOST_CONFIRMED", "HOST_AT_WORK", "NEW_DATE"] },
+    {
+      from: "DRAFT",
+      to: "ANNOUNCED",
+      by: ["UNIT", "SECRETARIAT"],
+      needs: ["HOST_CONFIRMED", "HOST_AT_WORK", "NEW_DATE"],
+    },
     { from: "ANNOUNCED", to: "REGISTRATION_OPEN", by: ["UNIT", "SECRETARIAT", "SYSTEM"], needs: ["TIME"] },
     { from: "REGISTRATION_OPEN", to: "REGISTRATION_CLOSED", by: ["UNIT", "SECRETARIAT", "SYSTEM"], needs: ["TIME"] },
     // Sign-up that was closed too early is opened again.
@@ -46,7 +51,12 @@ export const eventMoves: StateMachine<EventState, EventNeed> = {
     { from: "ENDED", to: "REPORTED", by: ["SECRETARIAT"], needs: ["REPORT"] },
     ...beforeItBegins.map((from) => ({ from, to: "POSTPONED", by: ["UNIT", "SECRETARIAT"], needs: ["NOTE"] }) as const),
     // Once there is a date again; the seats of those who confirmed have stayed.
-    { from: "POSTPONED", to: "ANNOUNCED", by: ["UNIT", "SECRETARIAT"], needs: ["HOST_CONFIRMED", "HOST_AT_WORK", "NEW_DATE"] },
+    {
+      from: "POSTPONED",
+      to: "ANNOUNCED",
+      by: ["UNIT", "SECRETARIAT"],
+      needs: ["HOST_CONFIRMED", "HOST_AT_WORK", "NEW_DATE"],
+    },
     ...(["DRAFT", ...beforeItBegins, "POSTPONED", "ONGOING"] as const).map(
       (from) => ({ from, to: "CANCELLED", by: ["UNIT", "SECRETARIAT"], needs: ["NOTE"] }) as const,
     ),

@@ -27,11 +27,18 @@ export async function requestFeedbackToken({ db, loaders, now }: Context, eventI
 }
 
 /** Takes an anonymous answer. Nothing that is written says whose it is. */
-export async function giveFeedback({ db, now }: Context, input: GiveFeedbackInput): Promise<{ userErrors: UserError[] }> {
+export async function giveFeedback(
+  { db, now }: Context,
+  input: GiveFeedbackInput,
+): Promise<{ userErrors: UserError[] }> {
   const answers = input.answers ?? [];
   const refusal = findRefusal(input.overall, answers);
   if (refusal !== null) return { userErrors: [refusal] };
-  const rows = answers.map(({ code, score, text }) => ({ code, score: score ?? undefined, text: text?.trim() || undefined }));
+  const rows = answers.map(({ code, score, text }) => ({
+    code,
+    score: score ?? undefined,
+    text: text?.trim() || undefined,
+  }));
   const [answer] = await db.query<{ refusal: ErrorCode | null }>(sql`
     select events.give_feedback(${hashSecret(input.token)}, ${input.overall}, ${JSON.stringify(rows)}::jsonb, ${now}) as refusal`);
   switch (answer?.refusal) {
@@ -39,7 +46,11 @@ export async function giveFeedback({ db, now }: Context, input: GiveFeedbackInpu
     case undefined:
       return { userErrors: [] };
     case "NOT_FOUND":
-      return { userErrors: [userError("NOT_FOUND", ["token"], { what: { vi: "mã góp ý còn hiệu lực", en: "token that is still good" } })] };
+      return {
+        userErrors: [
+          userError("NOT_FOUND", ["token"], { what: { vi: "mã góp ý còn hiệu lực", en: "token that is still good" } }),
+        ],
+      };
     case "VALIDATION":
       return { userErrors: [invalid("answers", "câu trả lời không khớp câu hỏi", "answers do not fit the questions")] };
     default:
@@ -52,8 +63,15 @@ function findRefusal(overall: number, answers: readonly FeedbackAnswerInput[]): 
   if (!isMark(overall) || answers.some(({ score }) => score != null && !isMark(score))) {
     return invalid("overall", "điểm từ 1 đến 5", "marks go from 1 to 5");
   }
-  if (new Set(answers.map(({ code }) => code)).size < answers.length || answers.some(({ text }) => (text ?? "").length > 2000)) {
-    return invalid("answers", "mỗi câu một trả lời, tối đa 2000 ký tự", "one answer a question, of at most 2000 characters");
+  if (
+    new Set(answers.map(({ code }) => code)).size < answers.length ||
+    answers.some(({ text }) => (text ?? "").length > 2000)
+  ) {
+    return invalid(
+      "answers",
+      "mỗi câu một trả lời, tối đa 2000 ký tự",
+      "one answer a question, of at most 2000 characters",
+    );
   }
   return null;
 }

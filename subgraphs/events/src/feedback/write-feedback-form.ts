@@ -16,7 +16,9 @@ export async function writeFeedbackForm(context: Context, input: WriteFeedbackFo
   if (locked.refusal !== undefined) return refused(locked.refusal);
   if (!areRight(questions)) {
     const vi = "tối đa 20 câu hỏi, mã khác nhau gồm chữ hoa, số và gạch dưới";
-    return refused(invalid("questions", vi, "at most 20 questions, each with a code of its own in capitals, digits and underscores"));
+    return refused(
+      invalid("questions", vi, "at most 20 questions, each with a code of its own in capitals, digits and underscores"),
+    );
   }
   const rows = questions.map(({ code, label, kind }, index) => ({
     code,
@@ -41,6 +43,8 @@ function areRight(questions: readonly FeedbackQuestionInput[]): boolean {
   return (
     questions.length <= 20 &&
     codes.size === questions.length &&
-    questions.every(({ code, label }) => /^[A-Z][A-Z0-9_]{0,39}$/.test(code) && label.vi.trim() !== "" && label.vi.length <= 300)
+    questions.every(
+      ({ code, label }) => /^[A-Z][A-Z0-9_]{0,39}$/.test(code) && label.vi.trim() !== "" && label.vi.length <= 300,
+    )
   );
 }

@@ -1,6 +1,13 @@
 import { guardTable } from "@sen/database";
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { allowWrites, forbidWrites, isCoordinatorOf, isSecretariat, isSignedIn, preparesEvent } from "./allow-writes.ts";
+import {
+  allowWrites,
+  forbidWrites,
+  isCoordinatorOf,
+  isSecretariat,
+  isSignedIn,
+  preparesEvent,
+} from "./allow-writes.ts";
 import type { WritableTable } from "./allow-writes.ts";
 
 /** Events are written: by their host's coordinators and the secretariat, and moved on by the clock. */
@@ -66,7 +73,8 @@ create policy events_${table}_system_${verb} on events.${table} for ${verb} to s
 const copiesClosed = ["unit_successor", "member_unit"]
   .flatMap((table) =>
     ["update", "delete"].map(
-      (verb) => `revoke ${verb} on events.${table} from sen_events_app; drop policy events_${table}_system_${verb} on events.${table};`,
+      (verb) =>
+        `revoke ${verb} on events.${table} from sen_events_app; drop policy events_${table}_system_${verb} on events.${table};`,
     ),
   )
   .join("\n");
@@ -112,8 +120,23 @@ create constraint trigger session_inside_event after insert or update of starts_
 create constraint trigger event_around_sessions after update of starts_at, ends_at on events.event
   deferrable initially deferred for each row execute function events.check_session_times();`;
 
-const details = ["title_vi", "title_en", "summary_vi", "summary_en", "kind", "mode", "visibility", "starts_at", "ends_at",
-  "venue_vi", "venue_en", "host_unit_id", "host_assignment_id", "theme_id", "plan_activity_id"];
+const details = [
+  "title_vi",
+  "title_en",
+  "summary_vi",
+  "summary_en",
+  "kind",
+  "mode",
+  "visibility",
+  "starts_at",
+  "ends_at",
+  "venue_vi",
+  "venue_en",
+  "host_unit_id",
+  "host_assignment_id",
+  "theme_id",
+  "plan_activity_id",
+];
 const seats = ["capacity", "reserved_seats", "registration_opens_at", "registration_closes_at"];
 const session = ["title_vi", "title_en", "abstract_vi", "abstract_en", "starts_at", "ends_at", "room_vi", "room_en"];
 const material = ["title_vi", "title_en", "session_id", "visibility", "document_id"];
@@ -126,10 +149,25 @@ const tables: readonly WritableTable[] = [
     table: "events.event",
     rows: `(${isSecretariat} or ${isCoordinatorOf("host_unit_id")})`,
     insert: ["code", ...details, ...seats, "created_by"],
-    update: [...details, ...seats, "state", "capacity_wanted", "details_version", "seats_version", "version", "updated_at"],
+    update: [
+      ...details,
+      ...seats,
+      "state",
+      "capacity_wanted",
+      "details_version",
+      "seats_version",
+      "version",
+      "updated_at",
+    ],
   },
   { table: "events.event_co_host", rows: preparesEvent("event_id"), insert: ["event_id", "unit_id"], remove: true },
-  { table: "events.online_link", rows: preparesEvent("event_id"), insert: ["event_id", "url"], update: ["url"], remove: true },
+  {
+    table: "events.online_link",
+    rows: preparesEvent("event_id"),
+    insert: ["event_id", "url"],
+    update: ["url"],
+    remove: true,
+  },
   {
     table: "events.session",
     rows: preparesEvent("event_id"),

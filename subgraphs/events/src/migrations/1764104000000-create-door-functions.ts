@@ -36,7 +36,10 @@ const signatures = [
   "events.release_seats(text, timestamptz)",
   "events.ask_to_confirm_again(text, timestamptz)",
 ];
-const internal = ["events.viewer_runs(events.event)", "events.mark_present(events.event, events.registration, timestamptz)"];
+const internal = [
+  "events.viewer_runs(events.event)",
+  "events.mark_present(events.event, events.registration, timestamptz)",
+];
 
 const invite = `
 create function events.viewer_runs(e events.event) returns boolean

@@ -90,8 +90,17 @@ create trigger minutes_approved before update of state, version, document_id, ap
   for each row when (old.state = 'APPROVED') execute function events.keep_approved_minutes();`;
 
 const outcome = ["kind", "statement_vi", "statement_en", "responsible_unit_id", "due_on", "review_on"];
-const evaluation = ["objectives_met", "awareness_change", "strengths_vi", "strengths_en", "difficulties_vi", "difficulties_en",
-  "recommendations_vi", "recommendations_en", "evaluated_by"];
+const evaluation = [
+  "objectives_met",
+  "awareness_change",
+  "strengths_vi",
+  "strengths_en",
+  "difficulties_vi",
+  "difficulties_en",
+  "recommendations_vi",
+  "recommendations_en",
+  "evaluated_by",
+];
 
 const preparesMinutes = `exists (select from events.minutes as m where m.id = minutes_id and ${preparesEvent("m.event_id")})`;
 

@@ -7,7 +7,9 @@ export class CreateCalendarsAndPeriods1764107000000 implements MigrationInterfac
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(calendar);
-    await runner.query(guardTable({ table: "events.calendar_feed", read: "member_id = (select sen.viewer_member())", system: "all" }));
+    await runner.query(
+      guardTable({ table: "events.calendar_feed", read: "member_id = (select sen.viewer_member())", system: "all" }),
+    );
     await runner.query(feedFunctions);
     await runner.query(aboutPersons);
     await runner.query(periods);

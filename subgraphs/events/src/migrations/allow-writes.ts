@@ -5,7 +5,8 @@ const isSystem = "(select sen.viewer_has('SYSTEM'))";
 export const isSecretariat = "(select sen.viewer_has('SECRETARIAT'))";
 export const isStaff = "(select sen.viewer_has('SECRETARIAT', 'PRESIDIUM', 'AUDITOR'))";
 export const isSignedIn = "(select sen.viewer_signed_in())";
-export const isCoordinatorOf = (unit: string) => `${unit} = any ((select sen.viewer_units('UNIT_COORDINATOR'))::text[])`;
+export const isCoordinatorOf = (unit: string) =>
+  `${unit} = any ((select sen.viewer_units('UNIT_COORDINATOR'))::text[])`;
 
 /** Who prepares an event: the coordinators of its host and the secretariat (domain §4.3). */
 export const preparesEvent = (event: string) =>
@@ -55,7 +56,9 @@ export function allowWrites({ table, rows, insert, update, remove = false }: Wri
 export function forbidWrites({ table, insert, update, remove = false }: WritableTable): string {
   const role = appRole("events");
   const name = table.replace(".", "_");
-  const verbs = [insert && "insert", update && "update", remove && "delete"].filter((verb) => verb !== undefined && verb !== false);
+  const verbs = [insert && "insert", update && "update", remove && "delete"].filter(
+    (verb) => verb !== undefined && verb !== false,
+  );
   return [
     ...verbs.flatMap((verb) => [
       `revoke ${verb} on ${table} from ${role};`,

@@ -7,8 +7,14 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 export async function restoreDefinitions(runner: QueryRunner, earlier: MigrationInterface): Promise<void> {
   const statements: string[] = [];
   const record = async (text: string): Promise<void> => {
-    const definitions = text.matchAll(/^(?:create function|revoke all on function|grant execute on function)[^]*?(?:\$\$;|_app;|public;)/gm);
-    statements.push(...Array.from(definitions, ([definition]) => definition.replace(/^create function/, "create or replace function")));
+    const definitions = text.matchAll(
+      /^(?:create function|revoke all on function|grant execute on function)[^]*?(?:\$\$;|_app;|public;)/gm,
+    );
+    statements.push(
+      ...Array.from(definitions, ([definition]) =>
+        definition.replace(/^create function/, "create or replace function"),
+      ),
+    );
   };
   // A migration asks its runner for nothing but `query`.
   await earlier.up({ query: record } as unknown as QueryRunner);

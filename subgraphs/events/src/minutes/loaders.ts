@@ -2,13 +2,15 @@ import { loadMany, loadOne, raw, sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import type { Minutes, MinutesRevision } from "./entities.ts";
 
-const minutesColumns = raw(`id, event_id as "eventId", state, version, document_id as "documentId", circulated_at as "circulatedAt",
+const minutesColumns =
+  raw(`id, event_id as "eventId", state, version, document_id as "documentId", circulated_at as "circulatedAt",
   approved_by as "approvedBy", approved_at as "approvedAt"`);
 
 export function createMinutesLoaders({ db }: LoaderContext) {
   return {
     minutesById: loadOne(
-      (ids: readonly string[]) => db.query<Minutes>(sql`select ${minutesColumns} from events.minutes where id = any(${ids})`),
+      (ids: readonly string[]) =>
+        db.query<Minutes>(sql`select ${minutesColumns} from events.minutes where id = any(${ids})`),
       (minutes) => minutes.id,
     ),
     minutesByEvent: loadOne(

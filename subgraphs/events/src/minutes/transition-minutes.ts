@@ -13,7 +13,9 @@ export async function transitionMinutes(context: Context, input: TransitionMinut
   const present = await loaders.minutesById.load(minutesId);
   const event = present === null ? null : await loaders.eventById.load(present.eventId);
   if (present === null || event === null) {
-    return refused(userError("NOT_FOUND", ["minutesId"], { what: { vi: `biên bản ${minutesId}`, en: `minutes ${minutesId}` } }));
+    return refused(
+      userError("NOT_FOUND", ["minutesId"], { what: { vi: `biên bản ${minutesId}`, en: `minutes ${minutesId}` } }),
+    );
   }
   const move = findMove(minutesMoves, present.state, to);
   if (move === null) return refused(userError("ILLEGAL_TRANSITION", ["to"], { from: present.state, to }));

@@ -33,7 +33,9 @@ export async function writeMinutes(context: Context, input: WriteMinutesInput): 
   const locked = await lockEvent(context, eventId);
   if (locked.refusal !== undefined) return refused(locked.refusal);
   if (body.vi.trim() === "" || body.vi.length > longestBody || (body.en ?? "").length > longestBody) {
-    return refused(invalid("body", `biên bản có từ 1 đến ${longestBody} ký tự`, `minutes have 1 to ${longestBody} characters`));
+    return refused(
+      invalid("body", `biên bản có từ 1 đến ${longestBody} ký tự`, `minutes have 1 to ${longestBody} characters`),
+    );
   }
   const { state } = locked.event;
   const present = await loaders.minutesByEvent.load(eventId);
@@ -49,7 +51,11 @@ export async function writeMinutes(context: Context, input: WriteMinutesInput): 
   return { minutes: await loaders.minutesByEvent.load(eventId), conflict: null, userErrors: [] };
 }
 
-async function addRevision({ db, viewer, now }: Context, input: WriteMinutesInput, present: Minutes | null): Promise<void> {
+async function addRevision(
+  { db, viewer, now }: Context,
+  input: WriteMinutesInput,
+  present: Minutes | null,
+): Promise<void> {
   const { eventId, body, documentId } = input;
   const [row] =
     present === null

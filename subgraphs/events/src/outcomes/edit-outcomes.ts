@@ -5,7 +5,12 @@ import type { Context } from "../context.ts";
 import { findEndedUnit, findUnknownUnit } from "../events/check-units.ts";
 import { invalid } from "../events/event-input.ts";
 import { lockEvent } from "../events/lock-event.ts";
-import type { AddOutcomeInput, EditOutcomeInput, OutcomeDetailsInput, TransitionOutcomeInput } from "../generated/resolvers.ts";
+import type {
+  AddOutcomeInput,
+  EditOutcomeInput,
+  OutcomeDetailsInput,
+  TransitionOutcomeInput,
+} from "../generated/resolvers.ts";
 import type { Outcome } from "./entities.ts";
 import { outcomeMoves } from "./transitions.ts";
 
@@ -66,7 +71,8 @@ export async function transitionOutcome(context: Context, input: TransitionOutco
   if (!canMove(viewer, move, { unitIds })) {
     return refused(userError("FORBIDDEN", ["to"], { what: `${present.state} → ${to}` }));
   }
-  if (move.needs.includes("NOTE") && note === "") return refused(invalid("note", "cần nêu lý do", "a reason is needed"));
+  if (move.needs.includes("NOTE") && note === "")
+    return refused(invalid("note", "cần nêu lý do", "a reason is needed"));
   if (note !== "") await db.because(note.slice(0, 500));
   const moved = await db.query(sql`
     update events.outcome set state = ${to}, version = version + 1, updated_at = ${now}
@@ -84,7 +90,11 @@ async function shown({ loaders }: Context, id: string, expected: number | null):
 }
 
 /** A new responsible unit is one at work (V-U4); the one of before may stay, whatever became of it. */
-async function findRefusal({ db, now }: Context, outcome: OutcomeDetailsInput, before: string | null): Promise<UserError | null> {
+async function findRefusal(
+  { db, now }: Context,
+  outcome: OutcomeDetailsInput,
+  before: string | null,
+): Promise<UserError | null> {
   const { vi, en } = outcome.statement;
   if (vi.trim() === "" || vi.length > 2000 || (en ?? "").length > 2000) {
     return invalid("statement", "nội dung có từ 1 đến 2000 ký tự", "the statement has 1 to 2000 characters");
@@ -94,7 +104,9 @@ async function findRefusal({ db, now }: Context, outcome: OutcomeDetailsInput, b
     return invalid("responsibleId", "nhiệm vụ cần đơn vị chịu trách nhiệm", "a task needs a unit that sees to it");
   }
   if (unitId === null || unitId === before) return null;
-  return (await findUnknownUnit(db, [unitId], ["responsibleId"])) ?? findEndedUnit(db, [unitId], now, ["responsibleId"]);
+  return (
+    (await findUnknownUnit(db, [unitId], ["responsibleId"])) ?? findEndedUnit(db, [unitId], now, ["responsibleId"])
+  );
 }
 
 function notFound(id: string): UserError {

@@ -58,7 +58,8 @@ function findRefusal(input: EvaluateEventInput): UserError | null {
   if (Math.abs(input.awarenessChange ?? 0) > 2) {
     return invalid("awarenessChange", "thay đổi nhận thức từ −2 đến +2", "awareness changes from −2 to +2");
   }
-  const isTooLong = (text: LocalizedTextInput | null | undefined) => text != null && (text.vi.length > 4000 || (text.en ?? "").length > 4000);
+  const isTooLong = (text: LocalizedTextInput | null | undefined) =>
+    text != null && (text.vi.length > 4000 || (text.en ?? "").length > 4000);
   return [input.strengths, input.difficulties, input.recommendations].some(isTooLong)
     ? invalid("strengths", "mỗi phần tối đa 4000 ký tự", "each part has at most 4000 characters")
     : null;

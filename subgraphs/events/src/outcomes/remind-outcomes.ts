@@ -21,7 +21,9 @@ export const remindOutcomes: Job = {
       where e.id = o.event_id and o.state = 'OPEN' and o.review_on <= ${today}::date and o.reminded_on is distinct from o.review_on
       returning o.id as "outcomeId", e.id as "eventId", e.code, e.host_unit_id as "hostUnitId",
         o.responsible_unit_id as "responsibleUnitId", o.review_on::text as "reviewOn", o.due_on::text as "dueOn"`);
-    for (const { responsibleUnitId, dueOn, ...facts } of due.toSorted((one, other) => (one.eventId < other.eventId ? -1 : 1))) {
+    for (const { responsibleUnitId, dueOn, ...facts } of due.toSorted((one, other) =>
+      one.eventId < other.eventId ? -1 : 1,
+    )) {
       await db.emit({
         type: "outcome.review_due",
         aggregate: `event:${facts.eventId}`,

@@ -59,7 +59,11 @@ export async function removeMaterial(context: Context, materialId: string): Prom
   return { material: present, userErrors: [] };
 }
 
-async function findRefusal(context: Context, eventId: string, material: MaterialDetailsInput): Promise<UserError | null> {
+async function findRefusal(
+  context: Context,
+  eventId: string,
+  material: MaterialDetailsInput,
+): Promise<UserError | null> {
   const locked = await lockEvent(context, eventId);
   if (locked.refusal !== undefined) return locked.refusal;
   if (material.visibility === "SELF") {
@@ -68,7 +72,9 @@ async function findRefusal(context: Context, eventId: string, material: Material
   if (material.sessionId != null) {
     const session = await context.loaders.sessionById.load(material.sessionId);
     if (session?.eventId !== eventId) {
-      return userError("NOT_FOUND", ["sessionId"], { what: { vi: "phiên của sự kiện này", en: "session of this event" } });
+      return userError("NOT_FOUND", ["sessionId"], {
+        what: { vi: "phiên của sự kiện này", en: "session of this event" },
+      });
     }
   }
   return checkTitle(material.title);

@@ -76,7 +76,11 @@ export async function removeSession(context: Context, sessionId: string): Promis
   return { session: present, userErrors: [] };
 }
 
-async function writeSpeakers({ db, loaders }: Context, id: string, session: SessionDetailsInput): Promise<SessionPayload> {
+async function writeSpeakers(
+  { db, loaders }: Context,
+  id: string,
+  session: SessionDetailsInput,
+): Promise<SessionPayload> {
   const rows = (session.speakers ?? []).map(({ role, memberId, guestName, guestAffiliation }, index) => ({
     position: index + 1,
     role,

@@ -10,16 +10,22 @@ export function checkSession(event: Event, session: SessionDetailsInput): UserEr
   return firstOf(
     checkTitle(session.title),
     checkPeriod(session),
-    isInside ? null : invalid("startsAt", "phiên phải nằm trong thời gian của sự kiện", "a session lies inside its event"),
+    isInside
+      ? null
+      : invalid("startsAt", "phiên phải nằm trong thời gian của sự kiện", "a session lies inside its event"),
     checkSpeakers(session.speakers ?? []),
   );
 }
 
 function checkSpeakers(speakers: readonly SessionSpeakerInput[]): UserError | null {
-  const isWrong = ({ memberId, guestName }: SessionSpeakerInput) => (memberId == null) === (guestName == null || guestName.trim() === "");
+  const isWrong = ({ memberId, guestName }: SessionSpeakerInput) =>
+    (memberId == null) === (guestName == null || guestName.trim() === "");
   return speakers.some(isWrong) || speakers.length > 50
     ? userError("VALIDATION", ["speakers"], {
-        what: { vi: "mỗi diễn giả là một thành viên hoặc một khách mời có tên", en: "each speaker is a member, or a guest by name" },
+        what: {
+          vi: "mỗi diễn giả là một thành viên hoặc một khách mời có tên",
+          en: "each speaker is a member, or a guest by name",
+        },
       })
     : null;
 }

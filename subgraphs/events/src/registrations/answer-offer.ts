@@ -19,13 +19,18 @@ export async function acceptOffer(context: Context, registrationId: string): Pro
 }
 
 /** Offers a seat out of order, with the reason that stays in the change log. */
-export async function offerSeat(context: Context, { registrationId, reason }: OfferSeatInput): Promise<RegistrationPayload> {
+export async function offerSeat(
+  context: Context,
+  { registrationId, reason }: OfferSeatInput,
+): Promise<RegistrationPayload> {
   const { db, loaders, viewer, now } = context;
   const present = await loaders.registrationById.load(registrationId);
   if (present === null) return unknown(registrationId);
   if (!hasRole(viewer, "SECRETARIAT")) return refused("FORBIDDEN", "registrationId", { what: "offerSeat" });
   if (reason.trim() === "" || reason.length > 500) {
-    return refused("VALIDATION", "reason", { what: { vi: "lý do có từ 1 đến 500 ký tự", en: "the reason has 1 to 500 characters" } });
+    return refused("VALIDATION", "reason", {
+      what: { vi: "lý do có từ 1 đến 500 ký tự", en: "the reason has 1 to 500 characters" },
+    });
   }
   await db.because(reason);
   const [answer] = await db.query<{ refusal: ErrorCode | null }>(

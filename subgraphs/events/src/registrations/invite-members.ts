@@ -23,7 +23,10 @@ export async function inviteMembers(context: Context, input: InviteMembersInput)
   const locked = await lockEvent(context, input.eventId);
   if (locked.refusal !== undefined) return { registrations: [], userErrors: [locked.refusal] };
   if (memberIds.length + unitIds.length === 0 || memberIds.length + unitIds.length > longestList) {
-    const what = { vi: `hãy nêu từ 1 đến ${longestList} thành viên hoặc đơn vị`, en: `name 1 to ${longestList} members or units` };
+    const what = {
+      vi: `hãy nêu từ 1 đến ${longestList} thành viên hoặc đơn vị`,
+      en: `name 1 to ${longestList} members or units`,
+    };
     return { registrations: [], userErrors: [userError("VALIDATION", ["memberIds"], { what })] };
   }
   const [answer] = await db.query<{ invited: string[] | null; refusal: ErrorCode | null }>(sql`
@@ -33,5 +36,8 @@ export async function inviteMembers(context: Context, input: InviteMembersInput)
     return { registrations: [], userErrors: [userError(answer.refusal, ["eventId"], detail)] };
   }
   const registrations = await loaders.registrationById.loadMany(answer?.invited ?? []);
-  return { registrations: registrations.flatMap((row) => (row === null || row instanceof Error ? [] : [row])), userErrors: [] };
+  return {
+    registrations: registrations.flatMap((row) => (row === null || row instanceof Error ? [] : [row])),
+    userErrors: [],
+  };
 }

@@ -52,7 +52,10 @@ export async function markAbsences(context: Context, input: MarkAbsencesInput): 
   });
 }
 
-async function markAbsence({ db, now }: Context, { registrationId, state, reason }: AbsenceInput): Promise<UserError | null> {
+async function markAbsence(
+  { db, now }: Context,
+  { registrationId, state, reason }: AbsenceInput,
+): Promise<UserError | null> {
   const why = reason?.trim() ?? "";
   if (why.length > 500) return explain("VALIDATION", state, registrationId, "absences");
   const [answer] = await db.query<{ refusal: ErrorCode | null }>(sql`
@@ -85,14 +88,22 @@ async function allOrNone(
 const refused = (error: UserError): AttendancePayload => ({ registrations: [], userErrors: [error] });
 
 const tooMany = (field: string): UserError =>
-  userError("VALIDATION", [field], { what: { vi: `tối đa ${longestList} người một lần`, en: `at most ${longestList} people at a time` } });
+  userError("VALIDATION", [field], {
+    what: { vi: `tối đa ${longestList} người một lần`, en: `at most ${longestList} people at a time` },
+  });
 
 function explain(code: ErrorCode, to: string, id: string, field: string): UserError {
   const what =
     code === "VALIDATION"
       ? to === "ATTENDED"
-        ? { vi: `${id}: chỉ điểm danh từ hai giờ trước sự kiện`, en: `${id}: check-in begins two hours before the event` }
-        : { vi: `${id}: vắng có phép cần lý do, tối đa 500 ký tự`, en: `${id}: being excused needs a reason of at most 500 characters` }
+        ? {
+            vi: `${id}: chỉ điểm danh từ hai giờ trước sự kiện`,
+            en: `${id}: check-in begins two hours before the event`,
+          }
+        : {
+            vi: `${id}: vắng có phép cần lý do, tối đa 500 ký tự`,
+            en: `${id}: being excused needs a reason of at most 500 characters`,
+          }
       : { vi: `đăng ký ${id}`, en: `registration ${id}` };
   return userError(code, [field], { what, from: id, to });
 }

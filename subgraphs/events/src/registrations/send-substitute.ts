@@ -20,7 +20,10 @@ export async function sendSubstitute(context: Context, input: SendSubstituteInpu
       ${registrationId}, ${substituteId}, ${input.mode ?? present.mode}, ${input.showInAttendeeList ?? false}, ${now})`);
   if (answer?.refusal === "VALIDATION") {
     return refused("VALIDATION", "substituteId", {
-      what: { vi: "người đi thay phải cùng đơn vị và là người khác", en: "the substitute is another member of the same unit" },
+      what: {
+        vi: "người đi thay phải cùng đơn vị và là người khác",
+        en: "the substitute is another member of the same unit",
+      },
     });
   }
   if (answer?.refusal === "ALREADY_REGISTERED") return refused("ALREADY_REGISTERED", "substituteId");

@@ -21,6 +21,9 @@ export function createReportLoaders({ db }: LoaderContext) {
           from events.event_report where event_id = any(${ids})`),
       (report) => report.eventId,
     ),
-    reportGapsByEvent: loadMany((ids: readonly string[]) => loadReportGaps(db, ids), (gap) => gap.event_id),
+    reportGapsByEvent: loadMany(
+      (ids: readonly string[]) => loadReportGaps(db, ids),
+      (gap) => gap.event_id,
+    ),
   };
 }

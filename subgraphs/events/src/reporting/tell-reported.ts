@@ -4,7 +4,9 @@ import type { Event } from "../events/entities.ts";
 
 /** Tells others that an event is over and accounted for: who spoke, and that the host's turn is held. */
 export async function tellReported({ db, now }: Context, event: Event): Promise<void> {
-  await db.query(sql`update events.event_report set accepted_at = ${now}, updated_at = ${now} where event_id = ${event.id}`);
+  await db.query(
+    sql`update events.event_report set accepted_at = ${now}, updated_at = ${now} where event_id = ${event.id}`,
+  );
   const speakers = await db.query(sql`
     select s.member_id as "memberId", s.role, round(sum(extract(epoch from p.ends_at - p.starts_at)) / 3600, 1)::float8 as hours
     from events.session_speaker as s join events.session as p on p.id = s.session_id
