@@ -79,10 +79,10 @@ const outcomes = `
   DROPPED OPEN SECRETARIAT`;
 
 test.each<[string, StateMachine<string, string>, string]>([
-  ["Event", eventMoves as StateMachine<string, string>, events],
-  ["Registration", registrationMoves as StateMachine<string, string>, registrations],
-  ["Minutes", minutesMoves as StateMachine<string, string>, minutes],
-  ["EventOutcome", outcomeMoves as StateMachine<string, string>, outcomes],
+  ["Event", eventMoves, events],
+  ["Registration", registrationMoves, registrations],
+  ["Minutes", minutesMoves, minutes],
+  ["EventOutcome", outcomeMoves, outcomes],
 ])("%s: every pair of states, for every role, is allowed exactly where the domain says so", (_name, machine, table) => {
   const found: string[] = [];
   for (const from of [null, ...machine.states]) {
