@@ -49,7 +49,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) =>
 /** The hub's one public door: `/graphql`, sign-in, pages, health and metrics. */
 export async function serveHub(
   settings: GatewaySettings,
-  options: { readonly logger: Logger; readonly processFigures?: boolean },
+  options: { readonly logger: Logger; readonly processFigures?: boolean; readonly clock?: () => Date },
 ): Promise<RunningHub> {
   const { logger } = options;
   const metrics = createGatewayMetrics({ processFigures: options.processFigures ?? true });
@@ -65,7 +65,17 @@ export async function serveHub(
     signingKey: settings.signingKeys.get(calendarSubgraph),
     findViewer: session.findViewer,
   });
-  const routes = await listRoutes({ settings, session, gateway, apollo, streaming, calendars, metrics, state });
+  const routes = await listRoutes({
+    settings,
+    session,
+    gateway,
+    apollo,
+    streaming,
+    calendars,
+    metrics,
+    state,
+    clock: options.clock,
+  });
   const origins = new Set(settings.corsOrigins);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
@@ -127,10 +137,11 @@ async function listRoutes(hub: {
   readonly calendars: ReturnType<typeof createCalendars>;
   readonly metrics: GatewayMetrics;
   readonly state: { readonly stopping: boolean };
+  readonly clock: (() => Date) | undefined;
 }): Promise<{ find(route: string): Handler }> {
-  const { settings, session, gateway, apollo, streaming, calendars, metrics, state } = hub;
+  const { settings, session, gateway, apollo, streaming, calendars, metrics, state, clock } = hub;
   const { cacheFolder, production } = settings;
-  const files = settings.files && (await openFileRoutes(settings.files, session.findViewer));
+  const files = settings.files && (await openFileRoutes(settings.files, { findViewer: session.findViewer, clock }));
   const pages = await createPages({ signIn: session.signIn, development: !production, cacheFolder });
   const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => ({
     viewer: await session.findViewer(request),

@@ -11,13 +11,17 @@ const maxBytes = 25_000_000;
 /** The file routes as the settings have them; throws `CONFIGURATION` when the store is not one. */
 export async function openFileRoutes(
   { url, clamdUrl, ticketKey }: FileSettings,
-  findViewer: (request: IncomingMessage) => Promise<Viewer>,
+  hub: {
+    readonly findViewer: (request: IncomingMessage) => Promise<Viewer>;
+    readonly clock: (() => Date) | undefined;
+  },
 ) {
   return createFileRoutes({
     store: await createFileStore(url, process.env),
     scanner: await createVirusScanner(clamdUrl),
     tickets: createTickets([ticketKey]),
-    findViewer,
+    findViewer: hub.findViewer,
     maxBytes,
+    ...(hub.clock && { clock: hub.clock }),
   });
 }

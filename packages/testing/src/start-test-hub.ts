@@ -172,7 +172,7 @@ async function startGateway(options: {
     production: false,
     logLevel: "silent",
   };
-  return serveHub(settings, { logger, processFigures: false });
+  return serveHub(settings, { logger, processFigures: false, clock: () => demoNow });
 }
 
 /** The local identity provider, and a way to issue bearer tokens without signing in. */

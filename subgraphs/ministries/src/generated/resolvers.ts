@@ -159,6 +159,8 @@ export type Mutation = {
   updateAnnouncement: AnnouncementPayload;
   /** Publishes news or takes them back. Who may draft them; the secretariat takes back any. */
   transitionAnnouncement: AnnouncementPayload;
+  /** Asks for a place to upload a file to. Its answer, the receipt, is given to createDocument. Coordinators, the secretariat. */
+  prepareUpload: PrepareUploadPayload;
   /** Files a paper. Coordinators of its unit, the secretariat. */
   createDocument: DocumentPayload;
   /** Corrects what is written about a paper. Coordinators of its unit, the secretariat. */
@@ -272,6 +274,11 @@ export type MutationUpdateAnnouncementArgs = {
 
 export type MutationTransitionAnnouncementArgs = {
   input: TransitionAnnouncementInput;
+};
+
+
+export type MutationPrepareUploadArgs = {
+  input: PrepareUploadInput;
 };
 
 
@@ -1132,7 +1139,7 @@ export type Document = {
   sizeBytes?: Maybe<Scalars['Int']['output']>;
   /** SHA-256 of its file, hexadecimal. */
   sha256?: Maybe<Scalars['String']['output']>;
-  /** Short-lived address of its file. Files are not kept in this release: always null for now. */
+  /** Address of its file at the gateway, `/files/…`, good for five minutes; null when it has none. */
   downloadUrl?: Maybe<Scalars['String']['output']>;
   /** The paper it replaces, when the viewer may read that one. */
   supersedes?: Maybe<Document>;
@@ -1232,6 +1239,8 @@ export type CreateDocumentInput = {
   supersedesId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it carries a State secrecy mark (mật, tối mật, tuyệt mật). Such a paper is refused: `STATE_SECRET`. */
   containsStateSecret: Scalars['Boolean']['input'];
+  /** What the gateway answered when the file was uploaded, within the hour; each receipt is good for one paper. */
+  fileReceipt?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A correction of what is written about a paper; a field left out stays as it is. */
@@ -1254,6 +1263,24 @@ export type UpdateDocumentInput = {
   supersedesId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it carries a State secrecy mark; refused with `STATE_SECRET`. */
   containsStateSecret: Scalars['Boolean']['input'];
+  /** The receipt of its file, for a paper that has none yet; a file is not exchanged, a new paper supersedes the old one. */
+  fileReceipt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A file to be uploaded. */
+export type PrepareUploadInput = {
+  /** Name of the file with its ending: pdf, docx, xlsx, pptx, odt, ods, jpg, png, txt or csv. */
+  fileName: Scalars['String']['input'];
+  /** Whether it carries a State secrecy mark (mật, tối mật, tuyệt mật). Such a file is refused: `STATE_SECRET`. */
+  containsStateSecret: Scalars['Boolean']['input'];
+};
+
+/** Where to send a file. */
+export type PrepareUploadPayload = {
+  /** Address at the gateway to PUT the bytes to, within ten minutes and by the same person; null when it was refused. */
+  uploadUrl?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** What came of a change of a document. */
@@ -2160,6 +2187,8 @@ export type ResolversTypes = {
   AnnouncementPayload: ResolverTypeWrapper<Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversTypes['Announcement']> }>;
   CreateDocumentInput: CreateDocumentInput;
   UpdateDocumentInput: UpdateDocumentInput;
+  PrepareUploadInput: PrepareUploadInput;
+  PrepareUploadPayload: ResolverTypeWrapper<PrepareUploadPayload>;
   DocumentPayload: ResolverTypeWrapper<Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   Member: ResolverTypeWrapper<Member>;
   Event: ResolverTypeWrapper<Event>;
@@ -2263,6 +2292,8 @@ export type ResolversParentTypes = {
   AnnouncementPayload: Omit<AnnouncementPayload, 'announcement'> & { announcement?: Maybe<ResolversParentTypes['Announcement']> };
   CreateDocumentInput: CreateDocumentInput;
   UpdateDocumentInput: UpdateDocumentInput;
+  PrepareUploadInput: PrepareUploadInput;
+  PrepareUploadPayload: PrepareUploadPayload;
   DocumentPayload: Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   Member: Member;
   Event: Event;
@@ -2353,6 +2384,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationCreateAnnouncementArgs, 'input'>>;
   updateAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationUpdateAnnouncementArgs, 'input'>>;
   transitionAnnouncement?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationTransitionAnnouncementArgs, 'input'>>;
+  prepareUpload?: Resolver<ResolversTypes['PrepareUploadPayload'], ParentType, ContextType, RequireFields<MutationPrepareUploadArgs, 'input'>>;
   createDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationCreateDocumentArgs, 'input'>>;
   updateDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationUpdateDocumentArgs, 'input'>>;
   createPeriodReview?: Resolver<ResolversTypes['PeriodReviewPayload'], ParentType, ContextType, RequireFields<MutationCreatePeriodReviewArgs, 'input'>>;
@@ -2589,6 +2621,11 @@ export type AnnouncementPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PrepareUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareUploadPayload'] = ResolversParentTypes['PrepareUploadPayload']> = {
+  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2803,6 +2840,7 @@ export type Resolvers<ContextType = Context> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   AnnouncementPayload?: AnnouncementPayloadResolvers<ContextType>;
+  PrepareUploadPayload?: PrepareUploadPayloadResolvers<ContextType>;
   DocumentPayload?: DocumentPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { allOf, containsWords, loadConnection, sql } from "@sen/database";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { localizedText } from "@sen/subgraph";
 import { requireUnit } from "../units/resolvers.ts";
+import { prepareUpload, signDownload } from "./document-files.ts";
 import { AnnouncementEntity, DocumentEntity, newestAnnouncements, newestDocuments } from "./entities.ts";
 import { createAnnouncement, transitionAnnouncement, updateAnnouncement } from "./write-announcement.ts";
 import { createDocument, updateDocument } from "./write-document.ts";
@@ -30,6 +31,7 @@ export const publishingResolvers: Resolvers = {
     createAnnouncement: (_parent, { input }, context) => createAnnouncement(context, input),
     updateAnnouncement: (_parent, { input }, context) => updateAnnouncement(context, input),
     transitionAnnouncement: (_parent, { input }, context) => transitionAnnouncement(context, input),
+    prepareUpload: (_parent, { input }, context) => prepareUpload(context, input),
     createDocument: (_parent, { input }, context) => createDocument(context, input),
     updateDocument: (_parent, { input }, context) => updateDocument(context, input),
   },
@@ -50,7 +52,6 @@ export const publishingResolvers: Resolvers = {
     supersedes: ({ supersedesId }, _args, { loaders }) =>
       supersedesId === null ? null : loaders.documentById.load(supersedesId),
     supersededBy: ({ id }, _args, { loaders }) => loaders.documentsSuperseding.load(id),
-    // Files come with a later release; see the field's description.
-    downloadUrl: () => null,
+    downloadUrl: (document, _args, context) => signDownload(context, document),
   },
 };

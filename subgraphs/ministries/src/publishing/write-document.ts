@@ -3,10 +3,11 @@ import type { Viewer } from "@sen/identity";
 import { userError } from "@sen/subgraph";
 import type { UserError } from "@sen/subgraph";
 import { staleVersion } from "../changes/find-move-problem.ts";
-import { insertRow, updateRow } from "../changes/rows.ts";
+import { attempt, insertRow, updateRow } from "../changes/rows.ts";
 import { findTextProblem, givenColumns, textColumns } from "../changes/text-columns.ts";
 import type { Context } from "../context.ts";
 import type { CreateDocumentInput, UpdateDocumentInput } from "../generated/resolvers.ts";
+import { hasItsFile, readReceipt, usedReceipt } from "./document-files.ts";
 import type { Document } from "./entities.ts";
 
 export interface DocumentOutcome {
@@ -25,15 +26,21 @@ export async function createDocument(context: Context, input: CreateDocumentInpu
   if (!mayFile(viewer, issuerId)) return refuse(userError("FORBIDDEN", ["issuerId"], { what: "createDocument" }));
   const problem = await findProblem(context, input);
   if (problem !== null) return refuse(problem);
-  const id = await insertRow(db, "document", {
-    ...columnsOf(input),
-    issuer_id: issuerId,
-    created_by: viewer.subject,
-  });
-  return { document: await loaders.documentById.load(id), userErrors: [] };
+  const file = await readReceipt(context, input.fileReceipt);
+  if ("refused" in file) return refuse(file.refused);
+  const saved = await attempt(db, { document_storage_key_key: usedReceipt }, () =>
+    insertRow(db, "document", {
+      ...columnsOf(input),
+      ...file.columns,
+      issuer_id: issuerId,
+      created_by: viewer.subject,
+    }),
+  );
+  if ("refused" in saved) return refuse(saved.refused);
+  return { document: await loaders.documentById.load(saved.done), userErrors: [] };
 }
 
-/** Corrects what is written about a paper; its file is another matter. */
+/** Corrects what is written about a paper, or gives it the file it has not had. */
 export async function updateDocument(context: Context, input: UpdateDocumentInput): Promise<DocumentOutcome> {
   const { db, loaders, viewer } = context;
   const document = await loaders.documentById.load(input.id);
@@ -45,7 +52,14 @@ export async function updateDocument(context: Context, input: UpdateDocumentInpu
     return { document, userErrors: [staleVersion(input.expectedVersion, document.version)] };
   const problem = await findProblem(context, input);
   if (problem !== null) return { document, userErrors: [problem] };
-  const written = await updateRow(db, "document", input, columnsOf(input));
+  const file = await readReceipt(context, input.fileReceipt);
+  if ("refused" in file) return { document, userErrors: [file.refused] };
+  if (document.storageKey !== null && input.fileReceipt != null) return { document, userErrors: [hasItsFile()] };
+  const saved = await attempt(db, { document_storage_key_key: usedReceipt }, () =>
+    updateRow(db, "document", input, { ...columnsOf(input), ...file.columns }),
+  );
+  if ("refused" in saved) return { document, userErrors: [saved.refused] };
+  const written = saved.done;
   const present = await loaders.documentById.clear(document.id).load(document.id);
   return {
     document: present,
