@@ -31,7 +31,8 @@ export class SpliceRun {
   readonly tape: Tape = takeTape();
   readonly variables: JsonObject;
   readonly #call: CallAndRead;
-  readonly #answers = new Map<string, TakenAnswer | SubgraphResponse | SubgraphFailure>();
+  /** Two entity fetches may make the same call. */
+  readonly #answers = new Map<string, (TakenAnswer | SubgraphResponse | SubgraphFailure)[]>();
   #isOver = false;
   #hasGivenUp = false;
 
@@ -60,7 +61,10 @@ export class SpliceRun {
   /** The record of the answer's data; undefined when the run has given up. */
   async ask(call: SubgraphCall, shape: Shape): Promise<number | undefined> {
     const answer = await this.#call(call, (subgraph, response) => this.#take(subgraph, response, shape));
-    this.#answers.set(keyOf(call), answer);
+    const key = keyOf(call);
+    const same = this.#answers.get(key);
+    if (same) same.push(answer);
+    else this.#answers.set(key, [answer]);
     if (answer instanceof TakenAnswer) return answer.record;
     this.#hasGivenUp = true;
     return undefined;
@@ -68,10 +72,8 @@ export class SpliceRun {
 
   /** What a call was answered during the run; undefined when it was not made. */
   recall(call: SubgraphCall): SubgraphResponse | SubgraphFailure | undefined {
-    const key = keyOf(call);
-    const answer = this.#answers.get(key);
-    // Who is given a parsed answer may change it.
-    this.#answers.delete(key);
+    // Each is given once: who gets a parsed answer may change it.
+    const answer = this.#answers.get(keyOf(call))?.shift();
     return answer instanceof TakenAnswer ? parse(call.subgraph, answer.response) : answer;
   }
 
