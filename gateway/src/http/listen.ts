@@ -4,12 +4,19 @@ import type { AddressInfo } from "node:net";
 /** Milliseconds between two looks for connections that have turned idle while the server stops. */
 const sweepInterval = 50;
 
+/**
+ * Milliseconds an idle connection of a client is kept. Longer than load balancers keep theirs (60 s, mostly), so that none
+ * sends a request on a connection that is being closed; Node's five seconds are also too short for a machine under load.
+ */
+const keepAliveTimeout = 65_000;
+
 /** Starts listening and gives the server's address; rejects with Node's error, e.g. `EADDRINUSE`. */
 export function listen(
   server: Server,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<string> {
   return new Promise((resolve, reject) => {
+    server.keepAliveTimeout = keepAliveTimeout;
     server.once("error", reject);
     server.listen(port, host, () => {
       server.off("error", reject);
