@@ -7,6 +7,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { composeSupergraph, findDemoSubject, listDemoPeople, subgraphs, writeSupergraph } from "@sen/cli";
 import { appRole, WakeUp, withClient } from "@sen/database";
+import type { DatabaseSettings } from "@sen/database";
 import { serveHub } from "@sen/gateway";
 import type { GatewaySettings, RunningHub } from "@sen/gateway";
 import { createLocalProvider, issueBearerToken } from "@sen/identity";
@@ -17,6 +18,7 @@ import { exportJWK, generateKeyPair } from "jose";
 import type pg from "pg";
 import { pino } from "pino";
 import { ensureDemoTemplate, testOwner } from "./demo-template.ts";
+import type { TemplateProfile } from "./demo-template.ts";
 import type { GraphqlAnswer } from "./start-subgraph.ts";
 import { settle, testRetries } from "./settle.ts";
 import { createTestDatabase, testPasswords } from "./test-database.ts";
@@ -55,17 +57,21 @@ export interface TestHub {
   /** With `work`: fulfilled when all events are published and handled, and those that follow from them. */
   settle(): Promise<void>;
   readonly people: readonly DemoPerson[];
+  /** Superuser settings of the hub's database. */
+  readonly database: DatabaseSettings;
   stop(): Promise<void>;
 }
 
 export interface TestHubOptions {
   /** Starts relays and consumers, so that what happens in one slice is known in the others; `settle` waits for it. */
   readonly work?: boolean;
+  /** How much data; the demo's unless it is a larger one that is asked for. */
+  readonly profile?: TemplateProfile;
 }
 
 /** A whole hub on a copy of the demo data: four slices, identity provider and gateway, talking HTTP on loopback. */
-export async function startTestHub({ work = false }: TestHubOptions = {}): Promise<TestHub> {
-  const database = await createTestDatabase([], await ensureDemoTemplate());
+export async function startTestHub({ work = false, profile = "demo" }: TestHubOptions = {}): Promise<TestHub> {
+  const database = await createTestDatabase([], await ensureDemoTemplate(profile));
   const folder = await mkdtemp(path.join(tmpdir(), "sen-hub-"));
   const keys = new Map<string, SigningKey>(
     subgraphs.map(({ name }) => [name, { id: `${name}-test`, secret: randomBytes(32) }]),
@@ -113,6 +119,7 @@ export async function startTestHub({ work = false }: TestHubOptions = {}): Promi
   return {
     url: hub.url,
     people,
+    database: database.admin,
     token,
     execute: async ({ as, purpose, ...body }) => {
       const headers = {
