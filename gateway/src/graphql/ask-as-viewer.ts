@@ -1,6 +1,7 @@
 import type { Engine } from "@sen/engine";
-import { HubError, isErrorCode } from "@sen/errors";
-import { parse, OperationTypeNode } from "graphql";
+import { errorMessages, HubError } from "@sen/errors";
+import type { ErrorCode } from "@sen/errors";
+import { getOperationAST, parse } from "graphql";
 import type { HubContext } from "./hub-context.ts";
 
 /** What one operation was answered. */
@@ -21,21 +22,23 @@ export async function askAsViewer(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<ViewerAnswer> {
   const document = parse(text);
-  const operation = document.definitions.find((definition) => definition.kind === "OperationDefinition");
   const { data, errors = [], extensions } = await engine.execute({
     document,
     variables,
-    context: { ...context, operation: operation?.name?.value },
+    context: { ...context, operation: getOperationAST(document)?.name?.value },
     signal: context.signal,
-    mayMutate: operation?.operation === OperationTypeNode.MUTATION,
   });
   const [error] = errors;
   if (error !== undefined) {
-    const { code } = error.extensions;
-    const detail = { what: error.path?.join(".") ?? "hub", service: error.path?.join(".") ?? "hub" };
-    throw new HubError(isErrorCode(code) ? code : "UNAVAILABLE", detail, { cause: error });
+    const where = error.path?.join(".") ?? "hub";
+    throw new HubError(codeOf(error.extensions["code"]), { what: where, service: where }, { cause: error });
   }
   // The engine gives what the kit of slices writes there.
   const masked = (extensions?.["masked"] ?? []) as ViewerAnswer["masked"];
   return { data: data ?? {}, masked };
+}
+
+/** What is no code of the hub's own came from a slice that could not answer. */
+function codeOf(code: unknown): ErrorCode {
+  return typeof code === "string" && Object.hasOwn(errorMessages, code) ? (code as ErrorCode) : "UNAVAILABLE";
 }

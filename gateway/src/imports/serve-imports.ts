@@ -90,11 +90,7 @@ interface Report {
 }
 
 function sendReport(response: ServerResponse, { kind, isDryRun, list, result }: Report): void {
-  const faults = result.faults.map(({ field, ...fault }) => {
-    const column = list.columns.get(field);
-    const heading = column?.heading ?? kind.columns.find((each) => each.field === field)?.heading.vi ?? field;
-    return { line: fault.line, column: column?.letters ?? null, heading, ...fault, message: explain(fault, heading, column?.letters) };
-  });
+  const faults = result.faults.map((fault) => tellFault(kind, list, fault));
   const isRefused = result.userErrors.length > 0;
   const isForbidden = result.userErrors.some(({ code }) => code === "FORBIDDEN");
   const status = isForbidden ? 403 : isRefused || (!isDryRun && faults.length > 0) ? 422 : 200;
@@ -103,6 +99,18 @@ function sendReport(response: ServerResponse, { kind, isDryRun, list, result }: 
   response.end(
     JSON.stringify({ kind: kind.name, dryRun: isDryRun, checked, imported, faults, userErrors, ignoredColumns: list.ignored }),
   );
+}
+
+/** A fault with its place and its words as they stand in the workbook, where names stand that the slice knows by codes. */
+function tellFault(kind: ImportKind, list: ReadList, { field, line, code, expected, ...fault }: Outcome["faults"][number]) {
+  const group = kind.needed.find((fields) => fields.includes(field)) ?? [];
+  const shown = [field, ...group].find((each) => list.columns.has(each)) ?? field;
+  const column = list.columns.get(shown);
+  const heading = column?.heading ?? kind.columns.find((each) => each.field === shown)?.heading.vi ?? field;
+  const written = list.rows.find((row) => row.line === line)?.[shown];
+  const found = typeof written === "string" ? written : fault.found;
+  const message = explain({ line, found, expected }, heading, column?.letters);
+  return { line, column: column?.letters ?? null, heading, code, found, expected, message };
 }
 
 function explain(
