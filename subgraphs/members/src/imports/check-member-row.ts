@@ -39,10 +39,8 @@ export interface ReadMember extends ReadPost, ReadName {
   readonly joinedOn: string;
 }
 
-export type MemberFaults = LineFaults<Exclude<keyof MemberRowInput, "line">>;
-
 /** Reads one line by itself, by the rules of the mutations for one person; null when something is wrong with it. */
-export function readMember(row: MemberRowInput, rules: MemberRules, faults: MemberFaults): ReadMember | null {
+export function readMember(row: MemberRowInput, rules: MemberRules, faults: LineFaults): ReadMember | null {
   const name = readName(row, faults);
   const academicTitle = readText(row.academicTitle, faults, { field: "academicTitle", most: 40 });
   const post = readPost(row, rules, faults);
@@ -58,7 +56,7 @@ export function readMember(row: MemberRowInput, rules: MemberRules, faults: Memb
 }
 
 /** Her name from its parts, or from the whole: family name first, given name last, the rest between (R-names). */
-export function readName(row: MemberRowInput, faults: MemberFaults): ReadName | null {
+export function readName(row: MemberRowInput, faults: LineFaults): ReadName | null {
   const whole = tidy(row.fullName);
   const parts = { family: tidy(row.family), middle: tidy(row.middle), given: tidy(row.given) };
   if (whole !== null && parts.family === null && parts.given === null) return splitName(whole, faults);
@@ -72,7 +70,7 @@ export function readName(row: MemberRowInput, faults: MemberFaults): ReadName | 
   return { family, middle, given };
 }
 
-function splitName(whole: string, faults: MemberFaults): ReadName | null {
+function splitName(whole: string, faults: LineFaults): ReadName | null {
   const words = whole.split(" ");
   const [family = "", given = ""] = [words[0], words.at(-1)];
   const middle = words.slice(1, -1).join(" ") || null;
@@ -91,7 +89,7 @@ function splitName(whole: string, faults: MemberFaults): ReadName | null {
   return null;
 }
 
-function readContact(row: MemberRowInput, field: "workEmail" | "workPhone", faults: MemberFaults): string | null {
+function readContact(row: MemberRowInput, field: "workEmail" | "workPhone", faults: LineFaults): string | null {
   const text = tidy(row[field]);
   if (text === null || findContactFault({ [field]: text, expectedVersion: 0 }) === null) return text;
   const expected =
@@ -105,7 +103,7 @@ function readContact(row: MemberRowInput, field: "workEmail" | "workPhone", faul
   return null;
 }
 
-function readKindOf(row: MemberRowInput, rules: MemberRules, faults: MemberFaults): MembershipKind | null {
+function readKindOf(row: MemberRowInput, rules: MemberRules, faults: LineFaults): MembershipKind | null {
   const text = tidy(row.kind);
   const kind = text === null ? null : readKind(text);
   if (kind === null) {
@@ -128,7 +126,7 @@ function readKindOf(row: MemberRowInput, rules: MemberRules, faults: MemberFault
   return kind;
 }
 
-function readTerm(row: MemberRowInput, { termByCode, today }: MemberRules, faults: MemberFaults): KnownTerm | null {
+function readTerm(row: MemberRowInput, { termByCode, today }: MemberRules, faults: LineFaults): KnownTerm | null {
   const text = tidy(row.term);
   const term = text === null ? undefined : termByCode.get(text.replaceAll(/\s*[–—-]\s*/g, "-"));
   const known = [...termByCode.keys()].join(", ");
@@ -148,7 +146,7 @@ function readTerm(row: MemberRowInput, { termByCode, today }: MemberRules, fault
 }
 
 /** She belongs to the network since the term began, or since her post did. */
-function findJoining(term: KnownTerm, post: ReadPost, row: MemberRowInput, faults: MemberFaults): string | null {
+function findJoining(term: KnownTerm, post: ReadPost, row: MemberRowInput, faults: LineFaults): string | null {
   const joinedOn = post.startsOn > term.startsOn ? post.startsOn : term.startsOn;
   if (joinedOn <= term.endsOn) return joinedOn;
   faults.add("startsOn", "OUTSIDE_TERM", tidy(row.startsOn), {
@@ -158,7 +156,7 @@ function findJoining(term: KnownTerm, post: ReadPost, row: MemberRowInput, fault
   return null;
 }
 
-function checkAnswer(row: MemberRowInput, faults: MemberFaults): void {
+function checkAnswer(row: MemberRowInput, faults: LineFaults): void {
   const text = tidy(row.namesakesChecked);
   if (text === null || readAnswer(text) !== null) return;
   faults.add("namesakesChecked", "NOT_YES_OR_NO", text, { vi: "Có, Không hoặc để trống", en: "Có, Không or nothing" });

@@ -40,10 +40,8 @@ export interface ReadPost {
   readonly endsOn: string | null;
 }
 
-type Faults = LineFaults<keyof PostRow>;
-
 /** Reads the post of a line by the rules of `addAppointment` (V-M3, V-M4); null when something is wrong with it. */
-export function readPost(row: PostRow, rules: PostRules, faults: Faults): ReadPost | null {
+export function readPost(row: PostRow, rules: PostRules, faults: LineFaults): ReadPost | null {
   const unit = readUnit(row, rules, faults);
   const department = readText(row.department, faults, { field: "department", most: 200 });
   const position = readText(row.position, faults, { field: "position", most: 200, isNeeded: positionNeeded });
@@ -61,7 +59,7 @@ const postFields = ["unit", "department", "position", "rank", "rankException", "
 const positionNeeded = { vi: "tên chức vụ", en: "the name of the post" };
 const dayNeeded = { vi: "ngày có thật, dạng ngày/tháng/năm, ví dụ 01/03/2025", en: "a day, as in 01/03/2025" };
 
-function readUnit(row: PostRow, { unitByCode, canWrite }: PostRules, faults: Faults): KnownUnit | null {
+function readUnit(row: PostRow, { unitByCode, canWrite }: PostRules, faults: LineFaults): KnownUnit | null {
   const text = tidy(row.unit);
   if (text === null) {
     faults.add("unit", "MISSING", null, { vi: "mã hoặc tên đơn vị", en: "the code or name of a unit" });
@@ -80,7 +78,7 @@ function readUnit(row: PostRow, { unitByCode, canWrite }: PostRules, faults: Fau
   return null;
 }
 
-function readRankOf({ rank, rankException }: PostRow, { lowestRank }: PostRules, faults: Faults): Rank | null {
+function readRankOf({ rank, rankException }: PostRow, { lowestRank }: PostRules, faults: LineFaults): Rank | null {
   const choices = { vi: `một trong: ${rankWords.join("; ")}`, en: `one of: ${rankWords.join("; ")}` };
   const text = tidy(rank);
   if (text === null) {
@@ -103,7 +101,7 @@ function checkLife(
   { code, validFrom, validTo }: KnownUnit,
   { startsOn, endsOn }: { readonly startsOn: string; readonly endsOn: string | null },
   row: PostRow,
-  faults: Faults,
+  faults: LineFaults,
 ): void {
   if (endsOn !== null && endsOn < startsOn) {
     faults.add("endsOn", "ENDS_BEFORE_START", tidy(row.endsOn), {
@@ -129,10 +127,10 @@ function checkLife(
 export const inWords = (day: string): string => day.split("-").toReversed().join("/");
 
 /** A text of at most `most` characters; null when there is none, or a fault. */
-export function readText<Field extends string>(
+export function readText(
   value: string | null | undefined,
-  faults: LineFaults<Field>,
-  rule: { readonly field: Field; readonly most: number; readonly isNeeded?: { readonly vi: string; readonly en: string } },
+  faults: LineFaults,
+  rule: { readonly field: string; readonly most: number; readonly isNeeded?: { readonly vi: string; readonly en: string } },
 ): string | null {
   const text = tidy(value);
   if (text === null && rule.isNeeded) faults.add(rule.field, "MISSING", null, rule.isNeeded);
@@ -144,10 +142,10 @@ export function readText<Field extends string>(
   return null;
 }
 
-function readDayOf<Field extends string>(
+function readDayOf(
   value: string | null | undefined,
-  faults: LineFaults<Field>,
-  field: Field,
+  faults: LineFaults,
+  field: string,
 ): string | null {
   const text = tidy(value);
   const day = text === null ? null : readDay(text);

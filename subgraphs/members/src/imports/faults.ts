@@ -45,7 +45,7 @@ export interface ImportFault {
 }
 
 /** Gathers the faults of one line, at most one for each field: the first says what to do. */
-export class LineFaults<Field extends string> {
+export class LineFaults {
   readonly found: ImportFault[] = [];
   readonly #line: number;
 
@@ -53,11 +53,11 @@ export class LineFaults<Field extends string> {
     this.#line = line;
   }
 
-  add(field: Field, code: FaultCode, found: string | null, expected: Words): void {
+  add(field: string, code: FaultCode, found: string | null, expected: Words): void {
     if (!this.has(field)) this.found.push({ line: this.#line, field, code, found, expected });
   }
 
-  has(...fields: readonly Field[]): boolean {
+  has(...fields: readonly string[]): boolean {
     return this.found.some((fault) => fields.some((field) => field === fault.field));
   }
 }

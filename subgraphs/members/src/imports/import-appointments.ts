@@ -11,11 +11,9 @@ import type { ImportResult, ImportWork } from "./import-members.ts";
 import { loadPostRules, mostRows } from "./load-rules.ts";
 import { readAnswer, tidy } from "./read-values.ts";
 
-type PostFaults = LineFaults<Exclude<keyof AppointmentRowInput, "line">>;
-
 interface Line {
   readonly row: AppointmentRowInput;
-  readonly faults: PostFaults;
+  readonly faults: LineFaults;
   readonly post: ReadPost | null;
   readonly isPrimary: boolean;
 }
@@ -35,7 +33,7 @@ export async function importAppointments(work: ImportWork, input: ImportAppointm
   if (input.rows.length > mostRows) return refuseImport(tooManyRows());
   const rules = await loadPostRules(db, viewer);
   const lines = input.rows.map((row): Line => {
-    const faults: PostFaults = new LineFaults(row.line);
+    const faults = new LineFaults(row.line);
     const post = readPost(row, rules, faults);
     return { row, faults, post, isPrimary: readPrimary(row, faults) };
   });
@@ -54,7 +52,7 @@ export async function importAppointments(work: ImportWork, input: ImportAppointm
   }
 }
 
-function readPrimary(row: AppointmentRowInput, faults: PostFaults): boolean {
+function readPrimary(row: AppointmentRowInput, faults: LineFaults): boolean {
   const text = tidy(row.isPrimary);
   const answer = text === null ? true : readAnswer(text);
   if (answer === null) faults.add("isPrimary", "NOT_YES_OR_NO", text, { vi: "Có hoặc Không", en: "Có or Không" });

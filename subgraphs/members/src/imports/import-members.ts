@@ -8,7 +8,7 @@ import { emailIndex, seal } from "../contacts/seal.ts";
 import type { ImportMembersInput, MemberRowInput } from "../generated/resolvers.ts";
 import { forbidden, invalid } from "../refusals.ts";
 import { readMember, readName } from "./check-member-row.ts";
-import type { KnownTerm, MemberFaults, MemberRules, ReadMember } from "./check-member-row.ts";
+import type { KnownTerm, MemberRules, ReadMember } from "./check-member-row.ts";
 import { LineFaults } from "./faults.ts";
 import type { ImportFault } from "./faults.ts";
 import { loadPostRules, mostRows } from "./load-rules.ts";
@@ -30,7 +30,7 @@ export interface ImportWork {
 /** A line with what was found in it so far. */
 interface Line {
   readonly row: MemberRowInput;
-  readonly faults: MemberFaults;
+  readonly faults: LineFaults;
   readonly member: ReadMember | null;
 }
 
@@ -54,7 +54,7 @@ export async function importMembers(work: ImportWork, input: ImportMembersInput)
   if (input.rows.length > mostRows) return refuseImport(tooManyRows());
   const rules = await loadRules(work, input);
   const lines = input.rows.map((row): Line => {
-    const faults: MemberFaults = new LineFaults(row.line);
+    const faults = new LineFaults(row.line);
     return { row, faults, member: readMember(row, rules, faults) };
   });
   await checkNamesakes(db, lines);
