@@ -35,7 +35,11 @@ async function pdfText(bytes: Buffer): Promise<string> {
 /** Each report with its address, and words that must come back out of both forms. */
 const known: readonly (readonly [path: string, query: string, words: readonly string[]])[] = [
   ["directory", "", ["Danh bạ thành viên", "Đỗ Nguyễn Quỳnh Đan", "Thư điện tử"]],
-  ["term-roster", "?term=2022-2027&on=2026-11-23", ["Danh sách thành viên theo nhiệm kỳ", "Đỗ Nguyễn Quỳnh Đan", "23/11/2026"]],
+  [
+    "term-roster",
+    "?term=2022-2027&on=2026-11-23",
+    ["Danh sách thành viên theo nhiệm kỳ", "Đỗ Nguyễn Quỳnh Đan", "23/11/2026"],
+  ],
   ["attendance", "?code=SK-2026-001", ["Danh sách đăng ký và điểm danh", "SK-2026-001", "Trạng thái"]],
   ["participation", "?year=2026&on=2026-11-23", ["Tham gia sự kiện theo đơn vị", "Bộ Tài chính"]],
   ["proposal-pipeline", "?year=2026", ["Tình hình xử lý kiến nghị", "Theo trạng thái", "Số kiến nghị"]],

@@ -77,7 +77,7 @@ const longPost = "Phó Vụ trưởng phụ trách ".repeat(10).trim();
 const wrongs: readonly (readonly [column: string, code: string, value: string | null, expected: string])[] = [
   ["C", "MISSING", null, "mã hoặc tên đơn vị"],
   ["C", "UNKNOWN_UNIT", "Bộ Mưa gió", unit],
-  ["C", "UNKNOWN_UNIT", "XYZ", unit],
+  ["K", "TERM_ENDED", "2017-2022", "nhiệm kỳ chưa kết thúc: 2017-2022 kết thúc ngày 31/03/2022"],
   ["C", "UNIT_ENDED", "MARD", "đơn vị còn hoạt động: MARD kết thúc ngày 28/02/2025"],
   ["E", "MISSING", null, "tên chức vụ"],
   ["E", "TOO_LONG", longPost, "nhiều nhất 200 ký tự"],

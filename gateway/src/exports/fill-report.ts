@@ -16,7 +16,11 @@ export interface Filled {
 /** Asks page by page until the list ends, and sets the answers in rows. */
 export async function fillTables(
   { tables, pages }: Report,
-  { variables, language, ask }: { readonly variables: Readonly<Record<string, unknown>>; readonly language: Language; readonly ask: Ask },
+  {
+    variables,
+    language,
+    ask,
+  }: { readonly variables: Readonly<Record<string, unknown>>; readonly language: Language; readonly ask: Ask },
 ): Promise<Filled> {
   const answers: unknown[] = [];
   let isCut = false;

@@ -41,13 +41,14 @@ export function readCell(row: unknown, column: Column, language: Language): Cell
   if (values.length === 1 && (column.kind === "number" || column.kind === "percent") && typeof first === "number") {
     return first;
   }
-  if (column.kind === "day") return new Date(`${String(first)}T00:00:00Z`);
-  if (column.kind === "moment") return new Date(String(first));
+  if (column.kind === "day" && typeof first === "string") return new Date(`${first}T00:00:00Z`);
+  if (column.kind === "moment" && typeof first === "string") return new Date(first);
   return values.map((value) => asText(value, column, language)).join(", ");
 }
 
 function asText(value: unknown, { words }: Column, language: Language): string {
-  if (isObject(value)) return String(value[language] ?? value["vi"] ?? "");
-  const text = String(value);
+  if (isObject(value))
+    return asText(value[language] ?? value["vi"] ?? "", { path: "", heading: { vi: "", en: "" } }, language);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   return words?.[text]?.[language] ?? text;
 }

@@ -17,7 +17,9 @@ export interface ExportOptions {
 }
 
 /** Writers by the ending of the address; each is loaded when it is first needed. */
-const writers: Readonly<Record<string, { readonly type: string; readonly write: (report: FilledReport) => Promise<Buffer | string> }>> = {
+const writers: Readonly<
+  Record<string, { readonly type: string; readonly write: (report: FilledReport) => Promise<Buffer | string> }>
+> = {
   xlsx: { type: xlsxType, write: async (report) => (await import("./write-xlsx.ts")).writeXlsx(report) },
   pdf: { type: "application/pdf", write: async (report) => (await import("./write-pdf.ts")).writePdf(report) },
   csv: { type: "text/csv; charset=utf-8", write: async (report) => (await import("./write-csv.ts")).writeCsv(report) },
@@ -37,7 +39,8 @@ export function serveExports({ engine, createContext }: ExportOptions) {
     const language = readLanguage(url);
     const madeAt = new Date();
     const parameters = readParameters(report, url, madeAt);
-    const ask = (text: string) => (variables: Readonly<Record<string, unknown>>) => askAsViewer(engine(), context, text, variables);
+    const ask = (text: string) => (variables: Readonly<Record<string, unknown>>) =>
+      askAsViewer(engine(), context, text, variables);
     const variables = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
     const { tables, isCut } = await fillTables(report, { variables, language, ask: ask(report.operation) });
     const notes = await describeReport({ viewer: context.viewer, ask, parameters, language, madeAt, isCut });

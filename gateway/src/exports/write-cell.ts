@@ -13,7 +13,8 @@ export function writeCell(cell: Cell, { kind }: Column, language: Language): str
   if (cell instanceof Hidden) return hiddenText(cell, language);
   if (cell instanceof Date) return writeDate(cell, kind === "moment");
   if (typeof cell === "string") return cell;
-  const style = kind === "percent" ? ({ style: "percent", maximumFractionDigits: 1 } as const) : { maximumFractionDigits: 2 };
+  const style =
+    kind === "percent" ? ({ style: "percent", maximumFractionDigits: 1 } as const) : { maximumFractionDigits: 2 };
   return cell.toLocaleString(locales[language], style);
 }
 

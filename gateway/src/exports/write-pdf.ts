@@ -46,7 +46,10 @@ function writeTable(document: Document, table: FilledTable, language: Language):
   }
   writeRow(document, table.headings, { widths, isHeading: true });
   if (table.rows.length === 0) {
-    document.font("text").fontSize(sizes.text).text(language === "vi" ? "Không có dữ liệu." : "No data.", margin, document.y + padding);
+    document
+      .font("text")
+      .fontSize(sizes.text)
+      .text(language === "vi" ? "Không có dữ liệu." : "No data.", margin, document.y + padding);
   }
   for (const row of table.rows) {
     const texts = table.columns.map((column, index) => writeCell(row[index] ?? null, column, language));
@@ -74,7 +77,9 @@ function breakPage(document: Document, height: number): boolean {
 
 function heightOf(document: Document, texts: readonly string[], widths: readonly number[]): number {
   document.fontSize(sizes.text);
-  const heights = texts.map((text, index) => document.heightOfString(text, { width: (widths[index] ?? 0) - 2 * padding }));
+  const heights = texts.map((text, index) =>
+    document.heightOfString(text, { width: (widths[index] ?? 0) - 2 * padding }),
+  );
   return Math.min(Math.max(...heights, 0) + 2 * padding, document.page.height - 2 * margin - 60);
 }
 
@@ -107,6 +112,10 @@ function numberPages(document: Document, language: Language): void {
     document.page.margins.bottom = 0;
     const text = `${language === "vi" ? "Trang" : "Page"} ${page - start + 1}/${count}`;
     document.font("text").fontSize(sizes.text).fillColor(colours.quiet);
-    document.text(text, margin, document.page.height - margin + 6, { align: "right", width: document.page.width - 2 * margin, lineBreak: false });
+    document.text(text, margin, document.page.height - margin + 6, {
+      align: "right",
+      width: document.page.width - 2 * margin,
+      lineBreak: false,
+    });
   }
 }

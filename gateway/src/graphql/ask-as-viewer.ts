@@ -22,7 +22,11 @@ export async function askAsViewer(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<ViewerAnswer> {
   const document = parse(text);
-  const { data, errors = [], extensions } = await engine.execute({
+  const {
+    data,
+    errors = [],
+    extensions,
+  } = await engine.execute({
     document,
     variables,
     context: { ...context, operation: getOperationAST(document)?.name?.value },

@@ -2,7 +2,8 @@ import type { ImportColumn, ImportKind } from "./import-kind.ts";
 import { nameRegistrations } from "./name-registrations.ts";
 import { nameUnits } from "./name-units.ts";
 
-const outcome = "imported checked faults { line field code found expected { vi en } } userErrors { code message { vi en } }";
+const outcome =
+  "imported checked faults { line field code found expected { vi en } } userErrors { code message { vi en } }";
 
 const postColumns: readonly ImportColumn[] = [
   {

@@ -29,14 +29,16 @@ const people = `query ImportEventPeople($code: String!, $after: String) {
  * slice to judge. The slice of events knows members by their ids alone.
  */
 export async function nameRegistrations(rows: readonly ImportRow[], ask: AskGraph): Promise<readonly ImportRow[]> {
-  const codes = [...new Set(rows.flatMap(({ eventCode, fullName }) => (eventCode && fullName ? [String(eventCode)] : [])))];
+  const codes = [
+    ...new Set(rows.flatMap(({ eventCode, fullName }) => (eventCode && fullName ? [String(eventCode)] : []))),
+  ];
   const byEvent = new Map<string, ReadonlyMap<string, string | null>>();
   for (const code of codes.slice(0, mostEvents)) byEvent.set(code, await loadPeople(code, ask));
   return rows.map(({ fullName, memberId, ...row }) => {
     const idByName = byEvent.get(String(row["eventCode"]));
     const name = typeof fullName === "string" ? fullName : null;
     const found = name === null ? null : idByName?.get(foldWords(name));
-    return { ...row, member: memberId ?? found ?? name } as ImportRow; // a line without its two columns is one still
+    return { ...row, member: memberId ?? found ?? name };
   });
 }
 

@@ -24,7 +24,8 @@ const rowsBeforeHeadings = 20;
 /** The lines under the headings, wherever these stand. Throws `VALIDATION` when columns are missing. */
 export function readList(kind: ImportKind, sheet: SheetRows): ReadList {
   const byHeading = new Map(kind.columns.flatMap((column) => namesOf(column).map((name) => [name, column.field])));
-  const fieldsIn = (row: SheetRows[number]) => row.map((cell) => (cell === null ? undefined : byHeading.get(foldWords(cell))));
+  const fieldsIn = (row: SheetRows[number]) =>
+    row.map((cell) => (cell === null ? undefined : byHeading.get(foldWords(cell))));
   const matches = sheet.slice(0, rowsBeforeHeadings).map((row) => fieldsIn(row).filter(Boolean).length);
   const most = Math.max(0, ...matches);
   const at = matches.indexOf(most);
@@ -42,7 +43,9 @@ export function readList(kind: ImportKind, sheet: SheetRows): ReadList {
     const values = [...columns.keys()].map((field) => [field, cells[fields.indexOf(field)] ?? null]);
     return [{ ...Object.fromEntries(values), line: index + 1 }];
   });
-  const ignored = headings.filter((heading, index): heading is string => heading !== null && fields[index] === undefined);
+  const ignored = headings.filter(
+    (heading, index): heading is string => heading !== null && fields[index] === undefined,
+  );
   return { rows, columns, ignored };
 }
 

@@ -40,7 +40,10 @@ interface Outcome {
  * `POST /imports/<kind>?dryRun=true|false` takes a workbook and gives a report line by line; `GET /imports/<kind>.xlsx` gives
  * an empty one. A page of another site cannot send the content type without being asked for leave first.
  */
-export function serveImports({ engine, createContext }: ImportOptions): { readonly post: Handler; readonly get: Handler } {
+export function serveImports({ engine, createContext }: ImportOptions): {
+  readonly post: Handler;
+  readonly get: Handler;
+} {
   return {
     get: async (_request, response, url) => {
       const kind = requireKind(url.pathname.slice("/imports/".length).replace(/\.xlsx$/, ""));
@@ -97,12 +100,24 @@ function sendReport(response: ServerResponse, { kind, isDryRun, list, result }: 
   response.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
   const { imported, checked, userErrors } = result;
   response.end(
-    JSON.stringify({ kind: kind.name, dryRun: isDryRun, checked, imported, faults, userErrors, ignoredColumns: list.ignored }),
+    JSON.stringify({
+      kind: kind.name,
+      dryRun: isDryRun,
+      checked,
+      imported,
+      faults,
+      userErrors,
+      ignoredColumns: list.ignored,
+    }),
   );
 }
 
 /** A fault with its place and its words as they stand in the workbook, where names stand that the slice knows by codes. */
-function tellFault(kind: ImportKind, list: ReadList, { field, line, code, expected, ...fault }: Outcome["faults"][number]) {
+function tellFault(
+  kind: ImportKind,
+  list: ReadList,
+  { field, line, code, expected, ...fault }: Outcome["faults"][number],
+) {
   const group = kind.needed.find((fields) => fields.includes(field)) ?? [];
   const shown = [field, ...group].find((each) => list.columns.has(each)) ?? field;
   const column = list.columns.get(shown);

@@ -34,5 +34,6 @@ async function refuseBombs(): Promise<void> {
 function asText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return day.format(value);
-  return String(value).normalize("NFC").trim() || null;
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.normalize("NFC").trim() || null;
 }

@@ -177,7 +177,10 @@ function wrongReason(reason: string): LineFault {
 }
 
 function twice({ member }: AttendanceRowInput, first: number): LineFault {
-  const expected = { vi: `mỗi người một dòng: đã có ở dòng ${first}`, en: `one line for each: she stands in line ${first}` };
+  const expected = {
+    vi: `mỗi người một dòng: đã có ở dòng ${first}`,
+    en: `one line for each: she stands in line ${first}`,
+  };
   return { field: "fullName", code: "NAME_TWICE", found: member?.trim() ?? null, expected };
 }
 

@@ -129,7 +129,8 @@ function readKindOf(row: MemberRowInput, rules: MemberRules, faults: LineFaults)
 function readTerm(row: MemberRowInput, { termByCode, today }: MemberRules, faults: LineFaults): KnownTerm | null {
   const text = tidy(row.term);
   const term = text === null ? undefined : termByCode.get(text.replaceAll(/\s*[–—-]\s*/g, "-"));
-  const known = [...termByCode.keys()].join(", ");
+  const openTerms = [...termByCode.values()].filter(({ endsOn }) => endsOn >= today);
+  const known = openTerms.map(({ code }) => code).join(", ");
   if (term === undefined) {
     faults.add("term", text === null ? "MISSING" : "UNKNOWN_TERM", text, {
       vi: `mã nhiệm kỳ: ${known}`,

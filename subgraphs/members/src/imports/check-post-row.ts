@@ -49,7 +49,8 @@ export function readPost(row: PostRow, rules: PostRules, faults: LineFaults): Re
   const rankException = readText(row.rankException, faults, { field: "rankException", most: 500 });
   const startsOn = readDayOf(row.startsOn, faults, "startsOn");
   const endsOn = tidy(row.endsOn) === null ? null : readDayOf(row.endsOn, faults, "endsOn");
-  if (unit === null || position === null || rank === null || startsOn === null || faults.has(...postFields)) return null;
+  if (unit === null || position === null || rank === null || startsOn === null || faults.has(...postFields))
+    return null;
   checkLife(unit, { startsOn, endsOn }, row, faults);
   if (faults.has(...postFields)) return null;
   return { unitId: unit.id, department, position, rank, rankException, startsOn, endsOn };
@@ -130,7 +131,11 @@ export const inWords = (day: string): string => day.split("-").toReversed().join
 export function readText(
   value: string | null | undefined,
   faults: LineFaults,
-  rule: { readonly field: string; readonly most: number; readonly isNeeded?: { readonly vi: string; readonly en: string } },
+  rule: {
+    readonly field: string;
+    readonly most: number;
+    readonly isNeeded?: { readonly vi: string; readonly en: string };
+  },
 ): string | null {
   const text = tidy(value);
   if (text === null && rule.isNeeded) faults.add(rule.field, "MISSING", null, rule.isNeeded);
@@ -142,11 +147,7 @@ export function readText(
   return null;
 }
 
-function readDayOf(
-  value: string | null | undefined,
-  faults: LineFaults,
-  field: string,
-): string | null {
+function readDayOf(value: string | null | undefined, faults: LineFaults, field: string): string | null {
   const text = tidy(value);
   const day = text === null ? null : readDay(text);
   if (day === null) faults.add(field, text === null ? "MISSING" : "NOT_A_DATE", text, dayNeeded);

@@ -112,7 +112,8 @@ async function checkOverlaps(
     const other = hers.find((period) => meet(period, post));
     periods.set(memberId, [...hers, { startsOn: post.startsOn, endsOn: post.endsOn, line: line.row.line }]);
     if (other === undefined) continue;
-    const where = other.line === null ? { vi: "đã lưu", en: "kept" } : { vi: `dòng ${other.line}`, en: `line ${other.line}` };
+    const where =
+      other.line === null ? { vi: "đã lưu", en: "kept" } : { vi: `dòng ${other.line}`, en: `line ${other.line}` };
     line.faults.add("startsOn", "POSTS_OVERLAP", tidy(line.row.startsOn), {
       vi: `thời gian không trùng chức vụ chính khác (${where.vi}, từ ${inWords(other.startsOn)}); hãy kết thúc chức vụ đó trước`,
       en: `a time without another primary post (${where.en}, from ${other.startsOn}); end that one first`,

@@ -70,7 +70,9 @@ export async function importMembers(work: ImportWork, input: ImportMembersInput)
   } catch (error) {
     // Somebody took an e-mail between the look and the write.
     if (!isUniqueViolation(error, "member_contact_work_email_index_key")) throw error;
-    return refuseImport(invalid(["rows"], "một thư điện tử vừa được dùng, hãy thử lại", "an e-mail was just taken: retry"));
+    return refuseImport(
+      invalid(["rows"], "một thư điện tử vừa được dùng, hãy thử lại", "an e-mail was just taken: retry"),
+    );
   }
 }
 
