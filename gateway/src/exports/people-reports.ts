@@ -9,7 +9,7 @@ export const directory: Report = {
   name: "directory",
   title: { vi: "Danh bạ thành viên", en: "Member directory" },
   operation: `query ExportDirectory($text: String, $after: String) {
-    members(filter: { text: $text }, orderBy: GIVEN_NAME, first: 100, after: $after) {
+    members(filter: { text: $text }, orderBy: GIVEN_NAME, first: 50, after: $after) {
       pageInfo { hasNextPage endCursor }
       edges { node {
         displayName ministry { code name { vi en } }
@@ -42,7 +42,7 @@ export const roster: Report = {
   title: { vi: "Danh sách thành viên theo nhiệm kỳ", en: "Roster of a term" },
   operation: `query ExportTermRoster($term: String!, $on: Date!, $after: String) {
     networkTerm(code: $term) {
-      members(first: 100, after: $after) {
+      members(first: 50, after: $after) {
         pageInfo { hasNextPage endCursor }
         edges { node {
           displayName membership(asOf: $on) { kind state office startedOn endedOn }
@@ -83,7 +83,7 @@ export const attendance: Report = {
     event(code: $code) {
       code title { vi en } startsAt host { name { vi en } }
       stats { invited confirmed attended absent unitsRepresented attendanceRate }
-      registrations(first: 100, after: $after) {
+      registrations(first: 50, after: $after) {
         pageInfo { hasNextPage endCursor }
         edges { node {
           state mode checkedInAt ministryAtTime { code name { vi en } } member { displayName } substituteFor { displayName }

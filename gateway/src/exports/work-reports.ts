@@ -241,8 +241,8 @@ export const yearReview: Report = {
         { heading: { vi: "Đơn vị tính", en: "Unit of measure" }, path: "unitOfMeasure", width: 1.2 },
         figure("Gốc", "Baseline", "baseline"),
         figure("Mục tiêu", "Target", "target"),
-        figure("Kế hoạch năm", "Year's target", "values.target"),
-        figure("Thực hiện năm", "Year's actual", "values.actual"),
+        figure("Kế hoạch năm (chung, từng đơn vị)", "Year's target (all, by unit)", "values.target"),
+        figure("Thực hiện năm (chung, từng đơn vị)", "Year's actual (all, by unit)", "values.actual"),
       ],
     },
     {

@@ -14,7 +14,7 @@ export async function writeXlsx({ title, notes, tables, language }: FilledReport
     data: [
       [{ value: title, fontSize: 14, ...strong }],
       ...notes.map((note) => [{ value: note, type: String }]),
-      [],
+      ...(table.title === null ? [[]] : [[], [{ value: table.title, fontSize: 12, ...strong }]]),
       ...tableRows(table, language),
     ],
   }));
@@ -36,7 +36,13 @@ function asCell(cell: Cell, column: Column | undefined, language: Language) {
       : { value: cell, type: Date, format: "dd/mm/yyyy" };
   }
   if (typeof cell === "string") return { value: cell, type: String, wrap: true };
-  return { value: cell, type: Number, format: column?.kind === "percent" ? "0.0%" : "#,##0.##" };
+  return { value: cell, type: Number, format: formatOf(cell, column) };
+}
+
+/** Whole numbers without places after the comma, others with two. */
+function formatOf(value: number, column: Column | undefined): string {
+  if (column?.kind === "percent") return "0.0%";
+  return Number.isInteger(value) ? "#,##0" : "#,##0.00";
 }
 
 /** Names of sheets have at most 31 characters, and some signs not at all. */
