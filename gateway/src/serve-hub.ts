@@ -6,10 +6,12 @@ import { createApolloGateway } from "./apollo/create-apollo-gateway.ts";
 import { createCalendars } from "./calendars/serve-calendars.ts";
 import type { ApolloGateway } from "./apollo/create-apollo-gateway.ts";
 import { serveCopies } from "./export/serve-copies.ts";
+import { serveExports } from "./exports/serve-exports.ts";
 import { createHubApollo } from "./graphql/create-hub-apollo.ts";
 import { createHubStreaming } from "./graphql/create-hub-streaming.ts";
 import type { HubContext } from "./graphql/hub-context.ts";
 import { signRequests } from "./graphql/sign-requests.ts";
+import { serveImports } from "./imports/serve-imports.ts";
 import { answerGraphql } from "./http/answer-graphql.ts";
 import { allowOrigins } from "./http/cors.ts";
 import { openFileRoutes } from "./files/open-file-routes.ts";
@@ -152,7 +154,9 @@ async function listRoutes(hub: {
     if (await streaming.answer(request, response)) return undefined;
     return answerGraphql(apollo, request, response, { maxRequestBytes, createContext });
   };
-  const copies = serveCopies({ engine: () => gateway.engine, createContext });
+  const asker = { engine: () => gateway.engine, createContext };
+  const copies = serveCopies(asker);
+  const imports = serveImports(asker);
   const routes = new Map<string, Handler>([
     ["GET /graphql", graphql],
     ["POST /graphql", graphql],
@@ -174,7 +178,11 @@ async function listRoutes(hub: {
     ["GET /metrics", (_request, response) => sendMetrics(response, metrics)],
   ]);
   /** Routes whose address goes on: a ticket, a name. */
-  const prefixes: (readonly [string, Handler])[] = [];
+  const prefixes: (readonly [string, Handler])[] = [
+    ["POST /imports/", imports.post],
+    ["GET /imports/", imports.get],
+    ["GET /exports/", serveExports(asker)],
+  ];
   if (files) {
     prefixes.push(["PUT /files/", files.upload], ["GET /files/", files.download], ["HEAD /files/", files.download]);
   }

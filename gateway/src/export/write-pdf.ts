@@ -1,13 +1,6 @@
-import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
+import { fonts } from "./fonts.ts";
 import type { CopySection, PersonalDataCopy } from "./personal-data-copy.ts";
-
-const require = createRequire(import.meta.url);
-/** Be Vietnam Pro (SIL Open Font License): has every Vietnamese letter, and is embedded into the document. */
-const fonts = {
-  text: require.resolve("@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf"),
-  strong: require.resolve("@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf"),
-};
 
 const moment = new Intl.DateTimeFormat("vi-VN", {
   dateStyle: "short",

@@ -6,6 +6,7 @@ import { AppointmentEntity } from "./appointments/entities.ts";
 import { appointmentResolvers } from "./appointments/resolvers.ts";
 import { ConsentEntity } from "./consents/entities.ts";
 import { consentResolvers } from "./consents/resolvers.ts";
+import { importResolvers } from "./imports/resolvers.ts";
 import { readContactKeys } from "./contacts/contact-keys.ts";
 import { contactResolvers } from "./contacts/resolvers.ts";
 import { sealContactsJob } from "./contacts/seal-contacts-job.ts";
@@ -52,6 +53,7 @@ import { CreateDataRequests1764200002000 } from "./migrations/1764200002000-crea
 import { EraseMembers1764200003000 } from "./migrations/1764200003000-erase-members.ts";
 import { CreateIncidents1764200004000 } from "./migrations/1764200004000-create-incidents.ts";
 import { ExportMembers1764200005000 } from "./migrations/1764200005000-export-members.ts";
+import { ImportPeople1764300000000 } from "./migrations/1764300000000-import-people.ts";
 import { MemberEntity } from "./people/entities.ts";
 import { peopleResolvers } from "./people/resolvers.ts";
 import { personalDataResolvers } from "./personal-data/resolvers.ts";
@@ -102,6 +104,7 @@ export const subgraph = defineSubgraph({
     EraseMembers1764200003000,
     CreateIncidents1764200004000,
     ExportMembers1764200005000,
+    ImportPeople1764300000000,
   ],
   consumers: [followUnits, recordEngagement, notify],
   jobs: [endMemberships, tellUnits, sealContactsJob, keepRetentionJob],
@@ -109,6 +112,7 @@ export const subgraph = defineSubgraph({
   createLoaders,
   resolvers: [
     peopleResolvers,
+    importResolvers,
     appointmentResolvers,
     membershipResolvers,
     expertiseResolvers,

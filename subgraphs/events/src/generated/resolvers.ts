@@ -290,6 +290,11 @@ export type Mutation = {
   checkInListed: RegistrationsPayload;
   /** Marks seat holders who did not come, after the event has ended. The host's coordinators and the secretariat. Errors: VALIDATION without a reason, ILLEGAL_TRANSITION, FORBIDDEN, NOT_FOUND. */
   markAbsences: RegistrationsPayload;
+  /**
+   * Marks who came and who did not by a list, all lines or none, under the rules of `checkInListed` and `markAbsences`. For the
+   * secretariat, and for the host's coordinators.
+   */
+  importAttendance: ImportPayload;
   /** Takes a seat or a place in line. The member herself, or a coordinator for a member of her unit. */
   registerForEvent: RegisterPayload;
   /** Gives a seat, a place in line or an invitation up; the seat is offered to the next in line. The member or her unit's coordinator. */
@@ -430,6 +435,11 @@ export type MutationCheckInListedArgs = {
 
 export type MutationMarkAbsencesArgs = {
   input: MarkAbsencesInput;
+};
+
+
+export type MutationImportAttendanceArgs = {
+  input: ImportAttendanceInput;
 };
 
 
@@ -1425,6 +1435,54 @@ export type RegistrationsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A line of an attendance list, as it was written: every value is a text or left out. */
+export type AttendanceRowInput = {
+  /** Number of the line in the list, as it is told in faults. */
+  line: Scalars['Int']['input'];
+  /** Code of the event, e.g. `SK-2026-001`. */
+  eventCode?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the member who had a seat. */
+  member?: InputMaybe<Scalars['String']['input']>;
+  /** `Có mặt`, `Vắng` or `Vắng có lý do`, or the name of the state: `ATTENDED`, `ABSENT`, `EXCUSED`. */
+  presence?: InputMaybe<Scalars['String']['input']>;
+  /** Why she could not come, at most 500 characters; needed for `Vắng có lý do`. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An attendance list. */
+export type ImportAttendanceInput = {
+  /** The lines, at most 2000. */
+  rows: Array<AttendanceRowInput>;
+  /** True to look for faults only, without writing anything. */
+  dryRun: Scalars['Boolean']['input'];
+};
+
+/** What is wrong with one value of a list. */
+export type ImportFault = {
+  /** Number of the line. */
+  line: Scalars['Int']['output'];
+  /** Field of the line's input. */
+  field: Scalars['String']['output'];
+  /** What is wrong, from a closed list: e.g. `MISSING`, `NOT_A_DATE`, `UNKNOWN_UNIT`. */
+  code: Scalars['String']['output'];
+  /** What stood there; null when nothing did. */
+  found?: Maybe<Scalars['String']['output']>;
+  /** What was expected, in both languages. */
+  expected: LocalizedText;
+};
+
+/** The outcome of an import: all lines were written or none. */
+export type ImportPayload = {
+  /** Number of lines written; 0 after a dry run, and when there are faults. */
+  imported: Scalars['Int']['output'];
+  /** Number of lines looked at. */
+  checked: Scalars['Int']['output'];
+  /** All faults, in the order of the lines. */
+  faults: Array<ImportFault>;
+  /** Why the list was not looked at. */
+  userErrors: Array<UserError>;
+};
+
 /** Where a registration stands. */
 export type RegistrationState =
   /** Invited, not answered; takes no seat. */
@@ -1775,6 +1833,10 @@ export type ResolversTypes = {
   MarkAbsencesInput: MarkAbsencesInput;
   RegistrationPayload: ResolverTypeWrapper<Omit<RegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
   RegistrationsPayload: ResolverTypeWrapper<Omit<RegistrationsPayload, 'registrations'> & { registrations: Array<ResolversTypes['Registration']> }>;
+  AttendanceRowInput: AttendanceRowInput;
+  ImportAttendanceInput: ImportAttendanceInput;
+  ImportFault: ResolverTypeWrapper<ImportFault>;
+  ImportPayload: ResolverTypeWrapper<ImportPayload>;
   RegistrationState: RegistrationState;
   AttendanceMode: AttendanceMode;
   RegistrationConnection: ResolverTypeWrapper<RegistrationConnectionRow>;
@@ -1874,6 +1936,10 @@ export type ResolversParentTypes = {
   MarkAbsencesInput: MarkAbsencesInput;
   RegistrationPayload: Omit<RegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
   RegistrationsPayload: Omit<RegistrationsPayload, 'registrations'> & { registrations: Array<ResolversParentTypes['Registration']> };
+  AttendanceRowInput: AttendanceRowInput;
+  ImportAttendanceInput: ImportAttendanceInput;
+  ImportFault: ImportFault;
+  ImportPayload: ImportPayload;
   RegistrationConnection: RegistrationConnectionRow;
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
   RegisterInput: RegisterInput;
@@ -1997,6 +2063,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteMembers?: Resolver<ResolversTypes['RegistrationsPayload'], ParentType, ContextType, RequireFields<MutationInviteMembersArgs, 'input'>>;
   checkInListed?: Resolver<ResolversTypes['RegistrationsPayload'], ParentType, ContextType, RequireFields<MutationCheckInListedArgs, 'input'>>;
   markAbsences?: Resolver<ResolversTypes['RegistrationsPayload'], ParentType, ContextType, RequireFields<MutationMarkAbsencesArgs, 'input'>>;
+  importAttendance?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationImportAttendanceArgs, 'input'>>;
   registerForEvent?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
   cancelRegistration?: Resolver<ResolversTypes['CancelRegistrationPayload'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
   checkIn?: Resolver<ResolversTypes['CheckInPayload'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
@@ -2237,6 +2304,21 @@ export type RegistrationsPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
@@ -2313,6 +2395,8 @@ export type Resolvers<ContextType = Context> = {
   Registration?: RegistrationResolvers<ContextType>;
   RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
   RegistrationsPayload?: RegistrationsPayloadResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   RegisterPayload?: RegisterPayloadResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { cancelRegistration } from "./cancel-registration.ts";
 import { checkIn } from "./check-in.ts";
 import { confirmAgain } from "./confirm-again.ts";
 import { inviteMembers } from "./invite-members.ts";
+import { importAttendance } from "./import-attendance.ts";
 import { checkInListed, markAbsences } from "./mark-attendance.ts";
 import { registerForEvent } from "./register-for-event.ts";
 import { sendSubstitute } from "./send-substitute.ts";
@@ -23,6 +24,7 @@ export const registrationResolvers: Resolvers = {
     inviteMembers: (_parent, { input }, context) => inviteMembers(context, input),
     checkInListed: (_parent, { input }, context) => checkInListed(context, input),
     markAbsences: (_parent, { input }, context) => markAbsences(context, input),
+    importAttendance: (_parent, { input }, context) => importAttendance(context, input),
   },
   Event: {
     viewerRegistration: ({ id }, _args, { loaders }) => loaders.viewerRegistrationByEvent.load(id),

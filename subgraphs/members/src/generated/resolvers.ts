@@ -602,6 +602,14 @@ export type Mutation = {
   joinWorkingGroup: WorkingGroupPayload;
   /** Leaves a working group today; the record of the time in it stays. For the same people as `joinWorkingGroup`. */
   leaveWorkingGroup: WorkingGroupPayload;
+  /**
+   * Brings in a list of people with their posts, memberships and work contacts, all or none. Associates are nominated by their
+   * unit, members of the Executive Committee are active at once; nobody's consent is given. For the secretariat, and for
+   * coordinators who nominate associates of their own unit.
+   */
+  importMembers: ImportPayload;
+  /** Records a list of posts, all or none. For the secretariat, and for coordinators in their own unit. */
+  importAppointments: ImportPayload;
   /** Records an incident and takes over from the access log whom it concerns. Only for data protection. */
   recordDataIncident: RecordDataIncidentPayload;
   /** Moves an incident on; assessing it takes over anew whom it concerns. Only for data protection. */
@@ -752,6 +760,16 @@ export type MutationJoinWorkingGroupArgs = {
 
 export type MutationLeaveWorkingGroupArgs = {
   input: GroupMembershipInput;
+};
+
+
+export type MutationImportMembersArgs = {
+  input: ImportMembersInput;
+};
+
+
+export type MutationImportAppointmentsArgs = {
+  input: ImportAppointmentsInput;
 };
 
 
@@ -1659,6 +1677,114 @@ export type WorkingGroupPayload = {
   /** The group as it stands now; null when there is none. */
   group?: Maybe<WorkingGroup>;
   /** Why nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** A line of a list of people, as it was written: every value is a text or left out. Dates read `31/12/2026` or `2026-12-31`. */
+export type MemberRowInput = {
+  /** Number of the line in the list, as it is told in faults. */
+  line: Scalars['Int']['input'];
+  /** Whole name; left out when its parts are given. */
+  fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Family name (họ). */
+  family?: InputMaybe<Scalars['String']['input']>;
+  /** Middle name (chữ đệm). */
+  middle?: InputMaybe<Scalars['String']['input']>;
+  /** Given name (tên). */
+  given?: InputMaybe<Scalars['String']['input']>;
+  /** Academic title, at most 40 characters. */
+  academicTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the unit of her post, which must be at work from the post's first day on. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Department within the unit, at most 200 characters. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** Name of her post, at most 200 characters. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** Rank of the post: its name in `Rank`, or as it is said, e.g. `Vụ trưởng`. */
+  rank?: InputMaybe<Scalars['String']['input']>;
+  /** Reason to keep the post though its rank is below the network's rule, at most 500 characters. */
+  rankException?: InputMaybe<Scalars['String']['input']>;
+  /** First day in the post. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+  /** Work e-mail; no two members have the same. Kept sealed, and shown to the network only when she consents. */
+  workEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Work telephone; kept and shown as the e-mail. */
+  workPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of membership: its name in `MembershipKind`, or as it is said, e.g. `Mở rộng`. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the term, e.g. `2022-2027`. */
+  term?: InputMaybe<Scalars['String']['input']>;
+  /** `Có` when those of the same name were looked at and she is none of them. */
+  namesakesChecked?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list of people to bring in. */
+export type ImportMembersInput = {
+  /** The lines, at most 2000. */
+  rows: Array<MemberRowInput>;
+  /** Id of the document of the Executive Committee's decision; needed when the list holds members of the committee. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** True to look for faults only, without writing anything. */
+  dryRun: Scalars['Boolean']['input'];
+};
+
+/** A line of a list of posts, as it was written; see `MemberRowInput`. */
+export type AppointmentRowInput = {
+  /** Number of the line in the list, as it is told in faults. */
+  line: Scalars['Int']['input'];
+  /** Id of the member; left out when her name is given. */
+  memberId?: InputMaybe<Scalars['String']['input']>;
+  /** Whole name of the member, which must be hers alone. */
+  fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the unit, which must be at work during the whole post. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Department within the unit, at most 200 characters. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the post, at most 200 characters. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** Rank of the post, as in `MemberRowInput`. */
+  rank?: InputMaybe<Scalars['String']['input']>;
+  /** Reason to keep the post though its rank is below the network's rule, at most 500 characters. */
+  rankException?: InputMaybe<Scalars['String']['input']>;
+  /** `Có` (when left out, too) for the post that decides her unit, `Không` for another one. */
+  isPrimary?: InputMaybe<Scalars['String']['input']>;
+  /** First day in the post. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+  /** Last day in the post; left out while it lasts. */
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list of posts to record. */
+export type ImportAppointmentsInput = {
+  /** The lines, at most 2000. */
+  rows: Array<AppointmentRowInput>;
+  /** True to look for faults only, without writing anything. */
+  dryRun: Scalars['Boolean']['input'];
+};
+
+/** What is wrong with one value of a list. */
+export type ImportFault = {
+  /** Number of the line. */
+  line: Scalars['Int']['output'];
+  /** Field of the line's input. */
+  field: Scalars['String']['output'];
+  /** What is wrong, from a closed list: e.g. `MISSING`, `NOT_A_DATE`, `UNKNOWN_UNIT`. */
+  code: Scalars['String']['output'];
+  /** What stood there; null when nothing did. */
+  found?: Maybe<Scalars['String']['output']>;
+  /** What was expected, in both languages. */
+  expected: LocalizedText;
+};
+
+/** The outcome of an import: all lines were written or none. */
+export type ImportPayload = {
+  /** Number of lines written; 0 after a dry run, and when there are faults. */
+  imported: Scalars['Int']['output'];
+  /** Number of lines looked at. */
+  checked: Scalars['Int']['output'];
+  /** All faults, in the order of the lines. */
+  faults: Array<ImportFault>;
+  /** Why the list was not looked at. */
   userErrors: Array<UserError>;
 };
 
@@ -2740,6 +2866,12 @@ export type ResolversTypes = {
   SetGroupLeadInput: SetGroupLeadInput;
   GroupMembershipInput: GroupMembershipInput;
   WorkingGroupPayload: ResolverTypeWrapper<Omit<WorkingGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['WorkingGroup']> }>;
+  MemberRowInput: MemberRowInput;
+  ImportMembersInput: ImportMembersInput;
+  AppointmentRowInput: AppointmentRowInput;
+  ImportAppointmentsInput: ImportAppointmentsInput;
+  ImportFault: ResolverTypeWrapper<ImportFault>;
+  ImportPayload: ResolverTypeWrapper<ImportPayload>;
   DataIncident: ResolverTypeWrapper<DataIncidentRow>;
   DataIncidentState: DataIncidentState;
   AffectedPerson: ResolverTypeWrapper<AffectedPersonRow>;
@@ -2894,6 +3026,12 @@ export type ResolversParentTypes = {
   SetGroupLeadInput: SetGroupLeadInput;
   GroupMembershipInput: GroupMembershipInput;
   WorkingGroupPayload: Omit<WorkingGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['WorkingGroup']> };
+  MemberRowInput: MemberRowInput;
+  ImportMembersInput: ImportMembersInput;
+  AppointmentRowInput: AppointmentRowInput;
+  ImportAppointmentsInput: ImportAppointmentsInput;
+  ImportFault: ImportFault;
+  ImportPayload: ImportPayload;
   DataIncident: DataIncidentRow;
   AffectedPerson: AffectedPersonRow;
   AffectedPersonConnection: Connection<AffectedPersonRow>;
@@ -3136,6 +3274,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setGroupLead?: Resolver<ResolversTypes['WorkingGroupPayload'], ParentType, ContextType, RequireFields<MutationSetGroupLeadArgs, 'input'>>;
   joinWorkingGroup?: Resolver<ResolversTypes['WorkingGroupPayload'], ParentType, ContextType, RequireFields<MutationJoinWorkingGroupArgs, 'input'>>;
   leaveWorkingGroup?: Resolver<ResolversTypes['WorkingGroupPayload'], ParentType, ContextType, RequireFields<MutationLeaveWorkingGroupArgs, 'input'>>;
+  importMembers?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationImportMembersArgs, 'input'>>;
+  importAppointments?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationImportAppointmentsArgs, 'input'>>;
   recordDataIncident?: Resolver<ResolversTypes['RecordDataIncidentPayload'], ParentType, ContextType, RequireFields<MutationRecordDataIncidentArgs, 'input'>>;
   transitionDataIncident?: Resolver<ResolversTypes['TransitionDataIncidentPayload'], ParentType, ContextType, RequireFields<MutationTransitionDataIncidentArgs, 'input'>>;
   createTerm?: Resolver<ResolversTypes['CreateTermPayload'], ParentType, ContextType, RequireFields<MutationCreateTermArgs, 'input'>>;
@@ -3415,6 +3555,21 @@ export type GroupMembershipResolvers<ContextType = Context, ParentType extends R
 
 export type WorkingGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupPayload'] = ResolversParentTypes['WorkingGroupPayload']> = {
   group?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['ImportFault']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3719,6 +3874,8 @@ export type Resolvers<ContextType = Context> = {
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   GroupMembership?: GroupMembershipResolvers<ContextType>;
   WorkingGroupPayload?: WorkingGroupPayloadResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   DataIncident?: DataIncidentResolvers<ContextType>;
   AffectedPerson?: AffectedPersonResolvers<ContextType>;
   AffectedPersonConnection?: AffectedPersonConnectionResolvers<ContextType>;
