@@ -2179,6 +2179,11 @@ export type MentorshipPayload = {
   userErrors: Array<UserError>;
 };
 
+export type Subscription = {
+  /** What the viewer is told of, by name or through a role, as it is given. For everybody signed in; FORBIDDEN otherwise. */
+  myNotifications?: Maybe<Notification>;
+};
+
 /** Something a person is told of. Only those to whom it is addressed may see it. */
 export type Notification = {
   /** Stable id with the prefix `ntf_`. */
@@ -2780,6 +2785,7 @@ export type ResolversTypes = {
   MatchMentorshipPayload: ResolverTypeWrapper<MatchMentorshipPayload>;
   TransitionMentorshipInput: TransitionMentorshipInput;
   MentorshipPayload: ResolverTypeWrapper<Omit<MentorshipPayload, 'mentorship'> & { mentorship?: Maybe<ResolversTypes['Mentorship']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationSource: ResolverTypeWrapper<NotificationSource>;
   NotificationConnection: ResolverTypeWrapper<Connection<NotificationRow>>;
@@ -2928,6 +2934,7 @@ export type ResolversParentTypes = {
   MatchMentorshipPayload: MatchMentorshipPayload;
   TransitionMentorshipInput: TransitionMentorshipInput;
   MentorshipPayload: Omit<MentorshipPayload, 'mentorship'> & { mentorship?: Maybe<ResolversParentTypes['Mentorship']> };
+  Subscription: Record<PropertyKey, never>;
   Notification: NotificationRow;
   NotificationSource: NotificationSource;
   NotificationConnection: Connection<NotificationRow>;
@@ -3558,6 +3565,10 @@ export type MentorshipPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  myNotifications?: SubscriptionResolver<Maybe<ResolversTypes['Notification']>, "myNotifications", ParentType, ContextType>;
+};
+
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
@@ -3738,6 +3749,7 @@ export type Resolvers<ContextType = Context> = {
   SaveMentoringProfilePayload?: SaveMentoringProfilePayloadResolvers<ContextType>;
   MatchMentorshipPayload?: MatchMentorshipPayloadResolvers<ContextType>;
   MentorshipPayload?: MentorshipPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationSource?: NotificationSourceResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
