@@ -75,7 +75,13 @@ export class SliceWork {
     const now = clock();
     const db = new ViewerDatabase(dataSource, { viewerClaims: JSON.stringify(systemViewer(subgraph.name)) });
     try {
-      const result = await work({ db, now, today: dayInVietnam(now), logger });
+      const result = await work({
+        db,
+        now,
+        today: dayInVietnam(now),
+        logger,
+        separately: (part) => this.#inTransaction(part),
+      });
       await db.commit();
       return result;
     } catch (error) {

@@ -324,7 +324,9 @@ export type RoleName =
   /** Handles data requests and consent records. */
   | 'DATA_PROTECTION'
   /** A unit's own system. */
-  | 'SERVICE';
+  | 'SERVICE'
+  /** The network's own work by the clock, as sending mails: stands in access logs alone, nobody holds it. */
+  | 'SYSTEM';
 
 /** Who somebody is for the gateway: her member and her roles of today. */
 export type AccessFacts = {
