@@ -21,6 +21,7 @@ import { setSecurityHeaders } from "./http/security-headers.ts";
 import { defaultLimits } from "./limits/enforce-limits.ts";
 import { createGatewayMetrics } from "./metrics.ts";
 import type { GatewayMetrics } from "./metrics.ts";
+import { serveMailbox } from "./mailbox/serve-mailbox.ts";
 import { createPages } from "./pages/create-pages.ts";
 import { createSession } from "./session/create-session.ts";
 import type { GatewaySettings } from "./settings.ts";
@@ -185,6 +186,11 @@ async function listRoutes(hub: {
   ];
   if (files) {
     prefixes.push(["PUT /files/", files.upload], ["GET /files/", files.download], ["HEAD /files/", files.download]);
+  }
+  if (settings.mailboxFolder !== undefined) {
+    const mailbox = serveMailbox(settings.mailboxFolder);
+    routes.set("GET /mailbox", mailbox.list);
+    prefixes.push(["GET /mailbox/", mailbox.show]);
   }
   const findByPrefix = (route: string) => prefixes.find(([prefix]) => route.startsWith(prefix))?.[1];
   const findCalendar = (route: string) => (route.startsWith("GET ") ? calendars(route.slice("GET ".length)) : null);

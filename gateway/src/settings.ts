@@ -36,6 +36,8 @@ export interface GatewaySettings {
   readonly cacheFolder: string;
   /** How files of documents are kept; a graph without documents has none. */
   readonly files?: FileSettings | undefined;
+  /** Where a development hub writes its mails; in production there is none. */
+  readonly mailboxFolder?: string | undefined;
   readonly corsOrigins: readonly string[];
   readonly production: boolean;
   readonly logLevel: string;
@@ -72,6 +74,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     sessionSecret: Buffer.from(required("SESSION_SECRET"), "base64"),
     cacheFolder: environment["CACHE_FOLDER"] ?? path.join(tmpdir(), "sen-gateway"),
     files: readFileSettings(environment, signingKeys.get(environment["DOCUMENTS_SUBGRAPH"] ?? "ministries")),
+    mailboxFolder: environment["NODE_ENV"] === "production" ? undefined : environment["MAILBOX_FOLDER"],
     corsOrigins: (environment["CORS_ORIGINS"] ?? "").split(",").filter((origin) => origin !== ""),
     production: environment["NODE_ENV"] === "production",
     logLevel: environment["LOG_LEVEL"] ?? "info",

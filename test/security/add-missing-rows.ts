@@ -73,6 +73,8 @@ select id, unit_id, 'Ngoại lệ' from members.appointment where unit_id <> :A 
 insert into members.membership_note (membership_id, member_id, unit_id, note)
 select id, member_id, nominated_by_unit_id, 'Ghi chú' from members.membership where nominated_by_unit_id <> :A limit 1;
 insert into members.notification_read (notification_id, subject) select id, 'somebody' from members.notification limit 1;
+insert into members.mail (notification_id, member_id, due_at)
+select (select min(id) from members.notification), member_id, now() from members.member_account limit 1;
 
 with hidden as (
   select id from proposals.proposal where opened_at is null and author_unit_id <> :A and visibility <> 'PUBLIC' limit 1

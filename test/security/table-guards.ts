@@ -140,6 +140,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "members.benefit": { foreign: `unit_id <> :A and ${unitOfMember("benefit.member_id")} <> :A` },
   "members.notification": { foreign: "role is distinct from 'UNIT_COORDINATOR' or unit_id <> :A" },
   "members.notification_read": { foreign: "true" },
+  "members.mail": { foreign: "true" },
   "members.working_group": { network: "groups are the network's" },
   "members.group_membership": { network: "who works in a group is part of the directory" },
   "members.mentoring_profile": { foreign: "not members.open_to_mentoring(member_id)" },

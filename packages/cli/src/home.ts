@@ -13,6 +13,8 @@ export interface Home {
   readonly cacheFolder: string;
   /** Files of documents. */
   readonly filesFolder: string;
+  /** Mails that a development hub does not send. */
+  readonly mailFolder: string;
 }
 
 /** `SEN_HOME`, or `.sen` in the project; made when absent. */
@@ -27,6 +29,7 @@ export async function openHome(environment: NodeJS.ProcessEnv = process.env): Pr
     logFolder: path.join(folder, "logs"),
     cacheFolder: path.join(folder, "cache"),
     filesFolder: path.join(folder, "files"),
+    mailFolder: path.join(folder, "mail"),
   };
   await mkdir(home.logFolder, { recursive: true });
   await mkdir(home.cacheFolder, { recursive: true });

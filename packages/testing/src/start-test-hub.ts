@@ -47,6 +47,8 @@ export interface TestHub {
   token(asker: Asker): Promise<string>;
   /** Calls to slices and SQL statements so far, by slice. */
   counts(): Promise<{ readonly fetches: Record<string, number>; readonly statements: Record<string, number> }>;
+  /** Subscriptions that are open at a slice. */
+  subscriptions(slice: string): Promise<number>;
   /** Runs SQL as a slice's owner role, past row-level security. */
   sql<Row extends pg.QueryResultRow>(slice: string, text: string, parameters?: unknown[]): Promise<Row[]>;
   /** Stops one slice, as a crash would; `startSlice` serves it again at the same address. */
@@ -131,6 +133,7 @@ export async function startTestHub({ work = false, profile = "demo" }: TestHubOp
       return (await response.json()) as GraphqlAnswer;
     },
     counts: async () => ({ fetches: await countFetches(hub), statements: await countStatements(slices) }),
+    subscriptions: async (slice) => (await slices.get(slice)?.metrics.subscriptions.get())?.values[0]?.value ?? 0,
     sql: (slice, text, parameters) =>
       withClient(testOwner(database.admin, slice), async (client) => (await client.query(text, parameters)).rows),
     runJob: async (slice, job) => void (await slices.get(slice)?.work.runJob(job)),

@@ -8,6 +8,8 @@ import { ConsentEntity } from "./consents/entities.ts";
 import { consentResolvers } from "./consents/resolvers.ts";
 import { importResolvers } from "./imports/resolvers.ts";
 import { readContactKeys } from "./contacts/contact-keys.ts";
+import { readMailSettings } from "./mail/mail-settings.ts";
+import { sendMail } from "./mail/send-mail.ts";
 import { contactResolvers } from "./contacts/resolvers.ts";
 import { sealContactsJob } from "./contacts/seal-contacts-job.ts";
 import { DataRequestEntity } from "./data-requests/entities.ts";
@@ -54,6 +56,7 @@ import { EraseMembers1764200003000 } from "./migrations/1764200003000-erase-memb
 import { CreateIncidents1764200004000 } from "./migrations/1764200004000-create-incidents.ts";
 import { ExportMembers1764200005000 } from "./migrations/1764200005000-export-members.ts";
 import { ImportPeople1764300000000 } from "./migrations/1764300000000-import-people.ts";
+import { CreateMail1764300000000 } from "./migrations/1764300000000-create-mail.ts";
 import { MemberEntity } from "./people/entities.ts";
 import { peopleResolvers } from "./people/resolvers.ts";
 import { personalDataResolvers } from "./personal-data/resolvers.ts";
@@ -105,10 +108,11 @@ export const subgraph = defineSubgraph({
     CreateIncidents1764200004000,
     ExportMembers1764200005000,
     ImportPeople1764300000000,
+    CreateMail1764300000000,
   ],
   consumers: [followUnits, recordEngagement, notify],
-  jobs: [endMemberships, tellUnits, sealContactsJob, keepRetentionJob],
-  readSettings: readContactKeys,
+  jobs: [endMemberships, tellUnits, sealContactsJob, keepRetentionJob, sendMail],
+  readSettings: (environment) => [readContactKeys(environment), readMailSettings(environment)],
   createLoaders,
   resolvers: [
     peopleResolvers,

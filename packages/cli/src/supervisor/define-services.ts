@@ -35,7 +35,7 @@ export function sliceUrl(ports: HubPorts, slice: SliceName): string {
 }
 
 /** The slices' processes: each knows its own database role and signing key, and nothing of the others. */
-export function defineSlices({ admin, secrets, ports }: HubPlan): ServiceDefinition[] {
+export function defineSlices({ home, admin, secrets, ports, publicUrl }: HubPlan): ServiceDefinition[] {
   return sliceNames.map((slice) => ({
     name: slice,
     file: path.join(sliceFolder(slice), "src/main.ts"),
@@ -51,6 +51,8 @@ export function defineSlices({ admin, secrets, ports }: HubPlan): ServiceDefinit
       ...(slice === "members" && {
         CONTACT_KEYS: secrets.contactKeys,
         CONTACT_INDEX_KEY: secrets.contactIndexKey,
+        PUBLIC_URL: publicUrl,
+        MAILBOX_FOLDER: home.mailFolder,
       }),
     },
   }));
@@ -90,6 +92,7 @@ export function defineGateway(plan: HubPlan): ServiceDefinition {
       SESSION_SECRET: secrets.sessionSecret,
       CACHE_FOLDER: home.cacheFolder,
       FILES_URL: process.env["FILES_URL"] ?? pathToFileURL(home.filesFolder).href,
+      MAILBOX_FOLDER: home.mailFolder,
       OIDC_ISSUER: issuer,
       OIDC_CLIENT_ID: process.env["OIDC_CLIENT_ID"] ?? oidcClientId,
       OIDC_CLIENT_SECRET: process.env["OIDC_CLIENT_SECRET"] ?? secrets.oidcClientSecret,

@@ -11,8 +11,8 @@ export interface OutboxField<Args, Context, Result, Payload> {
   readonly aggregate?: (args: Args, context: Context) => About | Promise<About>;
   /** Throws when this viewer may not subscribe, e.g. `HubError("FORBIDDEN", …)`. Row-level security holds beside it. */
   readonly allow?: (args: Args, context: Context) => void | Promise<void>;
-  /** Leaves events out by what they say. */
-  readonly where?: (event: HubEvent<Payload>, args: Args) => boolean;
+  /** Leaves events out by what they say; the context is that of the subscription's beginning, its viewer is what counts. */
+  readonly where?: (event: HubEvent<Payload>, args: Args, context: Context) => boolean;
   /** The field's value for one event, in a transaction and with loaders of its own, as the viewer of the subscription. */
   readonly resolve: (
     event: HubEvent<Payload>,
@@ -44,7 +44,7 @@ export function fromOutbox<Args, Context, Result, Payload = Readonly<Record<stri
       const { where } = field;
       // The payload's type is what the slice says its own events hold.
       const events = feed as AsyncIterableIterator<HubEvent<Payload>>;
-      return where === undefined ? events : keepOnly(events, (event) => where(event, args));
+      return where === undefined ? events : keepOnly(events, (event) => where(event, args, context));
     },
     resolve: field.resolve,
   };

@@ -5,6 +5,7 @@ import type { DataSource } from "typeorm";
 import type { Subgraph } from "../define-subgraph.ts";
 import { dayInVietnam } from "../server/day-in-vietnam.ts";
 import type { HubEvent } from "./consumer.ts";
+import { forgetEvents } from "./forget-events.ts";
 import type { Job } from "./job.ts";
 import { sealChanges } from "./seal-changes.ts";
 import type { WorkContext } from "./work-context.ts";
@@ -26,7 +27,8 @@ export class SliceWork {
   }
 
   get jobs(): readonly Job[] {
-    return [sealChanges(this.#options.subgraph.name), ...(this.#options.subgraph.jobs ?? [])];
+    const { name, jobs = [] } = this.#options.subgraph;
+    return [sealChanges(name), forgetEvents(name), ...jobs];
   }
 
   /** Runs one job unless another instance of the slice is at it; tells whether it ran. */
@@ -75,7 +77,13 @@ export class SliceWork {
     const now = clock();
     const db = new ViewerDatabase(dataSource, { viewerClaims: JSON.stringify(systemViewer(subgraph.name)) });
     try {
-      const result = await work({ db, now, today: dayInVietnam(now), logger });
+      const result = await work({
+        db,
+        now,
+        today: dayInVietnam(now),
+        logger,
+        separately: (part) => this.#inTransaction(part),
+      });
       await db.commit();
       return result;
     } catch (error) {

@@ -13,6 +13,7 @@ import { editEventSeats } from "./edit-event-seats.ts";
 import { findEvents } from "./find-events.ts";
 import { canPrepareEvent } from "./policies.ts";
 import { transitionEvent } from "./transition-event.ts";
+import { watchSeats } from "./watch-seats.ts";
 
 export const eventResolvers: Resolvers = {
   Mutation: {
@@ -24,6 +25,9 @@ export const eventResolvers: Resolvers = {
   Query: {
     event: (_parent, key, context) => findEvent(context, key),
     events: (_parent, { filter, ...page }, context) => findEvents(context, filter ?? {}, page),
+  },
+  Subscription: {
+    eventSeats: watchSeats,
   },
   Event: {
     __resolveReference: (reference, context) => findEvent(context, reference),

@@ -701,6 +701,19 @@ export type EventFilter = {
   hostEnded?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Subscription = {
+  /**
+   * The event, each time its free seats or its waitlist change. For whoever may see the event: NOT_FOUND otherwise, and null
+   * once she may not see it any more.
+   */
+  eventSeats?: Maybe<Event>;
+};
+
+
+export type SubscriptionEventSeatsArgs = {
+  eventId: Scalars['ID']['input'];
+};
+
 /** A unit; here only what it has to do with events. */
 export type Ministry = {
   /** Global id, `min_…`. */
@@ -1770,6 +1783,7 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<EventConnectionRow>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ministry: ResolverTypeWrapper<Reference>;
   AnnualTheme: ResolverTypeWrapper<Reference>;
   PlanActivity: ResolverTypeWrapper<Reference>;
@@ -1879,6 +1893,7 @@ export type ResolversParentTypes = {
   EventConnection: EventConnectionRow;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
+  Subscription: Record<PropertyKey, never>;
   Ministry: Reference;
   AnnualTheme: Reference;
   PlanActivity: Reference;
@@ -2095,6 +2110,10 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  eventSeats?: SubscriptionResolver<Maybe<ResolversTypes['Event']>, "eventSeats", ParentType, ContextType, RequireFields<SubscriptionEventSeatsArgs, 'eventId'>>;
 };
 
 export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry'], FederationReferenceType extends FederationReferenceTypes['Ministry'] = FederationReferenceTypes['Ministry']> = {
@@ -2367,6 +2386,7 @@ export type Resolvers<ContextType = Context> = {
   EventStats?: EventStatsResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Ministry?: MinistryResolvers<ContextType>;
   AnnualTheme?: AnnualThemeResolvers<ContextType>;
   PlanActivity?: PlanActivityResolvers<ContextType>;

@@ -324,7 +324,9 @@ export type RoleName =
   /** Handles data requests and consent records. */
   | 'DATA_PROTECTION'
   /** A unit's own system. */
-  | 'SERVICE';
+  | 'SERVICE'
+  /** The network's own work by the clock, as sending mails: stands in access logs alone, nobody holds it. */
+  | 'SYSTEM';
 
 /** Who somebody is for the gateway: her member and her roles of today. */
 export type AccessFacts = {
@@ -2305,6 +2307,11 @@ export type MentorshipPayload = {
   userErrors: Array<UserError>;
 };
 
+export type Subscription = {
+  /** What the viewer is told of, by name or through a role, as it is given. For everybody signed in; FORBIDDEN otherwise. */
+  myNotifications?: Maybe<Notification>;
+};
+
 /** Something a person is told of. Only those to whom it is addressed may see it. */
 export type Notification = {
   /** Stable id with the prefix `ntf_`. */
@@ -2912,6 +2919,7 @@ export type ResolversTypes = {
   MatchMentorshipPayload: ResolverTypeWrapper<MatchMentorshipPayload>;
   TransitionMentorshipInput: TransitionMentorshipInput;
   MentorshipPayload: ResolverTypeWrapper<Omit<MentorshipPayload, 'mentorship'> & { mentorship?: Maybe<ResolversTypes['Mentorship']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationSource: ResolverTypeWrapper<NotificationSource>;
   NotificationConnection: ResolverTypeWrapper<Connection<NotificationRow>>;
@@ -3066,6 +3074,7 @@ export type ResolversParentTypes = {
   MatchMentorshipPayload: MatchMentorshipPayload;
   TransitionMentorshipInput: TransitionMentorshipInput;
   MentorshipPayload: Omit<MentorshipPayload, 'mentorship'> & { mentorship?: Maybe<ResolversParentTypes['Mentorship']> };
+  Subscription: Record<PropertyKey, never>;
   Notification: NotificationRow;
   NotificationSource: NotificationSource;
   NotificationConnection: Connection<NotificationRow>;
@@ -3713,6 +3722,10 @@ export type MentorshipPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  myNotifications?: SubscriptionResolver<Maybe<ResolversTypes['Notification']>, "myNotifications", ParentType, ContextType>;
+};
+
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
@@ -3895,6 +3908,7 @@ export type Resolvers<ContextType = Context> = {
   SaveMentoringProfilePayload?: SaveMentoringProfilePayloadResolvers<ContextType>;
   MatchMentorshipPayload?: MatchMentorshipPayloadResolvers<ContextType>;
   MentorshipPayload?: MentorshipPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationSource?: NotificationSourceResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { loadConnection, loadOne, sql } from "@sen/database";
 import type { OrderColumn, PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
+import { In } from "typeorm";
 import { NotificationEntity } from "./entities.ts";
 
 const newestFirst: readonly OrderColumn[] = [
@@ -15,6 +16,10 @@ const unread = sql`not exists (
 
 export function createNotificationLoaders({ db, codec }: LoaderContext) {
   return {
+    notificationById: loadOne(
+      (ids: readonly string[]) => db.repository(NotificationEntity).findBy({ id: In([...ids]) }),
+      ({ id }) => id,
+    ),
     notificationPage: ({ unreadOnly, ...page }: PageArguments & { readonly unreadOnly: boolean }) =>
       loadConnection(db, page, {
         entity: NotificationEntity,

@@ -5,12 +5,16 @@ import type { Notification } from "./entities.ts";
 import { markNotificationsRead } from "./mark-notifications-read.ts";
 import { noticeTexts } from "./notice-texts.ts";
 import { renderNotice } from "./render-notice.ts";
+import { watchNotifications } from "./watch-notifications.ts";
 
 export const notificationResolvers: Resolvers = {
   Viewer: {
     notifications: (_viewer, { unreadOnly, ...page }, { loaders }) =>
       loaders.notificationPage({ unreadOnly: unreadOnly ?? false, ...page }),
     unreadNotificationCount: (_viewer, _args, { loaders }) => loaders.countUnreadNotifications(),
+  },
+  Subscription: {
+    myNotifications: watchNotifications,
   },
   Notification: {
     title: ({ kind }) => noticeTexts[kind].title,

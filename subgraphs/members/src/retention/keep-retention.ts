@@ -24,6 +24,11 @@ export const keepRetentionJob: Job = {
       "data requests",
       sql`delete from members.data_request where closed_at < ${before(periods["retention.dataRequests"])}`,
     );
+    await remove(
+      context,
+      "mails",
+      sql`delete from members.mail where updated_at < ${before(periods["retention.mails"])}`,
+    );
     await clearMentorshipNotes(context, before(periods["retention.mentorshipNotes"]));
     await context.db.query(sql`select members.forget_access(${before(periods["retention.accessLog"])})`);
   },

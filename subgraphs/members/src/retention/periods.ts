@@ -10,6 +10,8 @@ export const defaultPeriods = {
   "retention.consents": 60,
   /** Data requests, after they were closed. */
   "retention.dataRequests": 60,
+  /** Which notices went out by mail, after their last change. */
+  "retention.mails": 3,
   /** Goals of a mentorship, after it ended. */
   "retention.mentorshipNotes": 6,
 } as const;

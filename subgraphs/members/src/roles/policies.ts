@@ -4,7 +4,7 @@ import type { RoleName } from "../generated/resolvers.ts";
 
 /** Coordinators are named to the secretariat by their unit; staff roles and programs are the presidium's to give. */
 export function canGiveRole(viewer: Viewer, role: RoleName): boolean {
-  if (role === "NETWORK_MEMBER") return false;
+  if (role === "NETWORK_MEMBER" || role === "SYSTEM") return false;
   return hasRole(viewer, role === "UNIT_COORDINATOR" ? "SECRETARIAT" : "PRESIDIUM");
 }
 

@@ -1315,6 +1315,26 @@ export type ProposalPayload = {
   userErrors: Array<UserError>;
 };
 
+export type Subscription = {
+  /** Referrals to a unit as they come and move on. For the unit's coordinators and staff; anybody else gets FORBIDDEN. */
+  referralInbox?: Maybe<Referral>;
+  /**
+   * What happens to a proposal, entry by entry. For the network and staff who may see the proposal: NOT_FOUND otherwise, FORBIDDEN
+   * for visitors. Null for an entry about a referral or an opinion that the viewer may not see.
+   */
+  proposalTimeline?: Maybe<TimelineEntry>;
+};
+
+
+export type SubscriptionReferralInboxArgs = {
+  ministryId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionProposalTimelineArgs = {
+  proposalId: Scalars['ID']['input'];
+};
+
 /** A proposal sent to a unit with the request to answer. The day is a request, not an order. */
 export type Referral = {
   /** Stable id with the prefix `ref_`. */
@@ -1870,6 +1890,7 @@ export type ResolversTypes = {
   CreateProposalInput: CreateProposalInput;
   UpdateProposalInput: UpdateProposalInput;
   ProposalPayload: ResolverTypeWrapper<Omit<ProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralConnection: ResolverTypeWrapper<Connection<ReferralRow>>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
@@ -1968,6 +1989,7 @@ export type ResolversParentTypes = {
   CreateProposalInput: CreateProposalInput;
   UpdateProposalInput: UpdateProposalInput;
   ProposalPayload: Omit<ProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  Subscription: Record<PropertyKey, never>;
   Referral: ReferralRow;
   ReferralConnection: Connection<ReferralRow>;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
@@ -2321,6 +2343,11 @@ export type ProposalPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  referralInbox?: SubscriptionResolver<Maybe<ResolversTypes['Referral']>, "referralInbox", ParentType, ContextType, RequireFields<SubscriptionReferralInboxArgs, 'ministryId'>>;
+  proposalTimeline?: SubscriptionResolver<Maybe<ResolversTypes['TimelineEntry']>, "proposalTimeline", ParentType, ContextType, RequireFields<SubscriptionProposalTimelineArgs, 'proposalId'>>;
+};
+
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2458,6 +2485,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   ProposalPayload?: ProposalPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { respondToReferral } from "./respond-to-referral.ts";
 import { isOpen, isOverdue } from "./states.ts";
 import { referProposal } from "./refer-proposal.ts";
 import { transitionReferral } from "./transition-referral.ts";
+import { watchInbox } from "./watch-inbox.ts";
 
 /** What an answer without a letter bears instead of its number (domain 7.2). */
 const byEmail = { vi: "Trả lời bằng thư điện tử", en: "Answered by e-mail" };
@@ -18,6 +19,9 @@ export const referralResolvers: Resolvers = {
     respondToReferral: (_parent, { input }, context) => changing(context, respondToReferral(context, input)),
     referProposal: (_parent, { input }, context) => changing(context, referProposal(context, input)),
     transitionReferral: (_parent, { input }, context) => changing(context, transitionReferral(context, input)),
+  },
+  Subscription: {
+    referralInbox: watchInbox,
   },
   Proposal: {
     referrals: ({ id }, _args, { viewer, loaders, mask }, info) =>

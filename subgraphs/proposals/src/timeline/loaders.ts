@@ -1,10 +1,14 @@
-import { loadMany } from "@sen/database";
+import { loadMany, loadOne } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { In } from "typeorm";
 import { TimelineEntryEntity } from "./entities.ts";
 
 export function createTimelineLoaders({ db }: LoaderContext) {
   return {
+    timelineEntryById: loadOne(
+      (ids: readonly string[]) => db.repository(TimelineEntryEntity).findBy({ id: In([...ids]) }),
+      (entry) => entry.id,
+    ),
     timelineOfProposal: loadMany(
       (ids: readonly string[]) =>
         db
