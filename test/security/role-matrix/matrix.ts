@@ -32,18 +32,34 @@ export interface ObjectRights {
   readonly decide?: readonly Role[];
   /** Cells in which the lists above depart from the specification's matrix, as `role action`, with the reason. */
   readonly differences?: Readonly<Record<string, string>>;
+  /** Who may change the row with the app role in psql though no mutation lets her do this, with the reason. */
+  readonly bySqlOnly?: Readonly<Partial<Record<Role, string>>>;
 }
 
 const everybody = roles;
 const signedIn = roles.filter((role) => role !== "visitor");
-const people = signedIn.filter((role) => role !== "service");
 const steering = ["secretariat", "presidium", "auditor"] as const;
 /** Their accounts are members' accounts, too; whatever a member does for herself they do for themselves. */
 const withMembership = ["herself", "member", "coordinator", "otherCoordinator", "presidium"] as const;
 
 export const matrix: readonly ObjectRights[] = [
-  { object: "unit", read: everybody, write: ["secretariat"] },
-  { object: "theme in force", read: everybody, write: ["secretariat"], decide: ["presidium"] },
+  {
+    object: "unit",
+    read: everybody,
+    write: ["secretariat"],
+    bySqlOnly: { presidium: "Confirming a succession ends the unit, with the presidium's own rights." },
+  },
+  { object: "theme in force", read: everybody },
+  {
+    object: "draft theme",
+    read: ["secretariat", "presidium", "auditor"],
+    write: ["secretariat"],
+    decide: ["presidium"],
+    differences: {
+      "presidium read": "The matrix has no row for drafts; who issues a theme reads it before.",
+      "auditor read": "Process data, which the auditor sees (section 4.1).",
+    },
+  },
   { object: "strategy in force", read: everybody },
   {
     object: "draft plan",
@@ -90,13 +106,21 @@ export const matrix: readonly ObjectRights[] = [
   },
   {
     object: "name of an attendee who agreed",
-    read: people,
+    read: signedIn,
     differences: {
+      "service read": "The matrix has no column for programs; this one is its unit's, and a name is no contact field.",
       "dataProtection read":
         "Who agreed to be named is of the class `network`, which every signed-in person reads; data protection is no exception.",
     },
   },
-  { object: "draft proposal", read: ["herself"], write: ["herself"] },
+  {
+    object: "draft proposal",
+    read: ["herself", "coordinator"],
+    write: ["herself"],
+    differences: {
+      "coordinator write": "She writes drafts that she began for the unit; one that a member began stays the member's own.",
+    },
+  },
   {
     object: "referral before publication",
     read: ["coordinator", ...steering],
@@ -106,9 +130,10 @@ export const matrix: readonly ObjectRights[] = [
   {
     object: "conclusion",
     read: signedIn,
-    write: ["secretariat"],
+    write: ["secretariat", "presidium"],
     decide: ["presidium"],
     differences: {
+      "presidium write": "Who concludes may change the text that the secretariat prepared.",
       "dataProtection read": "Proposals that are open or later are of the class `network`.",
     },
   },
@@ -133,5 +158,13 @@ export const matrix: readonly ObjectRights[] = [
   },
   { object: "counts of data requests", read: ["auditor", "dataProtection"] },
   { object: "access log", read: ["herself", "auditor", "dataProtection"] },
-  { object: "planned succession", read: [...steering], write: ["secretariat"], decide: ["presidium"] },
+  {
+    object: "planned succession",
+    read: [...steering],
+    write: ["secretariat", "presidium"],
+    decide: ["presidium"],
+    differences: {
+      "presidium write": "Who confirms a succession may try what it would move, and nothing is written by trying.",
+    },
+  },
 ];

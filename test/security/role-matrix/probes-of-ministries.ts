@@ -6,6 +6,9 @@ const plannedSuccession = `insert into ministries.unit_succession (from_id, to_i
   from ministries.unit as f, ministries.unit as t where f.code = 'DUCP' and t.code = 'MOF'
   on conflict (from_id, to_id) where state = 'PLANNED' do update set version = unit_succession.version returning id, version`;
 
+const draftTheme =
+  "update ministries.annual_theme set state = 'DRAFT', issued_on = null where year = 2027 returning id, year, version";
+
 export const ofUnits: Probes = {
   unit: {
     read: {
@@ -31,22 +34,27 @@ export const ofUnits: Probes = {
       shows: ({ annualTheme }) => annualTheme !== null,
       rows: { table: "ministries.annual_theme", where: "id = :id" },
     },
+  },
+  "draft theme": {
+    read: {
+      slice: "ministries",
+      facts: draftTheme,
+      query: "query ($year: Int!) { annualTheme(year: $year) { id } }",
+      shows: ({ annualTheme }) => annualTheme !== null,
+      rows: { table: "ministries.annual_theme", where: "id = :id" },
+    },
     write: {
       slice: "ministries",
-      facts: "select id, version, title_vi from ministries.annual_theme where state = 'ISSUED'",
-      mutation: "correctAnnualTheme",
-      input: ({ id, version, title_vi }) => ({
-        id,
-        expectedVersion: version,
-        title: { vi: `${title_vi} nữa` },
-        note: "Sửa lỗi chính tả trong tên.",
-      }),
+      facts: draftTheme,
+      mutation: "updateAnnualTheme",
+      input: ({ id, version }) => ({ id, expectedVersion: version, guidance: text }),
     },
     decide: {
       slice: "ministries",
-      facts: "select id, version from ministries.annual_theme where state = 'DRAFT'",
+      facts: draftTheme,
       mutation: "transitionAnnualTheme",
       input: ({ id, version }) => ({ id, expectedVersion: version, to: "ISSUED" }),
+      rows: { table: "ministries.annual_theme", where: "id = :id" },
     },
   },
   "strategy in force": {
