@@ -18,6 +18,7 @@ with line as (
   insert into ${schema}.change_log (roles, object, object_id, action, changes) values ('{}', 'thing', '1', 'INSERT', '{}') returning id
 )
 insert into ${schema}.change_seal (day, number, change_id, hash) select '2000-01-01', 1, id, 'x' from line;
+insert into ${schema}.reminder (type, object_id, due_on) values ('thing.due_soon', '1', '2000-01-01');
 insert into ${schema}.setting (key, value) values ('a period', '1');
 `;
 

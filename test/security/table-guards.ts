@@ -30,6 +30,7 @@ const standardGuards = (schema: string): Readonly<Record<string, TableGuard>> =>
   [`${schema}.inbox_event`]: { foreign: "true" },
   [`${schema}.change_log`]: { foreign: "true" },
   [`${schema}.change_seal`]: { foreign: "true" },
+  [`${schema}.reminder`]: { foreign: "true" },
   [`${schema}.setting`]: { network: "periods and deadlines are known to all whom they bind" },
 });
 

@@ -39,11 +39,11 @@ test("mails are listed newest first and read one by one, and nothing in them is 
   await writeFile(path.join(folder, "1-ntf_a.mem_1.eml"), mail("=?UTF-8?B?TOG7nWkgbeG7nWk=?=", "Kính gửi chị,"));
   await writeFile(path.join(folder, "2-ntf_b.mem_1.eml"), mail("<b>bold</b>", "<script>alert(1)</script>"));
   const { html } = await get("/mailbox");
-  expect(html.indexOf("&lt;b&gt;bold")).toBeGreaterThan(0);
-  expect(html.indexOf("Lời mời")).toBeGreaterThan(html.indexOf("&lt;b&gt;bold"));
+  expect(html.indexOf("&#60;b&#62;bold")).toBeGreaterThan(0);
+  expect(html.indexOf("Lời mời")).toBeGreaterThan(html.indexOf("&#60;b&#62;bold"));
   expect((await get("/mailbox/1-ntf_a.mem_1.eml")).html).toContain("Kính gửi chị,");
   const hostile = await get("/mailbox/2-ntf_b.mem_1.eml");
-  expect(hostile.html).toContain("&lt;script&gt;");
+  expect(hostile.html).toContain("&#60;script&#62;");
   expect(hostile.html).not.toContain("<script>");
 });
 

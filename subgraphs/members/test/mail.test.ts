@@ -138,7 +138,9 @@ test("an address that does not exist is given up at once, and the fault does not
   await seatFor("mem_dan");
   server.refuse = { code: 550 };
   await send();
-  expect(await slice.sql("select state, fault from members.mail")).toEqual([{ state: "FAILED", fault: "EENVELOPE 550" }]);
+  expect(await slice.sql("select state, fault from members.mail")).toEqual([
+    { state: "FAILED", fault: "EENVELOPE 550" },
+  ]);
 });
 
 test("what was marked and never reported is not sent again: its machine may have died after the server took it", async () => {

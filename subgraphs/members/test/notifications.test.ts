@@ -102,6 +102,40 @@ const cases: readonly (readonly [type: string, payload: object, told: Record<str
     { commitmentId: "cmt_1", proposalId: "pro_1", unitId: "min_mof", to: "PLANNED" },
     { coordinatorOfMof: ["COMMITMENT_MADE"] },
   ],
+  ["referral.due_soon", referral, { coordinatorOfMae: ["REFERRAL_DUE_SOON"] }],
+  ["referral.overdue", referral, { coordinatorOfMae: ["REFERRAL_OVERDUE"] }],
+  [
+    "opinion.due_soon",
+    { opinionId: "opn_1", proposalId: "pro_1", code, memberId: "mem_dan", dueOn: "2026-12-01" },
+    { dan: ["OPINION_DUE_SOON"] },
+  ],
+  [
+    "activity.due_soon",
+    { activityId: "act_1", code: "HD-1", title, unitId: "min_mof", leadMemberId: "mem_dan", dueOn: "2026-12-01" },
+    { coordinatorOfMof: ["ACTIVITY_DUE_SOON"], dan: ["ACTIVITY_DUE_SOON"] },
+  ],
+  [
+    "activity.overdue",
+    { activityId: "act_1", code: "HD-1", title, unitId: "min_mof", dueOn: "2026-12-01" },
+    { coordinatorOfMof: ["ACTIVITY_OVERDUE"] },
+  ],
+  [
+    "outcome.review_due",
+    {
+      outcomeId: "out_1",
+      eventId: "evt_1",
+      code: "SK-1",
+      hostUnitId: "min_mof",
+      responsibleUnitId: "min_mae",
+      reviewOn: "2026-12-01",
+    },
+    { coordinatorOfMae: ["OUTCOME_REVIEW_DUE"] },
+  ],
+  [
+    "outcome.review_due",
+    { outcomeId: "out_1", code: "SK-1", hostUnitId: "min_mof", reviewOn: "2026-12-01" },
+    { coordinatorOfMof: ["OUTCOME_REVIEW_DUE"] },
+  ],
   [
     "announcement.published",
     { ...announcement, visibility: "UNIT" },

@@ -14,6 +14,7 @@ import { WriteUnits1764200001000 } from "./migrations/1764200001000-write-units.
 import { WriteProgramme1764200002000 } from "./migrations/1764200002000-write-programme.ts";
 import { WritePublishing1764200003000 } from "./migrations/1764200003000-write-publishing.ts";
 import { activityResolvers } from "./plans/activity-resolvers.ts";
+import { remindOfActivities } from "./plans/remind-of-activities.ts";
 import { beginPlans } from "./plans/begin-plans.ts";
 import { AnnualPlanEntity, PlanActivityEntity, PlanMoveEntity, ProgressReportEntity } from "./plans/entities.ts";
 import { planResolvers } from "./plans/resolvers.ts";
@@ -73,7 +74,7 @@ export const subgraph = defineSubgraph({
     WritePublishing1764200003000,
   ],
   consumers: [takeHeld, forgetMember],
-  jobs: [beginPlans, beginSuccessions, closeThemes, moveStrategies, retireAnnouncements],
+  jobs: [beginPlans, beginSuccessions, closeThemes, moveStrategies, retireAnnouncements, remindOfActivities],
   createLoaders,
   resolvers: [
     unitResolvers,

@@ -37,6 +37,7 @@ import { archiveProposals, closeEndorsement } from "./proposals/jobs.ts";
 import { proposalResolvers } from "./proposals/resolvers.ts";
 import { OfficialResponseEntity, ReferralEntity } from "./referrals/entities.ts";
 import { recountDueDays } from "./referrals/jobs.ts";
+import { remindOfDays } from "./referrals/remind-of-days.ts";
 import { referralResolvers } from "./referrals/resolvers.ts";
 import { SponsorshipEntity } from "./sponsorships/entities.ts";
 import { sponsorshipResolvers } from "./sponsorships/resolvers.ts";
@@ -84,7 +85,7 @@ export const subgraph = defineSubgraph({
     ExportPersonalData1764200000000,
   ],
   consumers: [followSuccessions, followMembers, followActivities],
-  jobs: [closeEndorsement, archiveProposals, passOnReferrals, recountDueDays],
+  jobs: [closeEndorsement, archiveProposals, passOnReferrals, recountDueDays, remindOfDays],
   createLoaders,
   resolvers: [
     proposalResolvers,

@@ -4,6 +4,7 @@ import { guardTable } from "../provisioning/guard-table.ts";
 import { appRole } from "../provisioning/names.ts";
 import { changeLog } from "./change-log.ts";
 import { namedNotices, outbox } from "./outbox.ts";
+import { reminders } from "./reminders.ts";
 import { settingTable } from "./setting-table.ts";
 
 /**
@@ -47,7 +48,19 @@ export function standardMigrations(schema: string): readonly MigrationClass[] {
     }
   }
 
-  return [CreateStandardTables, OpenTablesToSystem, NameEventsInNotices];
+  /** What a slice reminded of, each day once. */
+  class CreateReminders implements MigrationInterface {
+    name = "CreateReminders1764300000000";
+    async up(runner: QueryRunner): Promise<void> {
+      const { create, guards } = reminders(schema);
+      await runner.query([create, ...guards.map((guard) => guardTable(guard))].join("\n"));
+    }
+    async down(runner: QueryRunner): Promise<void> {
+      await runner.query(reminders(schema).drop);
+    }
+  }
+
+  return [CreateStandardTables, OpenTablesToSystem, NameEventsInNotices, CreateReminders];
 }
 
 /** Tables that take updates are open whole; append-only ones stay append-only for everybody. */

@@ -2384,6 +2384,18 @@ export type NotificationKind =
   | 'PROPOSAL_MOVED'
   /** To the presidium: all units have answered. */
   | 'PROPOSAL_TO_CONCLUDE'
+  /** To a unit's coordinators: an answer is asked for in a few working days. */
+  | 'REFERRAL_DUE_SOON'
+  /** To a unit's coordinators: the day by which an answer was asked for is over. */
+  | 'REFERRAL_OVERDUE'
+  /** To a member: her opinion is asked for in a few working days. */
+  | 'OPINION_DUE_SOON'
+  /** To a unit's coordinators and to who leads it: an activity of the plan ends soon. */
+  | 'ACTIVITY_DUE_SOON'
+  /** To a unit's coordinators and to who leads it: an activity's last day is over, and it is not done. */
+  | 'ACTIVITY_OVERDUE'
+  /** To the coordinators of the unit responsible for it, or of the host: a result of an event is to be looked at again. */
+  | 'OUTCOME_REVIEW_DUE'
   /** To a unit's coordinators: a commitment was made for the unit. */
   | 'COMMITMENT_MADE'
   /** To the secretariat: a unit's plan was submitted. */

@@ -79,6 +79,48 @@ export const noticeTexts: Readonly<Record<NotificationKind, NoticeText>> = {
       "All units have answered proposal {code}, “{title}”; it waits for a conclusion.",
     ],
   ),
+  REFERRAL_DUE_SOON: say(
+    ["Sắp đến ngày phản hồi", "An answer is asked for soon"],
+    [
+      "Đề xuất {code} “{title}”: đề nghị đơn vị phản hồi trước {dueOn}.",
+      "Proposal {code}, “{title}”: an answer of your unit is asked for by {dueOn}.",
+    ],
+  ),
+  REFERRAL_OVERDUE: say(
+    ["Đã qua ngày đề nghị phản hồi", "The day for an answer is over"],
+    [
+      "Đề xuất {code} “{title}” chờ phản hồi của đơn vị từ {dueOn}; nếu cần thêm thời gian, đề nghị báo Thư ký Mạng lưới.",
+      "Proposal {code}, “{title}”, waits for your unit's answer since {dueOn}; should you need more time, tell the secretariat.",
+    ],
+  ),
+  OPINION_DUE_SOON: say(
+    ["Sắp đến ngày gửi ý kiến", "Your opinion is asked for soon"],
+    [
+      "Mạng lưới mong nhận ý kiến của chị về đề xuất {code} trước {dueOn}.",
+      "The network hopes for your opinion on proposal {code} by {dueOn}.",
+    ],
+  ),
+  ACTIVITY_DUE_SOON: say(
+    ["Hoạt động sắp kết thúc", "An activity ends soon"],
+    [
+      "Hoạt động {code} “{title}” kết thúc ngày {dueOn}; đề nghị cập nhật tiến độ.",
+      "Activity {code}, “{title}”, ends on {dueOn}; please report how far it is.",
+    ],
+  ),
+  ACTIVITY_OVERDUE: say(
+    ["Hoạt động đã quá ngày kết thúc", "An activity is past its last day"],
+    [
+      "Hoạt động {code} “{title}” có ngày kết thúc {dueOn}; đề nghị báo hoàn thành, hoặc hoãn kèm lý do.",
+      "Activity {code}, “{title}”, was to end on {dueOn}; please report it done, or put it off and say why.",
+    ],
+  ),
+  OUTCOME_REVIEW_DUE: say(
+    ["Đến ngày rà soát kết quả sự kiện", "A result of an event is to be reviewed"],
+    [
+      "Một kết quả của sự kiện {code} cần rà soát từ {reviewOn}.",
+      "A result of the event {code} is to be looked at again from {reviewOn}.",
+    ],
+  ),
   COMMITMENT_MADE: say(
     ["Cam kết của đơn vị", "A commitment of your unit"],
     [

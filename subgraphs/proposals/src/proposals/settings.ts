@@ -7,6 +7,8 @@ const defaults = {
   open_days: 14,
   /** Working days a unit is given to answer (domain 7.2). */
   referral_working_days: 20,
+  /** Working days before the day of an answer or an opinion on which people are reminded. */
+  remind_working_days: 3,
   /** Months after its end until a proposal is put away (domain 7.1). */
   archive_after_months: 24,
 } as const;
