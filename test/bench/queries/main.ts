@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     : new Map<string, Cost>();
   const grew = await withHub(profile, async (hub) => {
     const questions = chosen(await createQuestions(hub));
-    const costs = await countCosts(hub, questions);
+    const costs = options.compare ? await countCosts(hub, questions) : new Map<string, Cost>();
     await resetStatements(hub.database);
     const handWritten = await startHandWritten(hub.database);
     const times: Times = new Map();
