@@ -59,7 +59,9 @@ async function main(): Promise<void> {
     if (Number(options.statements) > 0) await printSlowStatements(hub.database, Number(options.statements));
     printTimes({ times, reference, costs });
     if (Number(options.requests) > 0 && options.only === undefined) {
-      printMix(await driveMix(hub, questions, { requests: Number(options.requests), callers: Number(options.callers) }));
+      printMix(
+        await driveMix(hub, questions, { requests: Number(options.requests), callers: Number(options.callers) }),
+      );
       printBurst(await driveBurst(hub, 300));
     }
     return costs;
