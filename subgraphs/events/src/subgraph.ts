@@ -12,6 +12,7 @@ import { CreateOutcomesAndFeedback1764000002000 } from "./migrations/17640000020
 import { CreateSeats1764000003000 } from "./migrations/1764000003000-create-seats.ts";
 import { CreateStatistics1764000004000 } from "./migrations/1764000004000-create-statistics.ts";
 import { ExportPersonalData1764200000000 } from "./migrations/1764200000000-export-personal-data.ts";
+import { IndexEventYears1764400000000 } from "./migrations/1764400000000-index-event-years.ts";
 import { personalDataResolvers } from "./personal-data/resolvers.ts";
 import { CreateCheckIn1764000005000 } from "./migrations/1764000005000-create-check-in.ts";
 import { OpenEventsToEditing1764101000000 } from "./migrations/1764101000000-open-events-to-editing.ts";
@@ -67,6 +68,7 @@ export const subgraph = defineSubgraph({
     CreateCalendarsAndPeriods1764107000000,
     LogEventChanges1764108000000,
     ExportPersonalData1764200000000,
+    IndexEventYears1764400000000,
   ],
   consumers: [keepCopies, respectMembers],
   jobs: [moveEvents, expireOffers, remindOutcomes, endPeriods],

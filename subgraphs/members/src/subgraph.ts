@@ -57,6 +57,7 @@ import { CreateIncidents1764200004000 } from "./migrations/1764200004000-create-
 import { ExportMembers1764200005000 } from "./migrations/1764200005000-export-members.ts";
 import { ImportPeople1764300000000 } from "./migrations/1764300000000-import-people.ts";
 import { CreateMail1764300000000 } from "./migrations/1764300000000-create-mail.ts";
+import { SpeedUpPeople1764400000000 } from "./migrations/1764400000000-speed-up-people.ts";
 import { MemberEntity } from "./people/entities.ts";
 import { peopleResolvers } from "./people/resolvers.ts";
 import { personalDataResolvers } from "./personal-data/resolvers.ts";
@@ -109,6 +110,7 @@ export const subgraph = defineSubgraph({
     ExportMembers1764200005000,
     ImportPeople1764300000000,
     CreateMail1764300000000,
+    SpeedUpPeople1764400000000,
   ],
   consumers: [followUnits, recordEngagement, notify],
   jobs: [endMemberships, tellUnits, sealContactsJob, keepRetentionJob, sendMail],

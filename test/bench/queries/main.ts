@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     : new Map<string, Cost>();
   const grew = await withHub(profile, async (hub) => {
     const questions = chosen(await createQuestions(hub));
-    const costs = await countCosts(hub, questions);
+    const costs = options.compare ? await countCosts(hub, questions) : new Map<string, Cost>();
     await resetStatements(hub.database);
     const handWritten = await startHandWritten(hub.database);
     const times: Times = new Map();
@@ -59,7 +59,9 @@ async function main(): Promise<void> {
     if (Number(options.statements) > 0) await printSlowStatements(hub.database, Number(options.statements));
     printTimes({ times, reference, costs });
     if (Number(options.requests) > 0 && options.only === undefined) {
-      printMix(await driveMix(hub, questions, { requests: Number(options.requests), callers: Number(options.callers) }));
+      printMix(
+        await driveMix(hub, questions, { requests: Number(options.requests), callers: Number(options.callers) }),
+      );
       printBurst(await driveBurst(hub, 300));
     }
     return costs;

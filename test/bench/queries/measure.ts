@@ -16,16 +16,17 @@ export async function timeQuestion(hub: TestHub, question: Question): Promise<nu
   const answer = await ask(hub, question.name, question.variables, { as: question.as });
   const time = performance.now() - started;
   const failed = failures(answer);
-  if (failed.length > 0) throw new Error(`${question.name} ${JSON.stringify(question.variables)}: ${failed.join(", ")}`);
+  if (failed.length > 0)
+    throw new Error(`${question.name} ${JSON.stringify(question.variables)}: ${failed.join(", ")}`);
   return time;
 }
 
-/** The most calls and statements one answer costs, over all that is asked; the least of three runs of each. */
+/** The most calls and statements one answer costs, over a few of what is asked; the least of three runs of each. */
 export async function countCosts(hub: TestHub, questions: QuestionsByName): Promise<Map<string, Cost>> {
   const costs = new Map<string, Cost>();
   for (const [name, variants] of questions) {
     let most: Cost = { fetches: 0, statements: 0 };
-    for (const question of variants) {
+    for (const question of variants.slice(0, 3)) {
       const runs: Cost[] = [];
       while (runs.length < 3) {
         const before = await hub.counts();

@@ -8,7 +8,7 @@ import { eventsTables } from "./events-tables.ts";
 import { membersTables } from "./members-tables.ts";
 import { ministriesTables } from "./ministries-tables.ts";
 import { scaleProfiles } from "./profiles.ts";
-import type { ScaleProfileName } from "./profiles.ts";
+import type { ScaleProfile, ScaleProfileName } from "./profiles.ts";
 import { proposalsTables } from "./proposals-tables.ts";
 import { readGround } from "./read-ground.ts";
 import { isGenerated } from "./scale-id.ts";
@@ -24,7 +24,8 @@ export interface TableProgress {
 }
 
 export interface SeedScaleOptions {
-  readonly profile: ScaleProfileName;
+  /** One of the profiles by name, or numbers of its own. */
+  readonly profile: ScaleProfileName | ScaleProfile;
   readonly onProgress?: (progress: SeedProgress) => void;
   readonly onTable?: (progress: TableProgress) => void;
 }
@@ -55,7 +56,8 @@ const neededTriggers = [["proposals.referral", "referral_late_from"]] as const;
  */
 export async function seedScale(owners: DemoOwners, options: SeedScaleOptions): Promise<void> {
   await seedDemo(owners, { profile: "demo", today: "2026-11-23" });
-  const world = createWorld(scaleProfiles[options.profile], await readGround(owners));
+  const profile = typeof options.profile === "string" ? scaleProfiles[options.profile] : options.profile;
+  const world = createWorld(profile, await readGround(owners));
   for (const schema of scaledSchemas) {
     const rows = await withClient(owners[schema], async (client) => {
       const { tables, sign } = fillings[schema];
