@@ -33,9 +33,8 @@ import { watchSupergraphFile } from "./supergraph/watch-supergraph-file.ts";
 const maxRequestBytes = 1_000_000;
 /** Most lexical tokens of one document: the largest query of the network has about 400. */
 const maxTokens = 4_000;
-/** Milliseconds a slice may take for one answer, and a whole request. */
-const subgraphTimeoutMs = 10_000;
-const requestTimeoutMs = 20_000;
+/** Milliseconds a slice may take for one answer, when the settings say nothing. */
+const defaultSubgraphTimeoutMs = 10_000;
 /** Slice whose events are served as calendars. */
 const calendarSubgraph = "events";
 /** Milliseconds that requests in flight may take to finish when the gateway stops. */
@@ -111,6 +110,7 @@ export async function serveHub(
 
 /** The engine on the hub's supergraph, with signed and counted calls. */
 async function createHubGateway(settings: GatewaySettings, metrics: GatewayMetrics) {
+  const timeoutMs = settings.subgraphTimeoutMs ?? defaultSubgraphTimeoutMs;
   return createApolloGateway<HubContext>({
     supergraphSdl: await readSupergraphFile(settings.supergraphFile),
     subgraphUrls: settings.subgraphUrls,
@@ -118,8 +118,8 @@ async function createHubGateway(settings: GatewaySettings, metrics: GatewayMetri
       Object.entries(settings.subscriptionUrls ?? {}).map(([slice, url]) => [slice, { url }]),
     ),
     prepareRequest: signRequests(settings.signingKeys),
-    subgraphPolicy: { timeoutMs: subgraphTimeoutMs },
-    requestTimeoutMs,
+    subgraphPolicy: { timeoutMs },
+    requestTimeoutMs: 2 * timeoutMs,
     extensionPaths: ["masked"],
     signalOf: (context) => context.signal,
     slotOf: (context) => context.slot,

@@ -39,6 +39,8 @@ export interface GatewaySettings {
   /** Where a development hub writes its mails; in production there is none. */
   readonly mailboxFolder?: string | undefined;
   readonly corsOrigins: readonly string[];
+  /** Milliseconds a slice may take for one answer; a whole request may take twice as long. 10 000 when left out. */
+  readonly subgraphTimeoutMs?: number | undefined;
   readonly production: boolean;
   readonly logLevel: string;
 }
@@ -76,6 +78,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     files: readFileSettings(environment, signingKeys.get(environment["DOCUMENTS_SUBGRAPH"] ?? "ministries")),
     mailboxFolder: environment["NODE_ENV"] === "production" ? undefined : environment["MAILBOX_FOLDER"],
     corsOrigins: (environment["CORS_ORIGINS"] ?? "").split(",").filter((origin) => origin !== ""),
+    subgraphTimeoutMs: Number(environment["SUBGRAPH_TIMEOUT_MS"]) || undefined,
     production: environment["NODE_ENV"] === "production",
     logLevel: environment["LOG_LEVEL"] ?? "info",
   };

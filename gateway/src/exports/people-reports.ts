@@ -30,7 +30,7 @@ export const directory: Report = {
         { heading: { vi: "Vụ/Cục/Phòng", en: "Department" }, path: "currentAppointment.department", width: 1.8 },
         { heading: { vi: "Chức vụ", en: "Post" }, path: "currentAppointment.position", width: 1.6 },
         { heading: { vi: "Loại thành viên", en: "Kind" }, path: "membership.kind", words: kindWords, width: 1.4 },
-        { heading: { vi: "Thư điện tử", en: "E-mail" }, path: "contact.workEmail", width: 2.2 },
+        { heading: { vi: "Thư điện tử", en: "E-mail" }, path: "contact.workEmail", width: 2.7 },
         { heading: { vi: "Điện thoại", en: "Telephone" }, path: "contact.workPhone", width: 1.4 },
       ],
     },

@@ -44,7 +44,7 @@ function writeTable(document: Document, table: FilledTable, language: Language):
     breakPage(document, 60);
     document.font("strong").fontSize(sizes.table).text(table.title, margin).moveDown(0.3);
   }
-  writeRow(document, table.headings, { widths, isHeading: true });
+  writeRow(document, table.headings, { columns: table.columns, widths, isHeading: true });
   if (table.rows.length === 0) {
     document
       .font("text")
@@ -54,9 +54,9 @@ function writeTable(document: Document, table: FilledTable, language: Language):
   for (const row of table.rows) {
     const texts = table.columns.map((column, index) => writeCell(row[index] ?? null, column, language));
     if (breakPage(document, heightOf(document, texts, widths))) {
-      writeRow(document, table.headings, { widths, isHeading: true });
+      writeRow(document, table.headings, { columns: table.columns, widths, isHeading: true });
     }
-    writeRow(document, texts, { widths, isHeading: false });
+    writeRow(document, texts, { columns: table.columns, widths, isHeading: false });
   }
   document.x = margin;
 }
@@ -86,7 +86,11 @@ function heightOf(document: Document, texts: readonly string[], widths: readonly
 function writeRow(
   document: Document,
   texts: readonly string[],
-  { widths, isHeading }: { readonly widths: readonly number[]; readonly isHeading: boolean },
+  {
+    columns,
+    widths,
+    isHeading,
+  }: Pick<FilledTable, "columns"> & { readonly widths: readonly number[]; readonly isHeading: boolean },
 ): void {
   document.font(isHeading ? "strong" : "text");
   const height = heightOf(document, texts, widths);
@@ -97,7 +101,9 @@ function writeRow(
     document.rect(left, top, width, height).lineWidth(0.5);
     if (isHeading) document.fillAndStroke(colours.heading, colours.line);
     else document.stroke(colours.line);
-    const box = { width: width - 2 * padding, height: height - padding, ellipsis: true };
+    const isFigure = columns[index]?.kind === "number" || columns[index]?.kind === "percent";
+    const align = isFigure ? "right" : "left";
+    const box = { width: width - 2 * padding, height: height - padding, ellipsis: true, align } as const;
     document.fillColor(colours.text).text(text, left + padding, top + padding, box);
     left += width;
   }

@@ -10,6 +10,7 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   UNAVAILABLE: 503,
+  OUTCOME_UNKNOWN: 504,
   INTERNAL: 500,
 };
 

@@ -66,10 +66,24 @@ export function serveImports({ engine, createContext }: ImportOptions): {
       const parameters = (kind.parameters ?? []).map((name) => [name, url.searchParams.get(name)]);
       const rows = await kind.prepare(list.rows, ask);
       const input = { ...Object.fromEntries(parameters), rows, dryRun: isDryRun };
-      const { result } = (await ask(kind.mutation, { input })) as unknown as { readonly result: Outcome }; // as it asks
+      const { result } = await runImport(kind, () => ask(kind.mutation, { input }), isDryRun);
       sendReport(response, { kind, isDryRun, list, result });
     },
   };
+}
+
+/** A slice that did not answer in time may have written the list all the same. */
+async function runImport(
+  { name }: ImportKind,
+  run: () => Promise<Readonly<Record<string, unknown>>>,
+  isDryRun: boolean,
+): Promise<{ readonly result: Outcome }> {
+  try {
+    return (await run()) as unknown as { readonly result: Outcome }; // what the mutation asks for
+  } catch (cause) {
+    if (isDryRun || !(cause instanceof HubError) || cause.code !== "UNAVAILABLE") throw cause;
+    throw new HubError("OUTCOME_UNKNOWN", { what: name }, { cause });
+  }
 }
 
 function requireKind(name: string): ImportKind {

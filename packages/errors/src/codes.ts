@@ -193,6 +193,10 @@ export const errorMessages = {
     vi: "PostgreSQL không khởi động được: {reason}",
     en: "PostgreSQL did not start: {reason}",
   },
+  OUTCOME_UNKNOWN: {
+    vi: "Dịch vụ không kịp trả lời, nên chưa biết {what} đã được ghi hay chưa. Hãy gửi lại với dryRun=true: nếu đã ghi, các dòng sẽ báo trùng.",
+    en: "The service did not answer in time, so it is not known whether {what} was written. Send it again with dryRun=true: lines that were written are told as known.",
+  },
   COMPOSITION: {
     vi: "Không ghép được các lược đồ thành một đồ thị: {reason}",
     en: "The schemas do not compose into one graph: {reason}",

@@ -69,10 +69,16 @@ export interface TestHubOptions {
   readonly work?: boolean;
   /** How much data; the demo's unless it is a larger one that is asked for. */
   readonly profile?: TemplateProfile;
+  /** Milliseconds a slice may take for one answer; those of a running hub when left out. */
+  readonly subgraphTimeoutMs?: number;
 }
 
 /** A whole hub on a copy of the demo data: four slices, identity provider and gateway, talking HTTP on loopback. */
-export async function startTestHub({ work = false, profile = "demo" }: TestHubOptions = {}): Promise<TestHub> {
+export async function startTestHub({
+  work = false,
+  profile = "demo",
+  subgraphTimeoutMs,
+}: TestHubOptions = {}): Promise<TestHub> {
   const database = await createTestDatabase([], await ensureDemoTemplate(profile));
   const folder = await mkdtemp(path.join(tmpdir(), "sen-hub-"));
   const keys = new Map<string, SigningKey>(
@@ -99,6 +105,7 @@ export async function startTestHub({ work = false, profile = "demo" }: TestHubOp
     composeSupergraph((slice) => slices.get(slice)?.url ?? ""),
   );
   const hub = await startGateway({
+    subgraphTimeoutMs,
     supergraphFile,
     keys,
     issuer: provider.issuer,
@@ -160,6 +167,7 @@ function requireKey(keys: ReadonlyMap<string, SigningKey>, slice: string): Signi
 }
 
 async function startGateway(options: {
+  readonly subgraphTimeoutMs: number | undefined;
   readonly supergraphFile: string;
   readonly keys: ReadonlyMap<string, SigningKey>;
   readonly issuer: string;
@@ -175,6 +183,7 @@ async function startGateway(options: {
     subgraphUrls: {},
     accessFactsSubgraph: "members",
     files: options.files,
+    subgraphTimeoutMs: options.subgraphTimeoutMs,
     oidc: { issuer: options.issuer, clientId: "sen-gateway", clientSecret: "test", audience: "sen" },
     sessionSecret: randomBytes(32),
     cacheFolder: options.cacheFolder,
