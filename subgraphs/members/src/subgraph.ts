@@ -52,6 +52,7 @@ import { CreateDataRequests1764200002000 } from "./migrations/1764200002000-crea
 import { EraseMembers1764200003000 } from "./migrations/1764200003000-erase-members.ts";
 import { CreateIncidents1764200004000 } from "./migrations/1764200004000-create-incidents.ts";
 import { ExportMembers1764200005000 } from "./migrations/1764200005000-export-members.ts";
+import { CompletePersonalData1764300001000 } from "./migrations/1764300001000-complete-personal-data.ts";
 import { MemberEntity } from "./people/entities.ts";
 import { peopleResolvers } from "./people/resolvers.ts";
 import { personalDataResolvers } from "./personal-data/resolvers.ts";
@@ -102,6 +103,7 @@ export const subgraph = defineSubgraph({
     EraseMembers1764200003000,
     CreateIncidents1764200004000,
     ExportMembers1764200005000,
+    CompletePersonalData1764300001000,
   ],
   consumers: [followUnits, recordEngagement, notify],
   jobs: [endMemberships, tellUnits, sealContactsJob, keepRetentionJob],
