@@ -130,7 +130,10 @@ export async function startTestHub({ work = false, log }: TestHubOptions = {}): 
     },
     counts: async () => ({ fetches: await countFetches(hub), statements: await countStatements(slices) }),
     sql: (slice, text, parameters) =>
-      withClient(slice === "sen_bus" ? database.admin : testOwner(database.admin, slice), async (client) => (await client.query(text, parameters)).rows),
+      withClient(
+        slice === "sen_bus" ? database.admin : testOwner(database.admin, slice),
+        async (client) => (await client.query(text, parameters)).rows,
+      ),
     runJob: async (slice, job) => void (await slices.get(slice)?.work.runJob(job)),
     settle: async () => {
       if (!work) throw new Error("nothing works in this hub: start it with { work: true }");
