@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import PostalMime from "postal-mime";
 import { SMTPServer } from "smtp-server";
@@ -32,20 +33,13 @@ export async function startMailServer(): Promise<MailServer> {
       refused += 1;
       return done(Object.assign(new Error("not now"), { responseCode: server.refuse.code }));
     },
-    onData: (stream, _session, done) => {
-      void buffer(stream)
-        .then((raw) => PostalMime.parse(raw))
-        .then(({ to, subject, text, messageId }) => {
-          server.mails.push({
-            to: to?.[0]?.address ?? "",
-            subject: subject ?? "",
-            text: text ?? "",
-            messageId: messageId ?? "",
-          });
-          done();
-        }, done);
-    },
+    onData: (stream, _session, done) => void keep(stream, done),
   });
+  const keep = async (stream: Readable, taken: () => void): Promise<void> => {
+    const { to, subject = "", text = "", messageId = "" } = await PostalMime.parse(await buffer(stream));
+    server.mails.push({ to: to?.[0]?.address ?? "", subject, text, messageId });
+    taken();
+  };
   const listening = smtp.listen(0, "127.0.0.1");
   if (!listening.listening) await once(listening, "listening");
   const { port } = listening.address() as AddressInfo; // a server listening on TCP has this kind of address
@@ -58,7 +52,10 @@ export async function startMailServer(): Promise<MailServer> {
       refused = 0;
       return since;
     },
-    stop: () => new Promise((resolve) => void smtp.close(() => resolve())),
+    stop: () =>
+      new Promise((resolve) => {
+        smtp.close(() => resolve());
+      }),
   };
   return server;
 }
