@@ -60,7 +60,8 @@ export function printMix({ times, seconds }: Driven): void {
   print(
     `\nmix of an ordinary day: ${all.length} answers, ${(all.length / seconds).toFixed(0)} a second, ${summary(all)}`,
   );
-  for (const [name, own] of [...times].sort(([one], [other]) => (one < other ? -1 : 1))) print(`  ${name}: ${own.length}, ${summary(own)}`);
+  for (const [name, own] of [...times].sort(([one], [other]) => (one < other ? -1 : 1)))
+    print(`  ${name}: ${own.length}, ${summary(own)}`);
 }
 
 export function printBurst({ times, seconds, states }: Driven & { readonly states: Record<string, number> }): void {

@@ -62,12 +62,13 @@ export async function driveBurst(hub: TestHub, count: number): Promise<Driven & 
     askers.map(async (as) => {
       const sent = performance.now();
       const input = { eventId: event?.id, idempotencyKey: randomUUID() };
-      const { data } = await ask(hub, "M01", { input }, { as });
+      const { data, errors } = await ask(hub, "M01", { input }, { as });
       times.push(performance.now() - sent);
       const payload = data?.["registerForEvent"] as
         | { registration: { state: string } | null; userErrors: readonly { code: string }[] }
         | undefined; // as the operation asks for it
-      const outcome = payload?.registration?.state ?? payload?.userErrors[0]?.code ?? "FAILED";
+      const outcome =
+        payload?.registration?.state ?? payload?.userErrors[0]?.code ?? String(errors?.[0]?.extensions["code"]);
       states[outcome] = (states[outcome] ?? 0) + 1;
     }),
   );
