@@ -25,6 +25,7 @@ export type { WorkOptions } from "./work/start-work.ts";
 export {
   allOf,
   containsWords,
+  createPersonalRows,
   guardTable,
   insertRows,
   isCheckViolation,

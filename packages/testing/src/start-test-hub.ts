@@ -17,6 +17,7 @@ import type { RunningSubgraph } from "@sen/subgraph";
 import { exportJWK, generateKeyPair } from "jose";
 import type pg from "pg";
 import { pino } from "pino";
+import type { Logger } from "pino";
 import { ensureDemoTemplate, testOwner } from "./demo-template.ts";
 import type { TemplateProfile } from "./demo-template.ts";
 import type { GraphqlAnswer } from "./start-subgraph.ts";
@@ -26,7 +27,7 @@ import { createTestDatabase, testPasswords } from "./test-database.ts";
 /** The day the demo data was made for: tests see the same today on every day. */
 export const demoNow = new Date("2026-11-23T09:00:00+07:00");
 
-const logger = pino({ level: "silent" });
+const silent = pino({ level: "silent" });
 
 /** A demo person by her role, or by her subject at the identity provider. */
 export type Asker = { readonly role: RoleName; readonly unit?: string } | { readonly subject: string };
@@ -49,7 +50,7 @@ export interface TestHub {
   counts(): Promise<{ readonly fetches: Record<string, number>; readonly statements: Record<string, number> }>;
   /** Subscriptions that are open at a slice. */
   subscriptions(slice: string): Promise<number>;
-  /** Runs SQL as a slice's owner role, past row-level security. */
+  /** Runs SQL as a slice's owner role, past row-level security; on `sen_bus` as the administrator. */
   sql<Row extends pg.QueryResultRow>(slice: string, text: string, parameters?: unknown[]): Promise<Row[]>;
   /** Stops one slice, as a crash would; `startSlice` serves it again at the same address. */
   stopSlice(slice: string): Promise<void>;
@@ -71,6 +72,8 @@ export interface TestHubOptions {
   readonly profile?: TemplateProfile;
   /** Milliseconds a slice may take for one answer; those of a running hub when left out. */
   readonly subgraphTimeoutMs?: number;
+  /** Takes every line that slices and gateway log, in all detail; without it nothing is logged. */
+  readonly log?: (line: string) => void;
 }
 
 /** A whole hub on a copy of the demo data: four slices, identity provider and gateway, talking HTTP on loopback. */
@@ -78,7 +81,9 @@ export async function startTestHub({
   work = false,
   profile = "demo",
   subgraphTimeoutMs,
+  log,
 }: TestHubOptions = {}): Promise<TestHub> {
+  const logger = log === undefined ? silent : pino({ level: "trace" }, { write: log });
   const database = await createTestDatabase([], await ensureDemoTemplate(profile));
   const folder = await mkdtemp(path.join(tmpdir(), "sen-hub-"));
   const keys = new Map<string, SigningKey>(
@@ -109,6 +114,7 @@ export async function startTestHub({
     supergraphFile,
     keys,
     issuer: provider.issuer,
+    logger,
     cacheFolder: path.join(tmpdir(), "sen-test-cache"),
     files: {
       url: pathToFileURL(path.join(folder, "files")).href,
@@ -142,7 +148,7 @@ export async function startTestHub({
     counts: async () => ({ fetches: await countFetches(hub), statements: await countStatements(slices) }),
     subscriptions: async (slice) => (await slices.get(slice)?.metrics.subscriptions.get())?.values[0]?.value ?? 0,
     sql: (slice, text, parameters) =>
-      withClient(testOwner(database.admin, slice), async (client) => (await client.query(text, parameters)).rows),
+      withClient(slice === "sen_bus" ? database.admin : testOwner(database.admin, slice), async (client) => (await client.query(text, parameters)).rows),
     runJob: async (slice, job) => void (await slices.get(slice)?.work.runJob(job)),
     settle: async () => {
       if (!work) throw new Error("nothing works in this hub: start it with { work: true }");
@@ -171,6 +177,7 @@ async function startGateway(options: {
   readonly supergraphFile: string;
   readonly keys: ReadonlyMap<string, SigningKey>;
   readonly issuer: string;
+  readonly logger: Logger;
   readonly cacheFolder: string;
   readonly files: GatewaySettings["files"];
 }): Promise<RunningHub> {
@@ -191,7 +198,7 @@ async function startGateway(options: {
     production: false,
     logLevel: "silent",
   };
-  return serveHub(settings, { logger, processFigures: false, clock: () => demoNow });
+  return serveHub(settings, { logger: options.logger, processFigures: false, clock: () => demoNow });
 }
 
 /** The local identity provider, and a way to issue bearer tokens without signing in. */

@@ -136,6 +136,8 @@ export type Member = {
   id: Scalars['ID']['output'];
   /** Her nominations, as far as the viewer may see them; newest first. */
   scholarshipNominations?: Maybe<Array<Nomination>>;
+  /** Everything this slice holds about her, as JSON with words for people to read it by. For herself and data protection. */
+  personalDataInScholarships?: Maybe<Scalars['String']['output']>;
 };
 
 /** A unit, owned by the ministries slice. */
@@ -497,6 +499,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scholarshipNominations?: Resolver<Maybe<Array<ResolversTypes['Nomination']>>, ParentType, ContextType>;
+  personalDataInScholarships?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry'], FederationReferenceType extends FederationReferenceTypes['Ministry'] = FederationReferenceTypes['Ministry']> = {

@@ -1,4 +1,5 @@
-import { HubError } from "@sen/subgraph";
+import { HubError, canReadPersonalData, collectPersonalData } from "@sen/subgraph";
+import type { PersonalDataWords } from "@sen/subgraph";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { refer } from "../references.ts";
 import { moveNomination } from "./move-nomination.ts";
@@ -21,8 +22,25 @@ export const nominationResolvers: Resolvers = {
   },
   Member: {
     scholarshipNominations: ({ id }, _args, { loaders }) => loaders.nominationsOfMember.load(id),
+    personalDataInScholarships: ({ id }, _args, { db, viewer, mask }, info) =>
+      canReadPersonalData(viewer, id)
+        ? collectPersonalData(db, "scholarships", id, personalDataWords)
+        : mask(info, "SELF"),
   },
   Ministry: {
     nominations: ({ id }, args, { loaders }) => loaders.nominationsOfUnit.load(id, args),
   },
+};
+
+/** Words for what this slice holds about a person. */
+const personalDataWords: PersonalDataWords = {
+  titles: { nominations: { vi: "Đề cử học bổng", en: "Scholarship nominations" } },
+  labels: {
+    id: { vi: "Mã", en: "Id" },
+    call_id: { vi: "Đợt xét", en: "Call" },
+    unit_id: { vi: "Đơn vị đề cử", en: "Nominated by" },
+    state: { vi: "Trạng thái", en: "State" },
+    submitted_on: { vi: "Ngày gửi", en: "Submitted" },
+  },
+  technical: [],
 };

@@ -11,10 +11,13 @@ export const sectionTitles: Readonly<Record<string, LocalizedText>> = {
   memberships: say("Tư cách thành viên", "Memberships"),
   membershipNotes: say("Ghi chú về tư cách thành viên", "Notes on memberships"),
   appointments: say("Chức vụ", "Posts"),
+  appointmentExceptions: say("Ngoại lệ về cấp bậc", "Exceptions to the rule on ranks"),
+  toldUnit: say("Đơn vị đã báo cho các phần khác", "Unit that other slices were told"),
   expertise: say("Chuyên môn", "Expertise"),
   roles: say("Vai trò trong phần mềm", "Roles"),
   groups: say("Nhóm công tác", "Working groups"),
   mentoringProfile: say("Hồ sơ cố vấn", "Mentoring profile"),
+  mentoringTopics: say("Chủ đề cố vấn", "Topics of mentoring"),
   mentoringGiven: say("Cố vấn cho thành viên khác", "Mentoring given"),
   mentoringReceived: say("Được cố vấn", "Mentoring received"),
   contributions: say("Đóng góp", "Contributions"),
@@ -22,6 +25,7 @@ export const sectionTitles: Readonly<Record<string, LocalizedText>> = {
   consents: say("Sự đồng ý", "Consents"),
   dataRequests: say("Yêu cầu về dữ liệu cá nhân", "Data requests"),
   notifications: say("Thông báo", "Notifications"),
+  notificationsRead: say("Thông báo đã đọc", "Notifications read"),
   accessLog: say("Nhật ký truy cập dữ liệu của tôi", "Who read my data"),
 };
 
@@ -103,6 +107,10 @@ export const labels: Readonly<Record<string, LocalizedText>> = {
   left_on: say("Rời ngày", "Left"),
   goal_vi: say("Mục tiêu", "Goal (Vietnamese)"),
   goal_en: say("Mục tiêu (tiếng Anh)", "Goal (English)"),
+  appointment_id: say("Chức vụ", "Post"),
+  reason: say("Lý do", "Reason"),
+  notification_id: say("Thông báo", "Notification"),
+  read_at: say("Đọc lúc", "Read"),
   mentor_id: say("Người cố vấn", "Mentor"),
   mentee_id: say("Người được cố vấn", "Mentee"),
 };
