@@ -48,6 +48,7 @@ test("M05: the dry run lists what would move and changes nothing", async () => {
       to: { code: "MOF" },
     },
     hostTurns: [{ year: 2028, state: "PROPOSED", ministry: { code: "MOIT" } }],
+    reassignedReferrals: 0,
     userErrors: [],
   });
   const drafts = await hub.sql<{ id: string }>(
@@ -57,6 +58,19 @@ test("M05: the dry run lists what would move and changes nothing", async () => {
   );
   expect(payload.plans.map(({ id }: { id: string }) => id)).toEqual(drafts.map(({ id }) => id));
   expect(await readStored()).toEqual(before);
+});
+
+test("M05: the dry run counts the referrals that would go on, which another slice holds", async () => {
+  const { open } = await requireRow<{ open: number }>(
+    hub,
+    "proposals",
+    `select count(*)::int as open from proposals.referral as r join proposals.unit_successor as u on u.unit_id = r.unit_id
+     where u.code = 'MOHA' and r.state in ('SENT', 'ACKNOWLEDGED', 'IN_PROGRESS')`,
+  );
+  expect(open).toBeGreaterThan(0);
+  const answer = await ask(hub, "M05", { input: { ...input, fromCode: "MOHA" }, dry: true }, { as: secretariat });
+  expect(failures(answer)).toEqual([]);
+  expect(answer.data.recordSuccession).toMatchObject({ reassignedReferrals: open, userErrors: [] });
 });
 
 test.each<[string, Asker | undefined]>([

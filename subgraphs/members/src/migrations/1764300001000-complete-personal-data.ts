@@ -13,11 +13,13 @@ export class CompletePersonalData1764300001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(views);
     await runner.query(clearing);
+    await runner.query(replaceInContacts(openedAlone, openedAndConsented));
     await runner.query("drop function members.personal_rows(text)");
     await runner.query(createPersonalRows("members", held));
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(replaceInContacts(openedAndConsented, openedAlone));
     await runner.query(`
       drop function members.personal_rows(text);
       drop function members.clear_member(text);
@@ -37,11 +39,32 @@ create view members.appointment_exception_of_member with (security_invoker) as
   join members.appointment as p on p.id = e.appointment_id;
 `;
 
+/** What she opened to the network is a contact of the network: it wants her consent, and goes with it (domain §4.2). */
+const openedAlone = "(coalesce(personal.open_to_network, false) and person.is_reachable";
+const openedAndConsented = "(coalesce(personal.open_to_network, false) and person.is_shared and person.is_reachable";
+const replaceInContacts = (found: string, instead: string) => `do $do$
+declare
+  definition text := pg_get_functiondef('members.contact_rows(text[], text[])'::regprocedure);
+begin
+  if strpos(definition, '${found}') = 0 then raise exception 'members.contact_rows is another one'; end if;
+  execute replace(definition, '${found}', '${instead}');
+end $do$`;
+
 const clearing = `
 alter function members.clear_member(text) rename to clear_listed_rows;
 create function members.clear_member(of_member text) returns void language plpgsql set search_path = '' as $$
+declare
+  entered record;
 begin
-  -- While it is still known which account is hers.
+  -- While it is still known which account is hers: rows it entered would lead back to her.
+  for entered in
+    select a.attrelid::regclass as relation from pg_catalog.pg_attribute as a
+    join pg_catalog.pg_class as c on c.oid = a.attrelid and c.relkind = 'r'
+    where c.relnamespace = 'members'::regnamespace and a.attname = 'created_by' and not a.attnotnull and not a.attisdropped
+  loop
+    execute format('update %s set created_by = null where created_by in (
+      select subject from members.member_account where member_id = $1)', entered.relation) using of_member;
+  end loop;
   delete from members.notification_read as r using members.member_account as a
   where a.member_id = of_member and a.subject = r.subject;
   delete from members.appointment_exception as e using members.appointment as p

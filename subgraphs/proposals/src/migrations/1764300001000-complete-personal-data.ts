@@ -1,4 +1,4 @@
-import { createPersonalRows } from "@sen/database";
+import { createPersonalRows, logChanges } from "@sen/database";
 import type { HeldRows } from "@sen/database";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { ExportPersonalData1764200000000 } from "./1764200000000-export-personal-data.ts";
@@ -11,6 +11,8 @@ export class CompletePersonalData1764300001000 implements MigrationInterface {
     await runner.query(views);
     await runner.query("drop function proposals.personal_rows(text)");
     await runner.query(createPersonalRows("proposals", held));
+    await runner.query(forgetting);
+    await logProposals(runner, [...reasons, ...texts]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -19,8 +21,39 @@ export class CompletePersonalData1764300001000 implements MigrationInterface {
       drop view proposals.proposal_of_member, proposals.appeal_of_member;
     `);
     await new ExportPersonalData1764200000000().up(runner);
+    await runner.query(`
+      drop function proposals.erase_member(text);
+      alter function proposals.forget_member(text) rename to erase_member;
+    `);
+    await logProposals(runner, reasons);
   }
 }
+
+const reasons = ["reason_vi", "reason_en", "created_by"];
+/** A draft is its author's alone, and auditors read the log; what was sent is kept as revisions. */
+const texts = ["title_vi", "title_en", "title_fold", "summary_vi", "summary_en", "body_vi", "body_en"];
+
+async function logProposals(runner: QueryRunner, hidden: readonly string[]): Promise<void> {
+  await runner.query("drop trigger log_change on proposals.proposal");
+  await runner.query(logChanges({ table: "proposals.proposal", hidden }));
+}
+
+/** What she never sent was never an act of anybody: its words go, the row stays for what refers to it. */
+const forgetting = `
+alter function proposals.erase_member(text) rename to forget_member;
+create function proposals.erase_member(erased text) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if not sen.viewer_has('SYSTEM') then
+    raise exception 'only the slice itself erases a person' using errcode = 'insufficient_privilege';
+  end if;
+  update proposals.proposal set title_vi = '(bản nháp đã xóa)', title_en = null, summary_vi = null, summary_en = null,
+    body_vi = null, body_en = null, state = 'WITHDRAWN', state_since = now(), updated_at = now(), version = version + 1
+  where state = 'DRAFT' and submitted_at is null
+    and id in (select proposal_id from proposals.proposal_person where member_id = erased and part = 'AUTHOR');
+  perform proposals.forget_member(erased);
+end $$;
+`;
 
 const views = `
 create view proposals.proposal_of_member with (security_invoker) as
