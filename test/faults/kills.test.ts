@@ -40,9 +40,19 @@ test(
     const [moet, mae, moh] = [callerFor("MOET"), callerFor("MAE"), callerFor("MOH")];
     const stop = { over: false };
     const checkIn = (id: string) =>
-      moet.sendUntilAnswered("checkInListed", "CheckInListedInput", { eventId: world.past, registrationIds: [id] }, "registrations { id }");
+      moet.sendUntilAnswered(
+        "checkInListed",
+        "CheckInListedInput",
+        { eventId: world.past, registrationIds: [id] },
+        "registrations { id }",
+      );
     const invite = (id: string) =>
-      moet.sendUntilAnswered("inviteMembers", "InviteMembersInput", { eventId: world.coming, memberIds: [id] }, "registrations { id }");
+      moet.sendUntilAnswered(
+        "inviteMembers",
+        "InviteMembersInput",
+        { eventId: world.coming, memberIds: [id] },
+        "registrations { id }",
+      );
     const working = Promise.all([
       signUp(moet, stop, world.coming, world.people),
       endorse(mae, stop, world.proposal),
@@ -70,7 +80,9 @@ test(
     expect(live.map(({ member_id }) => member_id).toSorted()).toEqual(there.toSorted());
     expect(live.every(({ n }) => n === 1)).toBe(true);
     expect(
-      await rows("select count(distinct registration_id)::int as n from events.seat_request where key = any ($1)", [signedUp.keys]),
+      await rows("select count(distinct registration_id)::int as n from events.seat_request where key = any ($1)", [
+        signedUp.keys,
+      ]),
     ).toEqual([{ n: signedUp.keys.length }]);
     expect(
       await rows(
@@ -89,18 +101,26 @@ test(
     );
     expect(support).toEqual({ counted: true, endorsed: isEndorsed });
     // Texts that were written over: the last one acknowledged, or one sent after it; no write counted twice.
-    const [text] = await rows("select text_vi from proposals.official_response where referral_id = $1", [world.referral]);
+    const [text] = await rows("select text_vi from proposals.official_response where referral_id = $1", [
+      world.referral,
+    ]);
     if (answered.acknowledged > 0) expect(answered.possible).toContain(text?.["text_vi"]);
-    const [activity] = await rows("select version, beneficiaries_target as target from ministries.plan_activity where id = $1", [world.activity]);
+    const [activity] = await rows(
+      "select version, beneficiaries_target as target from ministries.plan_activity where id = $1",
+      [world.activity],
+    );
     const writes = Number(activity?.["version"]) - world.version;
     expect(writes).toBeGreaterThanOrEqual(changed.acknowledged);
     expect(writes).toBeLessThanOrEqual(changed.acknowledged + changed.unknown);
     if (changed.acknowledged > 0) expect(changed.possible).toContain(`lần ${String(activity?.["target"])}`);
     // Declared: each that was acknowledged once, each that was not at most once.
     const counted = new Map(
-      (await rows("select description_vi as vi, count(*)::int as n from members.contribution where description_vi like $1 group by 1", [`${mark}%`])).map(
-        ({ vi, n }) => [vi, n],
-      ),
+      (
+        await rows(
+          "select description_vi as vi, count(*)::int as n from members.contribution where description_vi like $1 group by 1",
+          [`${mark}%`],
+        )
+      ).map(({ vi, n }) => [vi, n]),
     );
     for (const vi of declared.acknowledged) expect({ vi, n: counted.get(vi) }).toEqual({ vi, n: 1 });
     for (const vi of declared.unknown) expect([undefined, 1]).toContain(counted.get(vi));
@@ -109,7 +129,9 @@ test(
       "select member_id, count(*)::int as n from members.contribution where kind = 'ATTENDANCE' and source_id = $1 group by 1",
       [world.past],
     );
-    const came = await rows("select member_id from events.registration where id = any ($1) and state = 'ATTENDED'", [present]);
+    const came = await rows("select member_id from events.registration where id = any ($1) and state = 'ATTENDED'", [
+      present,
+    ]);
     expect(came).toHaveLength(present.length);
     expect(contributions.toSorted(byMember)).toEqual(came.map((each) => ({ ...each, n: 1 })).toSorted(byMember));
     expect(
@@ -154,9 +176,13 @@ async function killSome(working: Promise<unknown>): Promise<void> {
 }
 
 const processOf = (victim: string) =>
-  hub.processes().find(({ command }) =>
-    command.includes(victim === "gateway" ? "gateway/src" : victim === "postgresql" ? "/postgres -D" : `subgraphs/${victim}/`),
-  );
+  hub
+    .processes()
+    .find(({ command }) =>
+      command.includes(
+        victim === "gateway" ? "gateway/src" : victim === "postgresql" ? "/postgres -D" : `subgraphs/${victim}/`,
+      ),
+    );
 const isThere = (victim: string) => processOf(victim) !== undefined;
 
 function kill(victim: string): void {

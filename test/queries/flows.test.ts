@@ -25,7 +25,8 @@ async function change(as: Asker, mutation: string, type: string, input: object, 
 }
 
 test("who comes to a training has a contribution and a benefit of it, however often she is marked", async () => {
-  const ofIt = "in (select s.id from events.session as s join events.event as e on e.id = s.event_id where e.code = 'SK-2026-020')";
+  const ofIt =
+    "in (select s.id from events.session as s join events.event as e on e.id = s.event_id where e.code = 'SK-2026-020')";
   await hub.sql("events", `update events.material set session_id = null where session_id ${ofIt}`);
   await hub.sql("events", `delete from events.session_speaker where session_id ${ofIt}`);
   await hub.sql("events", `delete from events.session where id ${ofIt}`);
@@ -52,7 +53,9 @@ test("who comes to a training has a contribution and a benefit of it, however of
     benefits(kind: TRAINING, first: 100) { edges { node { state occurredOn source { ... on Event { code } } } } } } }`;
   const { data } = await hub.execute({ query, variables: { id: seat.member }, as: secretariat });
   for (const entries of [data.member.contributions, data.member.benefits]) {
-    const ofEvent = entries.edges.filter(({ node }: { node: { source: { code: string } | null } }) => node.source?.code === event.code);
+    const ofEvent = entries.edges.filter(
+      ({ node }: { node: { source: { code: string } | null } }) => node.source?.code === event.code,
+    );
     expect(ofEvent).toMatchObject([{ node: { state: "CONFIRMED", occurredOn: "2026-11-22" } }]);
   }
 });
@@ -81,11 +84,18 @@ test("when the report of an annual workshop is accepted, the host's turn is held
   await hub.sql("ministries", "update ministries.host_assignment set state = 'SCHEDULED' where id = $1", [event.turn]);
   await hub.sql("members", "delete from members.contribution where kind = 'HOSTING' and source_id = $1", [event.id]);
   // She has been in office since the year of the workshop.
-  await hub.sql("members", "update members.role_grant set valid_from = '2018-01-01' where role = 'UNIT_COORDINATOR' and unit_id = $1", [event.host]);
+  await hub.sql(
+    "members",
+    "update members.role_grant set valid_from = '2018-01-01' where role = 'UNIT_COORDINATOR' and unit_id = $1",
+    [event.host],
+  );
   const input = { eventId: event.id, expectedVersion: event.version, to: "REPORTED" };
   await change(secretariat, "transitionEvent", "TransitionEventInput", input, "event { state }");
   await hub.settle();
-  const { data } = await hub.execute({ query: "{ hostRotation(fromYear: 2018, toYear: 2018) { id state } }", as: secretariat });
+  const { data } = await hub.execute({
+    query: "{ hostRotation(fromYear: 2018, toYear: 2018) { id state } }",
+    as: secretariat,
+  });
   expect(data.hostRotation).toEqual([{ id: event.turn, state: "HELD" }]);
   // Who coordinates the unit today need not have done so then.
   const inOffice = await hub.sql<{ id: string }>(
@@ -107,7 +117,13 @@ test("who withdraws her consent to be named is named in no attendee list any mor
   const she: Asker = { subject: "demo-member-001" };
   const id = await memberIdOf(hub, "demo-member-001");
   const setConsent = (granted: boolean) =>
-    change(she, "setConsent", "ConsentInput", { purpose: "EVENT_ATTENDANCE_LIST", granted, noticeVersion: "2026-01" }, "consent { purpose }");
+    change(
+      she,
+      "setConsent",
+      "ConsentInput",
+      { purpose: "EVENT_ATTENDANCE_LIST", granted, noticeVersion: "2026-01" },
+      "consent { purpose }",
+    );
   await setConsent(true);
   const seat = await requireRow<{ id: string; code: string }>(
     hub,
@@ -173,6 +189,13 @@ test("a succession that is confirmed is followed everywhere: referrals go on, co
   );
   expect(arrived).toHaveLength(open.length);
 
-  const me = await hub.execute({ query: "{ me { roles { role ministry { code } validTo } } }", as: { subject: "demo-coordinator-moha" } });
-  expect(me.data.me.roles).toContainEqual({ role: "UNIT_COORDINATOR", ministry: { code: "MOHA" }, validTo: "2026-12-22" });
+  const me = await hub.execute({
+    query: "{ me { roles { role ministry { code } validTo } } }",
+    as: { subject: "demo-coordinator-moha" },
+  });
+  expect(me.data.me.roles).toContainEqual({
+    role: "UNIT_COORDINATOR",
+    ministry: { code: "MOHA" },
+    validTo: "2026-12-22",
+  });
 });

@@ -130,12 +130,12 @@ const ledElsewhere: Readonly<Record<string, Asker>> = {
 
 /** Mutations whose answer holds a member; a visitor changes nobody and learns of nobody by trying. */
 const mutationsWithMembers = [
-  'mutation ($member: ID!) { updateMember(input: { memberId: $member, expectedVersion: 1 }) { member { id displayName } userErrors { code } } }',
+  "mutation ($member: ID!) { updateMember(input: { memberId: $member, expectedVersion: 1 }) { member { id displayName } userErrors { code } } }",
   `mutation { createMember(input: { name: { family: "Đỗ", middle: "Nguyễn Quỳnh", given: "Đan" } }) {
        member { id displayName } duplicates { id displayName } userErrors { code } } }`,
   'mutation ($member: ID!) { linkAccount(input: { memberId: $member, subject: "x" }) { member { id displayName } userErrors { code } } }',
   'mutation { updateContact(input: { workPhone: "1", expectedVersion: 1 }) { member { id displayName } userErrors { code } } }',
-  'mutation ($member: ID!) { liftRestriction(input: { memberId: $member }) { member { id displayName } userErrors { code } } }',
+  "mutation ($member: ID!) { liftRestriction(input: { memberId: $member }) { member { id displayName } userErrors { code } } }",
   'mutation ($member: ID!) { removeExpertise(input: { memberId: $member, code: "LAW" }) { member { id displayName } userErrors { code } } }',
   `mutation ($member: ID!, $unit: ID!, $term: ID!) { nominateMember(input: { memberId: $member, ministryId: $unit, termId: $term }) {
        member { id displayName } duplicates { id displayName } userErrors { code } } }`,

@@ -46,7 +46,9 @@ beforeAll(async () => {
   hub = await startTestHub({ work: true, log: (line) => logged.push(line) });
   memberId = await memberIdOf(hub, subject);
   fullName = (
-    await requireRow<{ name: string }>(hub, "members", "select full_name as name from members.member where id = $1", [memberId])
+    await requireRow<{ name: string }>(hub, "members", "select full_name as name from members.member where id = $1", [
+      memberId,
+    ])
   ).name;
 }, 180_000);
 afterAll(() => hub.stop(), 60_000);
@@ -70,7 +72,9 @@ async function findInTables(texts: readonly string[]): Promise<{ readonly text: 
       [schema],
     );
     const searches = tables.map(
-      ({ name }) => `select distinct text, '${name}' as "table" from (select lower(t::text) as line from ${name} as t offset 0) as row
+      ({
+        name,
+      }) => `select distinct text, '${name}' as "table" from (select lower(t::text) as line from ${name} as t offset 0) as row
         join unnest($1::text[]) as text on strpos(row.line, lower(text)) > 0`,
     );
     found.push(...(await hub.sql<{ text: string; table: string }>(schema, searches.join(" union all "), [texts])));
@@ -94,64 +98,90 @@ async function shown(as: Asker | undefined): Promise<string> {
 }
 
 describe("what she writes", () => {
-  test("is taken by every slice", async () => {
-    const { version, contact, code } = await requireRow<{ version: number; contact: number; code: string }>(
-      hub,
-      "members",
-      `select m.version, coalesce((select version from members.member_contact as c where c.member_id = m.id), 0) as contact,
-         (select code from members.expertise order by code limit 1) as code from members.member as m where id = $1`,
-      [memberId],
-    );
-    await change(she, "updateMember", "UpdateMemberInput", { expectedVersion: version, bio: { vi: words.bio } });
-    await change(she, "updateContact", "UpdateContactInput", {
-      workEmail: words.email,
-      workPhone: words.workPhone,
-      mobile: words.mobile,
-      officeAddress: { vi: words.address },
-      openToNetwork: true,
-      expectedVersion: contact,
-    });
-    await change(she, "setConsent", "ConsentInput", { purpose: "DIRECTORY_CONTACT", granted: true, noticeVersion: "2026-01" });
-    const entry = (vi: string) => ({ kind: "OTHER", occurredOn: "2026-11-01", description: { vi } });
-    await change(she, "declareContribution", "DeclareContributionInput", entry(words.contribution));
-    await change(she, "declareBenefit", "DeclareBenefitInput", entry(words.benefit));
-    await change(she, "declareExpertise", "DeclareExpertiseInput", { code, level: "SENIOR", note: { vi: words.expertise } });
-    await change(she, "createDataRequest", "CreateDataRequestInput", { kind: "OBJECT", wish: words.wish });
-    proposal = (
-      await requireRow<{ id: string }>(
+  test(
+    "is taken by every slice",
+    async () => {
+      const { version, contact, code } = await requireRow<{ version: number; contact: number; code: string }>(
         hub,
-        "proposals",
-        `select p.id from proposals.proposal as p where p.state = 'OPEN' and not exists (
+        "members",
+        `select m.version, coalesce((select version from members.member_contact as c where c.member_id = m.id), 0) as contact,
+         (select code from members.expertise order by code limit 1) as code from members.member as m where id = $1`,
+        [memberId],
+      );
+      await change(she, "updateMember", "UpdateMemberInput", { expectedVersion: version, bio: { vi: words.bio } });
+      await change(she, "updateContact", "UpdateContactInput", {
+        workEmail: words.email,
+        workPhone: words.workPhone,
+        mobile: words.mobile,
+        officeAddress: { vi: words.address },
+        openToNetwork: true,
+        expectedVersion: contact,
+      });
+      await change(she, "setConsent", "ConsentInput", {
+        purpose: "DIRECTORY_CONTACT",
+        granted: true,
+        noticeVersion: "2026-01",
+      });
+      const entry = (vi: string) => ({ kind: "OTHER", occurredOn: "2026-11-01", description: { vi } });
+      await change(she, "declareContribution", "DeclareContributionInput", entry(words.contribution));
+      await change(she, "declareBenefit", "DeclareBenefitInput", entry(words.benefit));
+      await change(she, "declareExpertise", "DeclareExpertiseInput", {
+        code,
+        level: "SENIOR",
+        note: { vi: words.expertise },
+      });
+      await change(she, "createDataRequest", "CreateDataRequestInput", { kind: "OBJECT", wish: words.wish });
+      proposal = (
+        await requireRow<{ id: string }>(
+          hub,
+          "proposals",
+          `select p.id from proposals.proposal as p where p.state = 'OPEN' and not exists (
            select from proposals.proposal_person as a where a.proposal_id = p.id and a.member_id = $1) and not exists (
            select from proposals.endorsement as e where e.proposal_id = p.id and e.member_id = $1) order by code limit 1`,
-        [memberId],
-      )
-    ).id;
-    comment = (
-      await change(she, "addComment", "AddCommentInput", { proposalId: proposal, body: words.comment }, "comment { id }")
-    ).comment.id;
-    await change(she, "endorseProposal", "EndorseInput", { proposalId: proposal, reason: { vi: words.endorsement } });
-    await change(she, "createProposal", "CreateProposalInput", { title: { vi: words.draft }, kind: "NETWORK_ACTIVITY" });
-    const seat = await requireRow<{ id: string; event: string }>(
-      hub,
-      "events",
-      `with event as (update events.event set state = 'ENDED' where code = 'SK-2018-001' returning id)
+          [memberId],
+        )
+      ).id;
+      comment = (
+        await change(
+          she,
+          "addComment",
+          "AddCommentInput",
+          { proposalId: proposal, body: words.comment },
+          "comment { id }",
+        )
+      ).comment.id;
+      await change(she, "endorseProposal", "EndorseInput", { proposalId: proposal, reason: { vi: words.endorsement } });
+      await change(she, "createProposal", "CreateProposalInput", {
+        title: { vi: words.draft },
+        kind: "NETWORK_ACTIVITY",
+      });
+      const seat = await requireRow<{ id: string; event: string }>(
+        hub,
+        "events",
+        `with event as (update events.event set state = 'ENDED' where code = 'SK-2018-001' returning id)
        insert into events.registration (event_id, member_id, unit_at_time_id, state)
        select event.id, m.member_id, m.unit_id, 'CONFIRMED' from event, events.member_unit as m where m.member_id = $1
        on conflict (event_id, member_id) where state not in ('DECLINED', 'CANCELLED', 'EXCUSED') do update set state = 'CONFIRMED'
        returning id, event_id as event`,
-      [memberId],
-    );
-    const absences = [{ registrationId: seat.id, state: "EXCUSED", reason: words.absence }];
-    await change({ role: "UNIT_COORDINATOR", unit: "MOET" }, "markAbsences", "MarkAbsencesInput", { eventId: seat.event, absences });
-    await hub.settle();
-    expect(comment).toMatch(/^cmt_|^com_/);
-  }, longEnough);
+        [memberId],
+      );
+      const absences = [{ registrationId: seat.id, state: "EXCUSED", reason: words.absence }];
+      await change({ role: "UNIT_COORDINATOR", unit: "MOET" }, "markAbsences", "MarkAbsencesInput", {
+        eventId: seat.event,
+        absences,
+      });
+      await hub.settle();
+      expect(comment).toMatch(/^cmt_|^com_/);
+    },
+    longEnough,
+  );
 
   test("is shown to whom it is for, and kept from whom it is not", async () => {
     const [toAnother, toVisitor] = [await shown(another), await shown(undefined)];
-    for (const text of [fullName, words.bio, words.email, words.comment, words.endorsement]) expect(toAnother).toContain(text);
-    for (const text of [words.contribution, words.benefit, words.wish, words.draft]) expect(toAnother).not.toContain(text);
+    for (const text of [fullName, words.bio, words.email, words.comment, words.endorsement])
+      expect(toAnother).toContain(text);
+    for (const text of [words.contribution, words.benefit, words.wish, words.draft])
+      expect(toAnother).not.toContain(text);
     for (const text of [fullName, ...Object.values(words)]) expect(toVisitor).not.toContain(text);
   });
 
@@ -164,20 +194,32 @@ describe("what she writes", () => {
     expect(missing.map(([what]) => what)).toEqual([]);
   });
 
-  test("stands in no log, on no bus, in no outbox and in no change log", async () => {
-    const hers = [fullName, ...Object.values(words)];
-    for (const text of hers) expect({ text, logs: logsWith(text) }).toEqual({ text, logs: [] });
-    const carried = (await findInTables(hers)).filter(({ table }) => /outbox|inbox|change_log|sen_bus/.test(table));
-    expect(carried).toEqual([]);
-  }, longEnough);
+  test(
+    "stands in no log, on no bus, in no outbox and in no change log",
+    async () => {
+      const hers = [fullName, ...Object.values(words)];
+      for (const text of hers) expect({ text, logs: logsWith(text) }).toEqual({ text, logs: [] });
+      const carried = (await findInTables(hers)).filter(({ table }) => /outbox|inbox|change_log|sen_bus/.test(table));
+      expect(carried).toEqual([]);
+    },
+    longEnough,
+  );
 
-  test("the contact is sealed in the tables", async () => {
-    expect(await findInTables([words.email, words.workPhone, words.mobile, words.address])).toEqual([]);
-  }, longEnough);
+  test(
+    "the contact is sealed in the tables",
+    async () => {
+      expect(await findInTables([words.email, words.workPhone, words.mobile, words.address])).toEqual([]);
+    },
+    longEnough,
+  );
 });
 
 test("when she withdraws her consent, nobody of the network is shown her contact any more", async () => {
-  await change(she, "setConsent", "ConsentInput", { purpose: "DIRECTORY_CONTACT", granted: false, noticeVersion: "2026-01" });
+  await change(she, "setConsent", "ConsentInput", {
+    purpose: "DIRECTORY_CONTACT",
+    granted: false,
+    noticeVersion: "2026-01",
+  });
   const toAnother = await shown(another);
   for (const text of [words.email, words.workPhone, words.mobile, words.address]) expect(toAnother).not.toContain(text);
   expect(await shown(coordinator)).toContain(words.email);
@@ -196,15 +238,21 @@ const saidBeforeAll = ["comment", "endorsement"];
 describe("when she is erased", () => {
   let left: Awaited<ReturnType<typeof findInTables>> = [];
   beforeAll(async () => {
-    const created = await change(officer, "createDataRequest", "CreateDataRequestInput", { kind: "ERASE", memberId }, "dataRequest { id }");
+    const created = await change(
+      officer,
+      "createDataRequest",
+      "CreateDataRequestInput",
+      { kind: "ERASE", memberId },
+      "dataRequest { id }",
+    );
     const { id } = created.dataRequest;
-    const steps = [
-      { to: "ACKNOWLEDGED" },
-      { to: "IN_PROGRESS" },
-      { to: "DONE", decision: { vi: "Đã xóa" } },
-    ];
+    const steps = [{ to: "ACKNOWLEDGED" }, { to: "IN_PROGRESS" }, { to: "DONE", decision: { vi: "Đã xóa" } }];
     for (const [index, step] of steps.entries()) {
-      await change(officer, "transitionDataRequest", "TransitionDataRequestInput", { id, expectedVersion: index + 1, ...step });
+      await change(officer, "transitionDataRequest", "TransitionDataRequestInput", {
+        id,
+        expectedVersion: index + 1,
+        ...step,
+      });
     }
     await hub.settle();
     left = await findInTables([fullName, subject, ...Object.values(words)]);
@@ -223,16 +271,22 @@ describe("when she is erased", () => {
     ["an auditor", { role: "AUDITOR" }],
     ["data protection", officer],
     ["a visitor", undefined],
-  ] as [string, Asker | undefined][])("%s is shown neither her name nor a word of hers, by the gateway that showed them before", async (_who, as) => {
-    const text = await shown(as);
-    const still = Object.entries({ fullName, ...words }).filter(([, each]) => text.includes(each));
-    expect(still.map(([what]) => what).filter((what) => !saidBeforeAll.includes(what))).toEqual([]);
-  });
+  ] as [string, Asker | undefined][])(
+    "%s is shown neither her name nor a word of hers, by the gateway that showed them before",
+    async (_who, as) => {
+      const text = await shown(as);
+      const still = Object.entries({ fullName, ...words }).filter(([, each]) => text.includes(each));
+      expect(still.map(([what]) => what).filter((what) => !saidBeforeAll.includes(what))).toEqual([]);
+    },
+  );
 
-  test.each(Object.keys({ fullName: "", account: "", ...words }))("no table of any slice and no line of any log holds her %s", (what) => {
-    const text = what === "fullName" ? fullName : what === "account" ? subject : words[what as keyof typeof words];
-    const tables = left.filter((each) => each.text === text).map(({ table }) => table);
-    expect(tables).toEqual(kept[what] ?? []);
-    if (what !== "account") expect(logsWith(text)).toEqual([]);
-  });
+  test.each(Object.keys({ fullName: "", account: "", ...words }))(
+    "no table of any slice and no line of any log holds her %s",
+    (what) => {
+      const text = what === "fullName" ? fullName : what === "account" ? subject : words[what as keyof typeof words];
+      const tables = left.filter((each) => each.text === text).map(({ table }) => table);
+      expect(tables).toEqual(kept[what] ?? []);
+      if (what !== "account") expect(logsWith(text)).toEqual([]);
+    },
+  );
 });

@@ -50,8 +50,12 @@ afterAll(async () => {
 });
 
 test("every cell of the matrix has a way to try it, and every difference names a cell", () => {
-  const tried = Object.entries(probes).flatMap(([object, ways]) => Object.keys(ways).map((action) => `${object} ${action}`));
-  const listed = matrix.flatMap((rights) => actions.filter((each) => rights[each]).map((each) => `${rights.object} ${each}`));
+  const tried = Object.entries(probes).flatMap(([object, ways]) =>
+    Object.keys(ways).map((action) => `${object} ${action}`),
+  );
+  const listed = matrix.flatMap((rights) =>
+    actions.filter((each) => rights[each]).map((each) => `${rights.object} ${each}`),
+  );
   expect(tried.toSorted()).toEqual(listed.toSorted());
   const cells = roles.flatMap((role) => actions.map((action) => `${role} ${action}`));
   for (const { differences = {} } of matrix) expect(cells).toEqual(expect.arrayContaining(Object.keys(differences)));
@@ -67,32 +71,40 @@ const cellsOf = (rights: ObjectRights) =>
 const longEnough = 120_000;
 
 describe.each(matrix.map((rights) => [rights.object, rights] as const))("%s", (_object, rights) => {
-  test.each(cellsOf(rights))("through the gateway: $action", async ({ probe, allowed }) => {
-    const answers: Record<string, string> = {};
-    for (const role of roles) answers[role] = await tryThroughGateway(probe, role);
-    expect(answers).toEqual(
-      Object.fromEntries(roles.map((role) => [role, allowed.includes(role) ? "allowed" : "refused"])),
-    );
-  }, longEnough);
+  test.each(cellsOf(rights))(
+    "through the gateway: $action",
+    async ({ probe, allowed }) => {
+      const answers: Record<string, string> = {};
+      for (const role of roles) answers[role] = await tryThroughGateway(probe, role);
+      expect(answers).toEqual(
+        Object.fromEntries(roles.map((role) => [role, allowed.includes(role) ? "allowed" : "refused"])),
+      );
+    },
+    longEnough,
+  );
 
   const behind = cellsOf(rights).filter(({ probe }) => probe.rows !== undefined);
   if (behind.length === 0) return;
-  test.each(behind)("with the app role in psql: $action", async ({ action, probe }) => {
-    const changers = [
-      ...(rights.write ?? []),
-      ...(rights.decide ?? []),
-      ...roles.filter((role) => rights.bySqlOnly?.[role] !== undefined),
-    ];
-    const mayTouch = new Set(action === "read" ? rights.read : changers);
-    const answers: Record<string, number | string> = {};
-    for (const role of roles) answers[role] = await tryBySql(probe, action, role);
-    for (const role of roles) {
-      const touched = answers[role] === 1;
-      // A refusal is a row that is not there or a right that is missing. Writes may go through functions alone.
-      if (!touched) expect([0, "42501"]).toContain(answers[role]);
-      if (touched || action === "read") expect({ role, touched }).toEqual({ role, touched: mayTouch.has(role) });
-    }
-  }, longEnough);
+  test.each(behind)(
+    "with the app role in psql: $action",
+    async ({ action, probe }) => {
+      const changers = [
+        ...(rights.write ?? []),
+        ...(rights.decide ?? []),
+        ...roles.filter((role) => rights.bySqlOnly?.[role] !== undefined),
+      ];
+      const mayTouch = new Set(action === "read" ? rights.read : changers);
+      const answers: Record<string, number | string> = {};
+      for (const role of roles) answers[role] = await tryBySql(probe, action, role);
+      for (const role of roles) {
+        const touched = answers[role] === 1;
+        // A refusal is a row that is not there or a right that is missing. Writes may go through functions alone.
+        if (!touched) expect([0, "42501"]).toContain(answers[role]);
+        if (touched || action === "read") expect({ role, touched }).toEqual({ role, touched: mayTouch.has(role) });
+      }
+    },
+    longEnough,
+  );
 });
 
 const literal = (value: string) => `'${value.replaceAll("'", "''")}'`;

@@ -148,7 +148,10 @@ export async function startTestHub({
     counts: async () => ({ fetches: await countFetches(hub), statements: await countStatements(slices) }),
     subscriptions: async (slice) => (await slices.get(slice)?.metrics.subscriptions.get())?.values[0]?.value ?? 0,
     sql: (slice, text, parameters) =>
-      withClient(slice === "sen_bus" ? database.admin : testOwner(database.admin, slice), async (client) => (await client.query(text, parameters)).rows),
+      withClient(
+        slice === "sen_bus" ? database.admin : testOwner(database.admin, slice),
+        async (client) => (await client.query(text, parameters)).rows,
+      ),
     runJob: async (slice, job) => void (await slices.get(slice)?.work.runJob(job)),
     settle: async () => {
       if (!work) throw new Error("nothing works in this hub: start it with { work: true }");

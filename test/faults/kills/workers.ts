@@ -14,7 +14,12 @@ export async function signUp(caller: Caller, stop: Stop, eventId: string, people
       if (stop.over && round > 0) break;
       const idempotencyKey = `kill-${round}-${memberId}`;
       const asked = { eventId, memberId, idempotencyKey };
-      const registered = await caller.sendUntilAnswered("registerForEvent", "RegisterInput", asked, "registration { id }");
+      const registered = await caller.sendUntilAnswered(
+        "registerForEvent",
+        "RegisterInput",
+        asked,
+        "registration { id }",
+      );
       if (registered.kind !== "done") throw new Error(`not registered: ${JSON.stringify(registered)}`);
       keys.push(idempotencyKey);
       told.set(memberId, "there");
@@ -79,9 +84,19 @@ async function writeOn(
 /** Prepares the answer to a referral anew and anew, each time with the version that is there. */
 export function answer(caller: Caller, stop: Stop, client: () => Promise<pg.Client>, referralId: string) {
   return writeOn(stop, async (value) => {
-    const version = await read(client, "select p.version from proposals.proposal as p join proposals.referral as r on r.proposal_id = p.id where r.id = $1", referralId);
+    const version = await read(
+      client,
+      "select p.version from proposals.proposal as p join proposals.referral as r on r.proposal_id = p.id where r.id = $1",
+      referralId,
+    );
     if (version === null) return "refused";
-    const input = { referralId, expectedProposalVersion: version, position: "AGREE", text: { vi: value }, publish: false };
+    const input = {
+      referralId,
+      expectedProposalVersion: version,
+      position: "AGREE",
+      text: { vi: value },
+      publish: false,
+    };
     return (await caller.send("respondToReferral", "RespondInput", input, "referral { id }")).kind;
   });
 }

@@ -118,7 +118,8 @@ export const matrix: readonly ObjectRights[] = [
     read: ["herself", "coordinator"],
     write: ["herself"],
     differences: {
-      "coordinator write": "She writes drafts that she began for the unit; one that a member began stays the member's own.",
+      "coordinator write":
+        "She writes drafts that she began for the unit; one that a member began stays the member's own.",
     },
   },
   {

@@ -29,4 +29,3 @@ export type Probes = Readonly<Record<string, Partial<Record<Action, Probe>>>>;
 
 /** A text long enough for every rule. */
 export const text = { vi: "Nội dung được thử với từng vai trò để biết ai làm được, ai không." };
-

@@ -38,7 +38,8 @@ export const ofMembers: Probes = {
   post: {
     read: {
       slice: "members",
-      facts: "select id, member_id from members.appointment where member_id = :herself and is_primary and ends_on is null",
+      facts:
+        "select id, member_id from members.appointment where member_id = :herself and is_primary and ends_on is null",
       query: "query ($member_id: ID!) { member(id: $member_id) { currentAppointment { position { vi } } } }",
       shows: ({ member }) => member?.currentAppointment != null,
       rows: { table: "members.appointment", where: "id = :id" },
@@ -58,7 +59,8 @@ export const ofMembers: Probes = {
     read: {
       slice: "members",
       facts: declared,
-      query: "query ($member_id: ID!) { member(id: $member_id) { contributions(first: 100) { edges { node { id } } } } }",
+      query:
+        "query ($member_id: ID!) { member(id: $member_id) { contributions(first: 100) { edges { node { id } } } } }",
       shows: ({ member }, { id }) =>
         member?.contributions?.edges.some(({ node }: { node: Facts }) => node["id"] === id) ?? false,
       rows: { table: "members.contribution", where: "id = :id" },

@@ -54,8 +54,7 @@ export const ofProposals: Probes = {
     read: {
       slice: "proposals",
       facts: referral,
-      query:
-        "query ($proposal_id: ID!) { proposal(id: $proposal_id) { referrals { id response { position } } } }",
+      query: "query ($proposal_id: ID!) { proposal(id: $proposal_id) { referrals { id response { position } } } }",
       shows: ({ proposal }, { id }) =>
         proposal?.referrals?.some((each: Facts) => each["id"] === id && each["response"] !== null) ?? false,
       rows: { table: "proposals.referral", where: "id = :id" },
