@@ -97,5 +97,6 @@ const held: readonly HeldRows[] = [
   ["dataRequests", "data_request", "member_id"],
   ["notifications", "notification", "member_id"],
   ["notificationsRead", "notification_read_by_member", "member_id"],
+  ["mails", "mail", "member_id"],
   ["accessLog", "access_log_about", "member_id"],
 ];
