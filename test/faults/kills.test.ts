@@ -77,7 +77,7 @@ test(
       [world.coming, world.people],
     );
     const there = [...signedUp.told].filter(([, state]) => state === "there").map(([id]) => id);
-    expect(live.map(({ member_id }) => member_id).toSorted()).toEqual(there.toSorted());
+    expect(live.map(({ member_id }) => String(member_id)).toSorted()).toEqual(there.toSorted());
     expect(live.every(({ n }) => n === 1)).toBe(true);
     expect(
       await rows("select count(distinct registration_id)::int as n from events.seat_request where key = any ($1)", [

@@ -231,7 +231,8 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   comment: ["proposals.comment"],
   endorsement: ["proposals.endorsement"],
   // Who changed what is kept for ten years, by account and without any text.
-  account: ["members.change_log", "proposals.change_log"],
+  // So is the proof of a consent, for five years after it ended; data protection reads it.
+  account: ["members.change_log", "members.consent", "proposals.change_log"],
 };
 const saidBeforeAll = ["comment", "endorsement"];
 

@@ -189,5 +189,5 @@ async function viewerOf(role: Role): Promise<Viewer> {
 
 function subjectOf(token: string): string {
   const [, payload = ""] = token.split(".");
-  return String((JSON.parse(Buffer.from(payload, "base64url").toString()) as { sub: string }).sub);
+  return (JSON.parse(Buffer.from(payload, "base64url").toString()) as { sub: string }).sub;
 }

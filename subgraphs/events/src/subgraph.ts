@@ -23,7 +23,7 @@ import { CreateReporting1764105000000 } from "./migrations/1764105000000-create-
 import { ExtendFeedback1764106000000 } from "./migrations/1764106000000-extend-feedback.ts";
 import { CreateCalendarsAndPeriods1764107000000 } from "./migrations/1764107000000-create-calendars-and-periods.ts";
 import { LogEventChanges1764108000000 } from "./migrations/1764108000000-log-event-changes.ts";
-import { CompletePersonalData1764300001000 } from "./migrations/1764300001000-complete-personal-data.ts";
+import { CompletePersonalData1764500001000 } from "./migrations/1764500001000-complete-personal-data.ts";
 import { minutesResolvers } from "./minutes/resolvers.ts";
 import { EvaluationEntity, OutcomeEntity } from "./outcomes/entities.ts";
 import { remindOutcomes } from "./outcomes/remind-outcomes.ts";
@@ -70,7 +70,7 @@ export const subgraph = defineSubgraph({
     LogEventChanges1764108000000,
     ExportPersonalData1764200000000,
     IndexEventYears1764400000000,
-    CompletePersonalData1764300001000,
+    CompletePersonalData1764500001000,
   ],
   consumers: [keepCopies, respectMembers],
   jobs: [moveEvents, expireOffers, remindOutcomes, endPeriods],

@@ -58,7 +58,7 @@ import { ExportMembers1764200005000 } from "./migrations/1764200005000-export-me
 import { ImportPeople1764300000000 } from "./migrations/1764300000000-import-people.ts";
 import { CreateMail1764300000000 } from "./migrations/1764300000000-create-mail.ts";
 import { SpeedUpPeople1764400000000 } from "./migrations/1764400000000-speed-up-people.ts";
-import { CompletePersonalData1764300001000 } from "./migrations/1764300001000-complete-personal-data.ts";
+import { CompletePersonalData1764500001000 } from "./migrations/1764500001000-complete-personal-data.ts";
 import { MemberEntity } from "./people/entities.ts";
 import { peopleResolvers } from "./people/resolvers.ts";
 import { personalDataResolvers } from "./personal-data/resolvers.ts";
@@ -112,7 +112,7 @@ export const subgraph = defineSubgraph({
     ImportPeople1764300000000,
     CreateMail1764300000000,
     SpeedUpPeople1764400000000,
-    CompletePersonalData1764300001000,
+    CompletePersonalData1764500001000,
   ],
   consumers: [followUnits, recordEngagement, notify],
   jobs: [endMemberships, tellUnits, sealContactsJob, keepRetentionJob, sendMail],

@@ -23,7 +23,7 @@ import { TellOthers1764200004000 } from "./migrations/1764200004000-tell-others.
 import { AppealEntity, ConclusionDraftEntity } from "./moderation/entities.ts";
 import { moderationResolvers } from "./moderation/resolvers.ts";
 import { ExportPersonalData1764200000000 } from "./migrations/1764200000000-export-personal-data.ts";
-import { CompletePersonalData1764300001000 } from "./migrations/1764300001000-complete-personal-data.ts";
+import { CompletePersonalData1764500001000 } from "./migrations/1764500001000-complete-personal-data.ts";
 import { personalDataResolvers } from "./personal-data/resolvers.ts";
 import { ExpertOpinionEntity } from "./opinions/entities.ts";
 import { opinionResolvers } from "./opinions/resolvers.ts";
@@ -84,7 +84,7 @@ export const subgraph = defineSubgraph({
     KeepCommitments1764200003000,
     TellOthers1764200004000,
     ExportPersonalData1764200000000,
-    CompletePersonalData1764300001000,
+    CompletePersonalData1764500001000,
   ],
   consumers: [followSuccessions, followMembers, followActivities],
   jobs: [closeEndorsement, archiveProposals, passOnReferrals, recountDueDays, remindOfDays],

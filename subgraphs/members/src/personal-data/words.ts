@@ -26,6 +26,7 @@ export const sectionTitles: Readonly<Record<string, LocalizedText>> = {
   dataRequests: say("Yêu cầu về dữ liệu cá nhân", "Data requests"),
   notifications: say("Thông báo", "Notifications"),
   notificationsRead: say("Thông báo đã đọc", "Notifications read"),
+  mails: say("Thư báo", "Mails"),
   accessLog: say("Nhật ký truy cập dữ liệu của tôi", "Who read my data"),
 };
 

@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 import { ExportPersonalData1764200000000 } from "./1764200000000-export-personal-data.ts";
 
 /** The copy that a person gets holds all her words: the texts of her proposals, her comments, what she did with proposals. */
-export class CompletePersonalData1764300001000 implements MigrationInterface {
-  name = "CompletePersonalData1764300001000";
+export class CompletePersonalData1764500001000 implements MigrationInterface {
+  name = "CompletePersonalData1764500001000";
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(views);

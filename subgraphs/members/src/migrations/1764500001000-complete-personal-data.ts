@@ -7,8 +7,8 @@ import { ExportMembers1764200005000 } from "./1764200005000-export-members.ts";
  * What came to hold personal data after erasing and the copy were made: reasons for exceptions to the rule on ranks, which
  * notices she has read, topics of mentoring, what other slices were told.
  */
-export class CompletePersonalData1764300001000 implements MigrationInterface {
-  name = "CompletePersonalData1764300001000";
+export class CompletePersonalData1764500001000 implements MigrationInterface {
+  name = "CompletePersonalData1764500001000";
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(views);
@@ -97,5 +97,6 @@ const held: readonly HeldRows[] = [
   ["dataRequests", "data_request", "member_id"],
   ["notifications", "notification", "member_id"],
   ["notificationsRead", "notification_read_by_member", "member_id"],
+  ["mails", "mail", "member_id"],
   ["accessLog", "access_log_about", "member_id"],
 ];
