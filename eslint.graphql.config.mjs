@@ -15,7 +15,10 @@ export default [
           InputValueDefinition: true,
           EnumValueDefinition: true,
           DirectiveDefinition: true,
-          ignoredSelectors: ["ObjectTypeExtension", "[type=ObjectTypeDefinition][name.value=/^(Query|Mutation|Subscription)$/]"],
+          ignoredSelectors: [
+            "ObjectTypeExtension",
+            "[type=ObjectTypeDefinition][name.value=/^(Query|Mutation|Subscription)$/]",
+          ],
         },
       ],
       "@graphql-eslint/naming-convention": [

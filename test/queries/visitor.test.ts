@@ -117,6 +117,7 @@ const waysToMembers = [
        opinions { member { id displayName } } timeline { actor { id displayName } }
        comments(first: 5) { edges { node { body author { id displayName } } } } preparedConclusion { preparedBy { id displayName } }
        referrals { state assignee { id displayName } response { preparedBy { id displayName } } } } }`,
+  "{ scholarshipCalls(year: 2026) { nominations(first: 20) { edges { node { state nominee { id displayName } } } } } }",
   `{ proposals(first: 100) { edges { node { code author { id displayName } conclusion { concludedBy { id } }
        opinions { member { id } } timeline { actor { id } } referrals { response { preparedBy { id } } } } } } }`,
 ];
@@ -126,6 +127,7 @@ const ledElsewhere: Readonly<Record<string, Asker>> = {
   "{ me {": { subject: "demo-member-001" },
   "{ dataRequests": { role: "DATA_PROTECTION" },
   accessLog: { role: "AUDITOR" },
+  scholarshipCalls: { role: "UNIT_COORDINATOR", unit: "MOET" },
 };
 
 /** Mutations whose answer holds a member; a visitor changes nobody and learns of nobody by trying. */
@@ -158,6 +160,18 @@ describe("a visitor and the members of the network", () => {
 
   test("the same ways lead others to members: it is the visitor who is stopped, not the way", async () => {
     const variables = await idsOfDemo();
+    // What the demo has none of: a post left in a unit that has ended, and somebody of the network who read her contact.
+    await hub.sql(
+      "members",
+      `insert into members.appointment (member_id, unit_id, position_vi, rank, is_primary, starts_on)
+       select $1, unit_id, 'Chuyên viên', 'OTHER', false, '2024-01-01' from members.unit_successor where code = 'MARD'`,
+      [variables["member"]],
+    );
+    await hub.execute({
+      query: "query ($member: ID!) { member(id: $member) { contact { workEmail workPhone } } }",
+      variables: { member: variables["member"] },
+      as: { role: "UNIT_COORDINATOR", unit: "MOET" },
+    });
     const dead: string[] = [];
     for (const query of waysToMembers) {
       const used = Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}`)));

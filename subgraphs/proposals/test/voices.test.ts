@@ -248,12 +248,14 @@ test("an erased person's name goes from everywhere, her unit and her words stay 
   expect(await queue(protection)).toHaveLength(waiting.length - 1);
 });
 
-test("a proposal whose author was erased goes on as her unit's", async () => {
+test("what an erased author had sent goes on as her unit's; her unsent draft goes with her", async () => {
   const viewer = coordinator("min_mae");
-  const input = { proposalId: "prp_001", expectedVersion: 3, to: "SUBMITTED" };
+  const input = { proposalId: "prp_002", expectedVersion: 3, to: "WITHDRAWN" };
   expect((await act(coordinator("min_mof"), "transitionProposal", input)).codes).toEqual(["NOT_FOUND"]);
   expect((await act(viewer, "transitionProposal", input, "state authorMinistry { id }")).node).toEqual({
-    state: "SUBMITTED",
+    state: "WITHDRAWN",
     authorMinistry: { id: "min_mae" },
   });
+  const [draft] = await slice.sql("select state, title_vi, body_vi from proposals.proposal where id = 'prp_001'");
+  expect(draft).toMatchObject({ state: "WITHDRAWN", body_vi: null });
 });
