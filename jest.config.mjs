@@ -8,5 +8,9 @@ export default {
   globalTeardown: "<rootDir>/packages/testing/src/jest-teardown.ts",
   // For tests that hang, not for slow machines: a limit that a busy one reaches would say nothing about the code.
   testTimeout: 180_000,
+  // Two at a time also on two processors, where Jest would run all files in one process: modules of a file are never freed
+  // there, and some two hundred files of them fill its heap. A worker that has grown is replaced.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "1200MB",
   modulePathIgnorePatterns: ["<rootDir>/.sen"],
 };

@@ -7,7 +7,7 @@ import { Caller, randomFrom } from "./kills/ledger.ts";
 import { answer, changeActivity, declare, endorse, oneByOne, signUp } from "./kills/workers.ts";
 
 /** How many processes are killed; `SEN_KILLS=100` makes it long. With `SEN_SEED` the same ones in the same order. */
-const kills = Number(process.env["SEN_KILLS"] ?? 6);
+const kills = Number(process.env["SEN_KILLS"] ?? 3);
 const seed = Number(process.env["SEN_SEED"] ?? Date.now() % 1_000_000);
 /** Answers that come between one kill and the next. */
 const answersBetween = 5;
