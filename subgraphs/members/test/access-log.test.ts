@@ -38,7 +38,8 @@ const directory =
 describe("what is noted", () => {
   test("a page of contacts is one line with everybody who was given, and with nobody else", async () => {
     await ask(directory, naming("Q02_Directory", coordinatorOfMae));
-    // Đan agreed and is of her unit; Hạ opened her mobile. She herself is on the page, too, and not in the line.
+    // Đan agreed and is of her unit; Hạ opened her mobile and then withdrew her consent to the directory. Who asks is on the
+    // page, too, and not in the line.
     expect(await lines()).toEqual([
       {
         subject: "sub_ha",
@@ -46,9 +47,9 @@ describe("what is noted", () => {
         role: "UNIT_COORDINATOR",
         unit_id: "min_mae",
         operation: "Q02_Directory",
-        fields: ["mobile", "workEmail"],
+        fields: ["workEmail"],
         purpose: null,
-        people: ["mem_dan workEmail", "mem_ha_an mobile"],
+        people: ["mem_dan workEmail"],
       },
     ]);
   });

@@ -89,7 +89,8 @@ test("without consent a contact is null and says why; with it, it is shown", asy
   ]);
   const withdrawn = await search({ text: "an hạ" });
   const { contact } = withdrawn.data.members.edges.find((edge: Found) => edge.node.id === "mem_ha_an").node;
-  expect(contact).toEqual({ workEmail: null, workPhone: null, mobile: "0900 (demo)" });
+  // She had opened her mobile; withdrawing closes that, too.
+  expect(contact).toEqual({ workEmail: null, workPhone: null, mobile: null });
   expect(withdrawn.extensions?.["masked"]).toContainEqual(expect.objectContaining({ reason: "CONSENT" }));
 });
 
