@@ -2,7 +2,6 @@ import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -137,15 +136,28 @@ export class HubProcess {
   }
 }
 
+/** A neighbourhood of ports for one hub: the gateway's, and the others' up to 40 above it. */
+const neighbourhoods = { first: 20_000, count: 300, size: 40 } as const;
+
+/**
+ * A port for a hub, with room above it. Below those that the system gives to connections by itself (32768 and up on
+ * Linux): between the choice and the services' start half a minute passes, in which other tests open many.
+ */
 export async function findFreePort(): Promise<number> {
+  const { first, count, size } = neighbourhoods;
+  for (let tries = 0; tries < count; tries += 1) {
+    const port = first + size * Math.floor(Math.random() * count);
+    if (await isFree(port)) return port;
+  }
+  throw new Error("no port is free for a hub");
+}
+
+function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
+  return new Promise((resolve) => {
+    server.once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
   });
-  const { port } = server.address() as AddressInfo; // a server listening on TCP has this kind of address
-  await new Promise((resolve) => server.close(resolve));
-  // Its neighbours are for the other services.
-  return port > 64_000 ? port - 2000 : port;
 }
 
 export async function until(condition: () => boolean | Promise<boolean>, withinMilliseconds = 30_000): Promise<void> {
