@@ -42,6 +42,13 @@ interface Group {
   readonly selections: readonly SelectionNode[];
 }
 
+/** A field with what is asked below it, once mended. */
+interface AskedField {
+  readonly field: FieldNode;
+  readonly type: string;
+  readonly selections: readonly SelectionNode[];
+}
+
 class FetchRepair {
   hasChanged = false;
   readonly rewrites = new Map<string, FetchRewrite[]>();
@@ -95,7 +102,7 @@ class FetchRepair {
   }
 
   #mendBelow(groups: readonly Group[], renamed: ReadonlyMap<FieldNode, string>, path: readonly string[]) {
-    const byKey = new Map<string, { readonly field: FieldNode; readonly type: string }[]>();
+    const byKey = new Map<string, AskedField[]>();
     const below = new Map<FieldNode, FieldNode | undefined>();
     for (const { field, parent } of fieldsIn(groups)) {
       const type = this.#typeOf(parent, field);
@@ -105,11 +112,14 @@ class FetchRepair {
         if (this.#joins.isComposite(typeName)) this.#drop(field, below);
         continue;
       }
-      const key = renamed.get(field) ?? field.alias?.value ?? field.name.value;
-      byKey.set(key, [...(byKey.get(key) ?? []), { field, type: typeName }]);
+      const alias = renamed.get(field);
+      const key = alias ?? field.alias?.value ?? field.name.value;
+      const others = alias === undefined ? [] : this.#askedBeside(field, parent, groups);
+      const selections = [...field.selectionSet.selections, ...others];
+      byKey.set(key, [...(byKey.get(key) ?? []), { field, type: typeName, selections }]);
     }
     for (const [key, same] of byKey) {
-      const inner = same.map(({ field, type }) => ({ parent: type, selections: field.selectionSet?.selections ?? [] }));
+      const inner = same.map(({ type, selections }) => ({ parent: type, selections }));
       const mended = this.#mend(inner, [...path, key]);
       for (const [index, { field }] of same.entries()) {
         const selections = mended[index] ?? [];
@@ -117,6 +127,40 @@ class FetchRepair {
       }
     }
     return below;
+  }
+
+  /**
+   * What the same objects are asked below the same key elsewhere. With its name given back, the value under an alias
+   * takes the place of the other one, so it has to say all of it.
+   */
+  #askedBeside(field: FieldNode, parent: string, groups: readonly Group[]): SelectionNode[] {
+    const keyOf = ({ alias, name }: FieldNode) => (alias ?? name).value;
+    return [...fieldsIn(groups)].flatMap(({ field: other, parent: otherParent }) => {
+      if (other === field || keyOf(other) !== keyOf(field) || other.selectionSet === undefined) return [];
+      const type = this.#typeOf(otherParent, other);
+      if (type === undefined || !this.#overlap(parent, otherParent)) return [];
+      const name = { kind: Kind.NAME, value: namedTypeOf(type) } as const;
+      const typeCondition = { kind: Kind.NAMED_TYPE, name } as const;
+      return [
+        {
+          kind: Kind.INLINE_FRAGMENT,
+          typeCondition,
+          directives: other.directives ?? [],
+          selectionSet: other.selectionSet,
+        },
+      ];
+    });
+  }
+
+  /** True when an object can be of both types. */
+  #overlap(one: string, other: string): boolean {
+    const possible = this.#possibleTypesOf(one);
+    return this.#possibleTypesOf(other).some((type) => possible.includes(type));
+  }
+
+  #possibleTypesOf(type: string): readonly string[] {
+    const possible = this.#joins.possibleTypesOf(this.#subgraph, type);
+    return possible.length > 0 ? possible : [type];
   }
 
   #drop(field: FieldNode, below: Map<FieldNode, FieldNode | undefined>): void {
