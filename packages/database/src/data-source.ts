@@ -1,6 +1,7 @@
 import pg from "pg";
 import { DataSource } from "typeorm";
 import type { EntitySchema, MigrationInterface } from "typeorm";
+import { PreparingClient } from "./preparing-client.ts";
 import type { DatabaseSettings } from "./settings.ts";
 
 // A date has no time and no zone; node-postgres would make it midnight of the machine's zone.
@@ -24,6 +25,8 @@ export interface DataSourceOptions {
 const statementTimeout = 15_000;
 /** Longest time a transaction may stand idle, in milliseconds: a crashed request cannot hold locks. */
 const idleInTransactionTimeout = 30_000;
+/** Milliseconds after which a connection that nobody used is closed: opening one costs more than most requests. */
+const idleTimeout = 300_000;
 
 /** Makes a TypeORM data source on `pg`; the caller initializes and destroys it. Never synchronizes: migrations only. */
 export function createDataSource(options: DataSourceOptions): DataSource {
@@ -49,6 +52,10 @@ export function createDataSource(options: DataSourceOptions): DataSource {
       statement_timeout: statementTimeout,
       idle_in_transaction_session_timeout: idleInTransactionTimeout,
       connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: idleTimeout,
+      // Statements leave without waiting for the answers of those before; PostgreSQL runs them in their order.
+      pipeline: true,
+      Client: PreparingClient,
     },
   });
 }

@@ -1,3 +1,4 @@
+import pg from "pg";
 import type { DataSource, EntityManager, EntitySchema, ObjectLiteral, QueryRunner, Repository } from "typeorm";
 import { raw, renderSql, sql } from "./sql/sql.ts";
 import type { Sql } from "./sql/sql.ts";
@@ -21,7 +22,8 @@ export interface EmittedEvent {
 
 /**
  * The database as one request sees it: one transaction under the app role, opened at the first statement, in which
- * row-level security knows the viewer. Statements run one after another, since a transaction has one connection.
+ * row-level security knows the viewer. Statements run one after another, since a transaction has one connection, but
+ * leave at once.
  * The owner of the request ends it with `commit` or `rollback`; both do nothing when no statement was sent.
  */
 export class ViewerDatabase {
@@ -30,7 +32,10 @@ export class ViewerDatabase {
   readonly #options: ViewerDatabaseOptions;
   readonly #schema: string | undefined;
   #opening: Promise<void> | undefined;
-  #tail: Promise<unknown> = Promise.resolve();
+  #begun: Promise<unknown> = Promise.resolve();
+  #last: Promise<void> = Promise.resolve();
+  #underWay = 0;
+  #waiting: (() => void)[] = [];
   #savepoints = 0;
   #closed = false;
   #aborted = false;
@@ -40,7 +45,7 @@ export class ViewerDatabase {
     this.#options = options;
     this.#schema = "schema" in dataSource.options ? dataSource.options.schema : undefined;
     this.#runner = dataSource.createQueryRunner();
-    this.#serialize(this.#runner);
+    this.#pipe(this.#runner);
     this.manager = dataSource.createEntityManager(this.#runner);
   }
 
@@ -72,6 +77,12 @@ export class ViewerDatabase {
       this.#aborted = false;
       throw error;
     }
+  }
+
+  /** Calls `dispatch` when no statement is under way, and what waited for the last answers has gone on. */
+  whenIdle(dispatch: () => void): void {
+    this.#waiting.push(dispatch);
+    if (this.#waiting.length === 1) this.#dispatchSoon();
   }
 
   /** Writes an event into the slice's outbox: others hear of it when, and only when, this transaction commits. */
@@ -123,45 +134,64 @@ export class ViewerDatabase {
     if (this.#opening === undefined) return;
     try {
       await this.#opening;
-      await this.#tail.catch(() => undefined);
+      await this.#begun;
+      await this.#last;
       await finish();
     } finally {
       await this.#runner.release();
     }
   }
 
-  #serialize(runner: QueryRunner): void {
+  /**
+   * Has every statement sent inside the transaction, at once and in its order: the connection is a pipeline, so the
+   * first statement leaves together with the beginning, and those that need not wait for each other together.
+   */
+  #pipe(runner: QueryRunner): void {
     // The overloads tie the last argument to the result's type; here it is only passed on.
-    const send = runner.query.bind(runner) as (
-      text: string,
-      parameters?: unknown[],
-      structured?: boolean,
-    ) => Promise<unknown>;
-    const open = async () => {
-      await runner.connect();
-      inTransactionControl = true;
-      await runner.startTransaction();
-      await send("select set_config('sen.viewer', $1, true)", [this.#options.viewerClaims]);
-      inTransactionControl = false;
-    };
-    let inTransactionControl = false;
+    const send = runner.query.bind(runner) as Send;
     // TypeORM sends START TRANSACTION, COMMIT and ROLLBACK through the same method; those must not wait for themselves.
     runner.query = (async (text: string, parameters?: unknown[], useStructuredResult?: boolean) => {
-      if (inTransactionControl || /^(start transaction|commit|rollback)$/i.test(text)) {
-        return send(text, parameters, useStructuredResult);
-      }
+      if (/^(commit|rollback)$/i.test(text)) return send(text, parameters, useStructuredResult);
+      if (/^start transaction$/i.test(text)) return this.#begin(await runner.connect());
       if (this.#closed) throw new Error("the request's transaction has ended; a statement came too late");
-      this.#opening ??= open();
-      await this.#opening;
-      const run = this.#tail.then(() => {
+      this.#underWay += 1;
+      try {
+        this.#opening ??= runner.connect().then(() => runner.startTransaction());
+        await this.#opening;
         this.#options.onStatement?.(text);
-        return send(text, parameters, useStructuredResult);
-      });
-      this.#tail = run.catch(() => {
-        this.#aborted = true;
-      });
-      return run;
+        const answer = send(text, parameters, useStructuredResult);
+        this.#last = answer.then(ignore, () => {
+          this.#aborted = true;
+        });
+        return await answer;
+      } finally {
+        this.#underWay -= 1;
+        if (this.#underWay === 0 && this.#waiting.length > 0) this.#dispatchSoon();
+      }
       // The overloads of QueryRunner.query cannot be written for one function; this is all of them.
     }) as QueryRunner["query"];
   }
+
+  /** Once all promises that can go on have gone on: they may load more, or send a statement to wait for. */
+  #dispatchSoon(): void {
+    void Promise.resolve().then(() =>
+      process.nextTick(() => {
+        if (this.#underWay > 0) return;
+        const dispatches = this.#waiting;
+        this.#waiting = [];
+        for (const dispatch of dispatches) dispatch();
+      }),
+    );
+  }
+
+  /** One message, not awaited: what follows it on the connection fails when it failed, and so does the end. */
+  #begin(connection: pg.ClientBase): void {
+    const claims = pg.escapeLiteral(this.#options.viewerClaims);
+    this.#begun = connection.query(`start transaction; select set_config('sen.viewer', ${claims}, true)`);
+    this.#begun.catch(ignore);
+  }
 }
+
+type Send = (text: string, parameters?: unknown[], structured?: boolean) => Promise<unknown>;
+
+const ignore = (): void => undefined;

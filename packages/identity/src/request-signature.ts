@@ -1,4 +1,4 @@
-import { createHash, randomUUID, timingSafeEqual } from "node:crypto";
+import { createHash, createSecretKey, randomUUID, timingSafeEqual } from "node:crypto";
 import { HubError } from "@sen/errors";
 import { createSigner, createVerifier, httpbis } from "http-message-signatures";
 import { LRUCache } from "lru-cache";
@@ -26,7 +26,7 @@ export interface UnsignedRequest {
 
 /** Signs requests to one subgraph: HTTP Message Signatures (RFC 9421) with HMAC-SHA256 and Content-Digest (RFC 9530). */
 export function createRequestSigner(key: SigningKey): (request: UnsignedRequest) => Promise<Record<string, string>> {
-  const signingKey = createSigner(key.secret, "hmac-sha256", key.id);
+  const signingKey = createSigner(createSecretKey(key.secret), "hmac-sha256", key.id);
   return async ({ method, url, body, viewer }) => {
     const headers = { "content-digest": contentDigest(body), [viewerHeader]: encodeViewer(viewer) };
     const config = {
@@ -57,7 +57,7 @@ export function createRequestVerifier(keys: readonly SigningKey[]): (request: Si
   const verifiers = new Map(
     keys.map((key) => [
       key.id,
-      { id: key.id, algs: ["hmac-sha256"], verify: createVerifier(key.secret, "hmac-sha256") },
+      { id: key.id, algs: ["hmac-sha256"], verify: createVerifier(createSecretKey(key.secret), "hmac-sha256") },
     ]),
   );
   const seenNonces = new LRUCache<string, true>({ max: 200_000, ttl: 2 * validitySeconds * 1000 });

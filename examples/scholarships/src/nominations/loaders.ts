@@ -6,6 +6,7 @@ import type { Nomination } from "./entities.ts";
 export function createNominationLoaders({ db, codec }: LoaderContext) {
   return {
     nominationById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(NominationEntity).findBy({ id: In([...ids]) }),
       (nomination) => nomination.id,
     ),
@@ -16,11 +17,13 @@ export function createNominationLoaders({ db, codec }: LoaderContext) {
       codec,
     })),
     nominationsOfMember: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.repository(NominationEntity).find({ where: { memberId: In([...ids]) }, order: { id: "DESC" } }),
       (nomination) => nomination.memberId ?? "",
     ),
     nominationsOfUnit: loadByArguments<{ year?: number | null | undefined }, string, Nomination[]>(
+      db,
       async (unitIds, { year }) => {
         const rows = await db.query<Nomination>(sql`
           select n.id, n.call_id as "callId", n.member_id as "memberId", n.unit_id as "unitId", n.state,

@@ -5,19 +5,23 @@ import { CallEntity, ProgrammeEntity } from "./entities.ts";
 export function createProgrammeLoaders({ db }: LoaderContext) {
   return {
     programmeById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(ProgrammeEntity).findBy({ id: In([...ids]) }),
       (programme) => programme.id,
     ),
     programmesOfUnit: loadMany(
+      db,
       (unitIds: readonly string[]) =>
         db.repository(ProgrammeEntity).find({ where: { ownerUnitId: In([...unitIds]) }, order: { id: "ASC" } }),
       (programme) => programme.ownerUnitId,
     ),
     callById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(CallEntity).findBy({ id: In([...ids]) }),
       (call) => call.id,
     ),
     callsOfProgramme: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.repository(CallEntity).find({ where: { programmeId: In([...ids]) }, order: { year: "DESC", id: "ASC" } }),
       (call) => call.programmeId,

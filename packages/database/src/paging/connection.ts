@@ -52,15 +52,36 @@ export function createConnection<Node>(
   },
 ): Connection<Node> {
   const { first, isFirstPage, codec, totalCount } = options;
-  const edges = rows.slice(0, first).map(({ node, position }) => ({ cursor: codec.encode(position), node }));
+  const edges = rows.slice(0, first).map((row) => new Edge(row, codec));
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
       hasPreviousPage: !isFirstPage,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges.at(0)?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount,
   };
+}
+
+/** Its cursor is made when it is read: most questions ask for none, and an authentication code costs more than a row. */
+class Edge<Node> {
+  readonly node: Node;
+  readonly #position: readonly unknown[];
+  readonly #codec: CursorCodec;
+
+  constructor({ node, position }: PageRow<Node>, codec: CursorCodec) {
+    this.node = node;
+    this.#position = position;
+    this.#codec = codec;
+  }
+
+  get cursor(): string {
+    return this.#codec.encode(this.#position);
+  }
 }

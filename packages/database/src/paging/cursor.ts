@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, timingSafeEqual } from "node:crypto";
 import { HubError } from "@sen/errors";
 
 /** Bytes of the authentication code kept in a cursor: enough that nobody guesses one, short enough for a URL. */
@@ -12,7 +12,8 @@ export interface CursorCodec {
 
 /** A codec whose cursors are authenticated with `secret` (HMAC-SHA256, shortened). */
 export function createCursorCodec(secret: Buffer): CursorCodec {
-  const codeOf = (payload: Buffer) => createHmac("sha256", secret).update(payload).digest().subarray(0, codeLength);
+  const key = createSecretKey(secret);
+  const codeOf = (payload: Buffer) => createHmac("sha256", key).update(payload).digest().subarray(0, codeLength);
   return {
     encode(position) {
       const payload = Buffer.from(JSON.stringify(position));

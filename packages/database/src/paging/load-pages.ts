@@ -11,6 +11,7 @@ export function loadPages<Arguments extends PageArguments, Row extends ObjectLit
   queryFor: (args: Arguments) => ConnectionQuery<Row>,
 ) {
   return loadByArguments<Arguments, string, Connection<Row>>(
+    db,
     (keys, args) => loadConnections(db, keys, args, queryFor(args)),
     (key) => {
       throw new Error(`no page was loaded for ${key}`);

@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
@@ -103,7 +104,12 @@ function createApollo(schema: GraphQLSchema, formatError: ReturnType<typeof crea
     includeStacktraceInErrorResponses: false,
     logger,
     plugins: [
-      endTransaction((error) => formatError({ message: "commit failed" }, error)),
+      endTransaction(
+        (error) => formatError({ message: "commit failed" }, error),
+        (error) => logger.warn({ err: error }, "a query's transaction did not end well"),
+      ),
+      // It would wrap every resolver; no slice has cache hints.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],

@@ -62,6 +62,7 @@ const copyNotes: Consumer = {
 
 const createLoaders = ({ db }: LoaderContext) => ({
   noteById: loadOne(
+    db,
     (ids: readonly string[]) => db.repository(NoteEntity).findBy({ id: In([...ids]) }),
     (note) => note.id,
   ),

@@ -19,12 +19,14 @@ interface UpcomingEvents extends PageArguments {
 export function createEventLoaders({ db, codec }: LoaderContext) {
   const events = db.repository(EventEntity);
   const eventById = loadOne(
+    db,
     (ids: readonly string[]) => events.findBy({ id: In([...ids]) }),
     (event) => event.id,
   );
   return {
     eventById,
     eventByCode: loadOne(
+      db,
       async (codes: readonly string[]) => {
         const found = await events.findBy({ code: In([...codes]) });
         for (const event of found) eventById.prime(event.id, event);
@@ -33,6 +35,7 @@ export function createEventLoaders({ db, codec }: LoaderContext) {
       (event) => event.code,
     ),
     eventsByActivity: loadMany(
+      db,
       (ids: readonly string[]) =>
         events.find({ where: { planActivityId: In([...ids]) }, order: { startsAt: "asc", id: "asc" } }),
       (event) => event.planActivityId ?? "",
@@ -69,24 +72,28 @@ export function createEventDetailLoaders(context: LoaderContext) {
   return {
     warningsByEvent: createWarningLoader(context),
     coHostIdsByEvent: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.query<{ event_id: string; unit_id: string }>(sql`
           select event_id, unit_id from events.event_co_host where event_id = any(${ids}) order by unit_id`),
       (row) => row.event_id,
     ),
     onlineLinkByEvent: loadOne(
+      db,
       (ids: readonly string[]) =>
         db.query<{ event_id: string; url: string }>(sql`
           select event_id, url from events.online_link where event_id = any(${ids})`),
       (row) => row.event_id,
     ),
     waitlistByEvent: loadOne(
+      db,
       (ids: readonly string[]) =>
         db.query<{ event_id: string; length: number }>(sql`
           select event_id, length from events.waitlist_lengths(${ids}::text[])`),
       (row) => row.event_id,
     ),
     figuresByEvent: loadOne(
+      db,
       (ids: readonly string[]) => db.query<EventFigures>(countFigures(ids)),
       (figures) => figures.eventId,
     ),

@@ -6,6 +6,7 @@ export type EventWarning = "HOST_ENDED" | "HOST_NOT_CONFIRMED" | "LINK_MISSING" 
 /** What somebody should see to about an event, by event. */
 export function createWarningLoader({ db, today }: LoaderContext) {
   return loadMany(
+    db,
     (ids: readonly string[]) =>
       db.query<{ event_id: string; warning: EventWarning }>(sql`
         select e.id as event_id, w.warning from events.event as e cross join lateral (

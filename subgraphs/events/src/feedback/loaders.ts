@@ -21,6 +21,7 @@ export interface FeedbackTotals {
 export function createFeedbackLoaders({ db }: LoaderContext) {
   return {
     feedbackByEvent: loadOne(
+      db,
       (ids: readonly string[]) =>
         db.query<FeedbackTotals>(sql`
           select event_id as "eventId", responses, average_overall as "averageOverall"
@@ -28,6 +29,7 @@ export function createFeedbackLoaders({ db }: LoaderContext) {
       (totals) => totals.eventId,
     ),
     questionsByEvent: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.query<QuestionFigures>(sql`
           select f.event_id as "eventId", f.code, f.label_vi as "labelVi", f.label_en as "labelEn", q.kind, f.average, f.counts
@@ -37,6 +39,7 @@ export function createFeedbackLoaders({ db }: LoaderContext) {
       (question) => question.eventId,
     ),
     textsByEvent: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.query<{ event_id: string; code: string; text: string }>(sql`
           select event_id, code, text from events.feedback_texts(${ids}::text[])`),

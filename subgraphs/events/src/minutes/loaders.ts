@@ -9,17 +9,20 @@ const minutesColumns =
 export function createMinutesLoaders({ db }: LoaderContext) {
   return {
     minutesById: loadOne(
+      db,
       (ids: readonly string[]) =>
         db.query<Minutes>(sql`select ${minutesColumns} from events.minutes where id = any(${ids})`),
       (minutes) => minutes.id,
     ),
     minutesByEvent: loadOne(
+      db,
       (ids: readonly string[]) =>
         db.query<Minutes>(sql`select ${minutesColumns} from events.minutes where event_id = any(${ids})`),
       (minutes) => minutes.eventId,
     ),
     /** Newest first. */
     revisionsOfMinutes: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.query<MinutesRevision>(sql`
           select minutes_id as "minutesId", number, body_vi as "bodyVi", body_en as "bodyEn", written_by as "writtenBy",

@@ -23,6 +23,7 @@ interface OfYear {
 export function createParticipationLoaders({ db }: LoaderContext) {
   const loadBy = (source: (ids: readonly string[], year: number) => Sql) =>
     loadByArguments<OfYear, string, ParticipationFigures | null>(
+      db,
       async (ids, { year }) => {
         const found = Map.groupBy(await countParticipation(db, source(ids, year), year), (row) => row.key);
         return new Map(ids.map((id) => [id, found.get(id)?.[0] ?? noParticipation(id, year)]));

@@ -6,19 +6,23 @@ import { MaterialEntity, SessionEntity, SpeakerEntity } from "./entities.ts";
 export function createProgrammeLoaders({ db }: LoaderContext) {
   return {
     sessionById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(SessionEntity).findBy({ id: In([...ids]) }),
       (session) => session.id,
     ),
     materialById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(MaterialEntity).findBy({ id: In([...ids]) }),
       (material) => material.id,
     ),
     sessionsByEvent: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.repository(SessionEntity).find({ where: { eventId: In([...ids]) }, order: { startsAt: "asc", id: "asc" } }),
       (session) => session.eventId,
     ),
     speakersBySession: loadMany(
+      db,
       (ids: readonly string[]) =>
         db
           .repository(SpeakerEntity)
@@ -26,6 +30,7 @@ export function createProgrammeLoaders({ db }: LoaderContext) {
       (speaker) => speaker.sessionId,
     ),
     materialsByEvent: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.repository(MaterialEntity).find({ where: { eventId: In([...ids]) }, order: { id: "asc" } }),
       (material) => material.eventId,

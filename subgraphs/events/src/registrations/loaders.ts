@@ -26,11 +26,13 @@ export function createRegistrationLoaders({ db, viewer, codec }: LoaderContext) 
   const registrations = db.repository(RegistrationEntity);
   return {
     registrationById: loadOne(
+      db,
       (ids: readonly string[]) => registrations.findBy({ id: In([...ids]) }),
       (registration) => registration.id,
     ),
     /** The viewer's own; of several the live one, which the database keeps unique, otherwise the last. */
     viewerRegistrationByEvent: loadOne(
+      db,
       async (eventIds: readonly string[]) => {
         if (viewer.memberId === null) return [];
         const where = { memberId: viewer.memberId, eventId: In([...eventIds]) };
@@ -64,18 +66,21 @@ export function createRegistrationLoaders({ db, viewer, codec }: LoaderContext) 
     })),
     /** Ids of registrations to be confirmed again, as far as the viewer reads them in full. */
     confirmationAsked: loadOne(
+      db,
       (ids: readonly string[]) =>
         db.query<{ id: string }>(sql`
           select registration_id as id from events.confirmation_asked where registration_id = any(${ids})`),
       (row) => row.id,
     ),
     absenceReason: loadOne(
+      db,
       (ids: readonly string[]) =>
         db.query<{ id: string; reason: string }>(sql`
           select registration_id as id, reason from events.absence_reason where registration_id = any(${ids})`),
       (row) => row.id,
     ),
     memberUnit: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(MemberUnitEntity).findBy({ memberId: In([...ids]) }),
       (home) => home.memberId,
     ),

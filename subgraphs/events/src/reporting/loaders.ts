@@ -14,6 +14,7 @@ export interface EventReport {
 export function createReportLoaders({ db }: LoaderContext) {
   return {
     reportByEvent: loadOne(
+      db,
       (ids: readonly string[]) =>
         db.query<EventReport>(sql`
           select event_id as "eventId", sent_at as "sentAt", return_note as "returnNote", returned_at as "returnedAt",
@@ -22,6 +23,7 @@ export function createReportLoaders({ db }: LoaderContext) {
       (report) => report.eventId,
     ),
     reportGapsByEvent: loadMany(
+      db,
       (ids: readonly string[]) => loadReportGaps(db, ids),
       (gap) => gap.event_id,
     ),

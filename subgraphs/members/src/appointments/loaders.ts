@@ -8,6 +8,7 @@ export function createAppointmentLoaders({ db }: LoaderContext) {
   return {
     /** Primary posts never overlap, so a member has at most one on a day. */
     primaryAppointmentOn: loadByArguments<{ readonly day: string }, string, Appointment | null>(
+      db,
       async (memberIds, { day }) => {
         const held = { memberId: In([...memberIds]), isPrimary: true, startsOn: LessThanOrEqual(day) };
         const posts = await db.repository(AppointmentEntity).findBy([
@@ -19,6 +20,7 @@ export function createAppointmentLoaders({ db }: LoaderContext) {
       () => null,
     ),
     appointmentsOfMember: loadMany(
+      db,
       (memberIds: readonly string[]) =>
         db
           .repository(AppointmentEntity)
@@ -26,6 +28,7 @@ export function createAppointmentLoaders({ db }: LoaderContext) {
       (post) => post.memberId,
     ),
     rankException: loadOne(
+      db,
       (ids: readonly string[]) =>
         db.query<{ id: string; reason: string }>(sql`
           select appointment_id as id, reason from members.appointment_exception
@@ -34,6 +37,7 @@ export function createAppointmentLoaders({ db }: LoaderContext) {
     ),
     /** When a unit ended, and the unit that carries on its work today. */
     endOfUnit: loadOne(
+      db,
       (unitIds: readonly string[]) =>
         db.query<{ unitId: string; endedOn: string | null; currentId: string | null }>(sql`
           select unit.unit_id as "unitId", unit.valid_to::text as "endedOn", fold.current_id as "currentId"

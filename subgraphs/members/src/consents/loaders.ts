@@ -6,6 +6,7 @@ import { ConsentEntity } from "./entities.ts";
 export function createConsentLoaders({ db }: LoaderContext) {
   return {
     consentsOfMember: loadMany(
+      db,
       (memberIds: readonly string[]) =>
         db
           .repository(ConsentEntity)

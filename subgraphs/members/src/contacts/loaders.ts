@@ -14,6 +14,7 @@ export function createContactLoaders({ db }: LoaderContext) {
   return {
     /** The contacts of all parents by one statement, which notes in the access log whose were given and which fields. */
     contactOfMember: loadByArguments(
+      db,
       async (memberIds: readonly string[], { fields }: { readonly fields: readonly string[] }) => {
         const rows = await db.query<ContactRow>(sql`
           select member_id as "memberId", sees_work as "seesWork", sees_personal as "seesPersonal",

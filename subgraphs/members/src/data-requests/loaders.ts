@@ -6,6 +6,7 @@ import { DataRequestEntity } from "./entities.ts";
 export function createDataRequestLoaders({ db }: LoaderContext) {
   return {
     dataRequestsOfMember: loadMany(
+      db,
       (memberIds: readonly string[]) =>
         db
           .repository(DataRequestEntity)

@@ -24,6 +24,7 @@ const newestFirst: readonly OrderColumn[] = [
 export function createEngagementLoaders({ db, codec }: LoaderContext) {
   const entries = <Row extends Contribution | Benefit>(entity: EntitySchema<Row>) =>
     loadByArguments<EntryArguments, string, Connection<Row>>(
+      db,
       (memberIds, { year, kind, ...page }) =>
         loadConnections(db, memberIds, page, {
           entity,
@@ -39,6 +40,7 @@ export function createEngagementLoaders({ db, codec }: LoaderContext) {
   /** A key whose balance the viewer may not know is absent from what the function gives, and null here. */
   const balances = (select: (keys: readonly string[], year: number) => Sql) =>
     loadByArguments<{ readonly year: number }, string, Balance | null>(
+      db,
       async (keys, { year }) => toBalances(year, await db.query<SumRow>(select(keys, requireYear(year)))),
       () => null,
     );

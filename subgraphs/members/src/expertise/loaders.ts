@@ -9,10 +9,12 @@ const height: Readonly<Record<ExpertiseLevel, number>> = { WORKING: 1, SENIOR: 2
 export function createExpertiseLoaders({ db }: LoaderContext) {
   return {
     expertiseByCode: loadOne(
+      db,
       (codes: readonly string[]) => db.repository(ExpertiseEntity).findBy({ code: In([...codes]) }),
       (expertise) => expertise.code,
     ),
     expertiseOfMember: loadMany(
+      db,
       async (memberIds: readonly string[]) => {
         const rows = await db
           .repository(MemberExpertiseEntity)

@@ -10,15 +10,18 @@ import { GroupMembershipEntity, WorkingGroupEntity } from "./entities.ts";
 export function createGroupLoaders({ db, codec }: LoaderContext) {
   return {
     groupById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(WorkingGroupEntity).findBy({ id: In([...ids]) }),
       (group) => group.id,
     ),
     leadOfGroup: loadOne(
+      db,
       (groupIds: readonly string[]) =>
         db.repository(GroupMembershipEntity).findBy({ groupId: In([...groupIds]), isLead: true, leftOn: IsNull() }),
       (membership) => membership.groupId,
     ),
     groupsOfMember: loadMany(
+      db,
       (memberIds: readonly string[]) =>
         db
           .repository(GroupMembershipEntity)
@@ -26,6 +29,7 @@ export function createGroupLoaders({ db, codec }: LoaderContext) {
       (membership) => membership.memberId,
     ),
     membersOfGroup: loadByArguments<PageArguments, string, Connection<Member>>(
+      db,
       (groupIds, page) =>
         loadConnections(db, groupIds, page, {
           entity: MemberEntity,

@@ -28,6 +28,7 @@ export async function findIncidents(
 export function createIncidentLoaders({ db, codec }: LoaderContext) {
   return {
     affectedOfIncident: loadByArguments(
+      db,
       async (incidentIds: readonly string[], page: PageArguments) => {
         const pages = await loadConnections(db, incidentIds, page, {
           entity: AffectedPersonEntity,
@@ -44,6 +45,7 @@ export function createIncidentLoaders({ db, codec }: LoaderContext) {
       },
     ),
     affectedFactsOfIncident: loadOne(
+      db,
       (incidentIds: readonly string[]) =>
         db.query<AffectedFacts & { readonly id: string }>(sql`
           select asked.id, (select count(*)::int from members.data_incident_person where incident_id = asked.id) as people,

@@ -16,6 +16,7 @@ interface TermRosterArguments extends PageArguments {
 export function createMembershipLoaders({ db, codec }: LoaderContext) {
   return {
     membershipOn: loadByArguments<{ readonly day: string }, string, Membership | null>(
+      db,
       async (memberIds, { day }) => {
         const begun = await db.repository(MembershipEntity).find({
           where: { memberId: In([...memberIds]), startedOn: LessThanOrEqual(day) },
@@ -28,6 +29,7 @@ export function createMembershipLoaders({ db, codec }: LoaderContext) {
       () => null,
     ),
     membershipsOfMember: loadMany(
+      db,
       (memberIds: readonly string[]) =>
         db.repository(MembershipEntity).find({
           where: { memberId: In([...memberIds]) },
@@ -36,6 +38,7 @@ export function createMembershipLoaders({ db, codec }: LoaderContext) {
       (membership) => membership.memberId,
     ),
     remarksOfMembership: loadOne(
+      db,
       (ids: readonly string[]) =>
         db.query<{ id: string; note: string | null; rankException: string | null }>(sql`
           select membership_id as id, note, rank_exception as "rankException" from members.membership_note
@@ -43,10 +46,12 @@ export function createMembershipLoaders({ db, codec }: LoaderContext) {
       ({ id }) => id,
     ),
     termById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(NetworkTermEntity).findBy({ id: In([...ids]) }),
       (term) => term.id,
     ),
     membersOfTerm: loadByArguments<TermRosterArguments, string, Connection<Member>>(
+      db,
       (termIds, { kind, ...page }) =>
         loadConnections(db, termIds, page, {
           entity: MemberEntity,

@@ -6,10 +6,12 @@ import { MentoringProfileEntity } from "./entities.ts";
 export function createMentoringLoaders({ db }: LoaderContext) {
   return {
     mentoringOf: loadOne(
+      db,
       (memberIds: readonly string[]) => db.repository(MentoringProfileEntity).findBy({ memberId: In([...memberIds]) }),
       (profile) => profile.memberId,
     ),
     mentoringTopicsOf: loadMany(
+      db,
       (memberIds: readonly string[]) =>
         db.query<{ memberId: string; code: string }>(sql`
           select member_id as "memberId", expertise_code as code from members.mentoring_topic
@@ -17,6 +19,7 @@ export function createMentoringLoaders({ db }: LoaderContext) {
       ({ memberId }) => memberId,
     ),
     activeMentorshipsOf: loadOne(
+      db,
       (memberIds: readonly string[]) =>
         db.query<{ memberId: string; active: number }>(sql`
           select member_id as "memberId", active from members.active_mentorships(${memberIds}::text[])`),

@@ -17,6 +17,7 @@ const unread = sql`not exists (
 export function createNotificationLoaders({ db, codec }: LoaderContext) {
   return {
     notificationById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(NotificationEntity).findBy({ id: In([...ids]) }),
       ({ id }) => id,
     ),
@@ -34,6 +35,7 @@ export function createNotificationLoaders({ db, codec }: LoaderContext) {
       return row?.count ?? 0;
     },
     readingOfNotification: loadOne(
+      db,
       (ids: readonly string[]) =>
         db.query<{ id: string; readAt: Date }>(sql`
           select notification_id as id, read_at as "readAt" from members.notification_read

@@ -6,6 +6,7 @@ import { MemberEntity } from "./entities.ts";
 export function createPeopleLoaders({ db }: LoaderContext) {
   return {
     memberById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(MemberEntity).findBy({ id: In([...ids]) }),
       (member) => member.id,
     ),

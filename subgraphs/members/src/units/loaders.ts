@@ -16,6 +16,7 @@ export type CountArguments = Pick<RosterArguments, "day" | "kinds">;
 export function createUnitLoaders({ db, codec, today }: LoaderContext) {
   return {
     membersOfUnit: loadByArguments<RosterArguments, string, Connection<Member>>(
+      db,
       (unitIds, { day, kinds, ...page }) =>
         loadConnections(db, unitIds, page, {
           entity: MemberEntity,
@@ -27,6 +28,7 @@ export function createUnitLoaders({ db, codec, today }: LoaderContext) {
       absentRoster,
     ),
     memberCountOfUnit: loadByArguments<CountArguments, string, number>(
+      db,
       async (unitIds, { day, kinds }) => {
         const rows = await db.query<{ unitId: string; total: number }>(sql`
           select unit_id as "unitId", total
@@ -36,6 +38,7 @@ export function createUnitLoaders({ db, codec, today }: LoaderContext) {
       () => 0,
     ),
     coordinatorsOfUnit: loadMany(
+      db,
       (unitIds: readonly string[]) =>
         db.query<{ unitId: string; memberId: string }>(sql`
           select distinct unit_id as "unitId", member_id as "memberId"

@@ -7,14 +7,17 @@ export function createHostingLoaders({ db }: LoaderContext) {
   const turns = db.repository(HostAssignmentEntity);
   return {
     hostAssignmentById: loadOne(
+      db,
       (ids: readonly string[]) => turns.findBy({ id: In([...ids]) }),
       (turn) => turn.id,
     ),
     hostAssignmentsByUnit: loadMany(
+      db,
       (ids: readonly string[]) => turns.find({ where: { unitId: In([...ids]) }, order: { year: "desc", id: "asc" } }),
       (turn) => turn.unitId,
     ),
     hostPromiseByAssignment: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(HostPromiseEntity).findBy({ hostAssignmentId: In([...ids]) }),
       (promise) => promise.hostAssignmentId,
     ),

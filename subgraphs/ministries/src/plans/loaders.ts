@@ -11,12 +11,14 @@ import { findUnservedObjectives } from "./objectives-of-plan.ts";
 export function createPlanLoaders({ db, codec }: LoaderContext) {
   const plans = db.repository(AnnualPlanEntity);
   const planById = loadOne(
+    db,
     (ids: readonly string[]) => plans.findBy({ id: In([...ids]) }),
     (plan) => plan.id,
   );
   return {
     planById,
     planByUnitYear: loadOne(
+      db,
       async (keys: readonly string[]) => {
         const found = await plans.findBy(unitYears(keys));
         for (const plan of found) planById.prime(plan.id, plan);
@@ -25,6 +27,7 @@ export function createPlanLoaders({ db, codec }: LoaderContext) {
       ({ unitId, year }) => unitYearKey(unitId, year),
     ),
     plansByUnit: loadByArguments<YearRange, string, AnnualPlan[]>(
+      db,
       async (ids, { fromYear, toYear }) => {
         const rows = await plans.find({
           where: { unitId: In([...ids]), year: Between(fromYear ?? 0, toYear ?? 9999) },
@@ -35,6 +38,7 @@ export function createPlanLoaders({ db, codec }: LoaderContext) {
       () => [],
     ),
     progressByPlan: loadOne(
+      db,
       (ids: readonly string[]) =>
         db.query<{ plan_id: string; progress: number }>(sql`
           select plan_id, sum(weight * progress)::float8 / sum(weight) as progress
@@ -42,11 +46,13 @@ export function createPlanLoaders({ db, codec }: LoaderContext) {
       (row) => row.plan_id,
     ),
     movesByPlan: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.repository(PlanMoveEntity).find({ where: { planId: In([...ids]) }, order: { movedAt: "asc", id: "asc" } }),
       (move) => move.planId,
     ),
     unservedObjectivesByPlan: loadMany(
+      db,
       (ids: readonly string[]) => findUnservedObjectives(db, ids),
       (row) => row.plan_id,
     ),
@@ -65,10 +71,12 @@ export function createPlanLoaders({ db, codec }: LoaderContext) {
 export function createActivityLoaders({ db }: LoaderContext) {
   return {
     activityById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(PlanActivityEntity).findBy({ id: In([...ids]) }),
       (activity) => activity.id,
     ),
     budgetByActivity: loadOne(
+      db,
       (ids: readonly string[]) =>
         db.query<{ activity_id: string; budget_vnd: number }>(sql`
           select activity_id, budget_vnd::float8 as budget_vnd from ministries.plan_activity_budget
@@ -76,6 +84,7 @@ export function createActivityLoaders({ db }: LoaderContext) {
       (row) => row.activity_id,
     ),
     partnerIdsByActivity: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.query<{ activity_id: string; unit_id: string }>(sql`
           select link.activity_id, link.unit_id from ministries.plan_activity_partner as link
@@ -84,12 +93,14 @@ export function createActivityLoaders({ db }: LoaderContext) {
       (row) => row.activity_id,
     ),
     evidenceIdsByReport: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.query<{ report_id: string; document_id: string }>(sql`
           select report_id, document_id from ministries.report_evidence where report_id = any(${ids}) order by document_id`),
       (row) => row.report_id,
     ),
     reportsByActivity: loadMany(
+      db,
       (ids: readonly string[]) =>
         db
           .repository(ProgressReportEntity)

@@ -12,6 +12,7 @@ interface DocumentsOfType extends PageArguments {
 export function createPublishingLoaders({ db, codec }: LoaderContext) {
   return {
     announcementById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(AnnouncementEntity).findBy({ id: In([...ids]) }),
       (announcement) => announcement.id,
     ),
@@ -23,10 +24,12 @@ export function createPublishingLoaders({ db, codec }: LoaderContext) {
       codec,
     })),
     documentById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(DocumentEntity).findBy({ id: In([...ids]) }),
       (document) => document.id,
     ),
     documentsSuperseding: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.repository(DocumentEntity).find({
           where: { supersedesId: In([...ids]) },

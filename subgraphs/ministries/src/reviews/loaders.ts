@@ -8,10 +8,12 @@ export function createReviewLoaders({ db }: LoaderContext) {
   const reviews = db.repository(PeriodReviewEntity);
   return {
     reviewById: loadOne(
+      db,
       (ids: readonly string[]) => reviews.findBy({ id: In([...ids]) }),
       (review) => review.id,
     ),
     reviewByUnitYear: loadOne(
+      db,
       (keys: readonly string[]) => reviews.findBy(unitYears(keys)),
       ({ unitId, year }) => unitYearKey(unitId, year),
     ),

@@ -20,27 +20,33 @@ export function createStrategyLoaders({ db, codec }: LoaderContext) {
   const objectives = db.repository(StrategicObjectiveEntity);
   return {
     strategyById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(StrategyEntity).findBy({ id: In([...ids]) }),
       (strategy) => strategy.id,
     ),
     objectiveById: loadOne(
+      db,
       (ids: readonly string[]) => objectives.findBy({ id: In([...ids]) }),
       (objective) => objective.id,
     ),
     objectivesByStrategy: loadMany(
+      db,
       (ids: readonly string[]) => objectives.find({ where: { strategyId: In([...ids]) }, order: { code: "asc" } }),
       (objective) => objective.strategyId,
     ),
     indicatorById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(IndicatorEntity).findBy({ id: In([...ids]) }),
       (indicator) => indicator.id,
     ),
     indicatorsByObjective: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.repository(IndicatorEntity).find({ where: { objectiveId: In([...ids]) }, order: { code: "asc" } }),
       (indicator) => indicator.objectiveId,
     ),
     valuesByIndicator: loadByArguments<YearRange, string, IndicatorValue[]>(
+      db,
       async (ids, range) => {
         const rows = await db.repository(IndicatorValueEntity).find({
           where: { indicatorId: In([...ids]), year: Between(range.fromYear ?? 0, range.toYear ?? 9999) },

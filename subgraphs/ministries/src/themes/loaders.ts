@@ -15,10 +15,12 @@ export function createThemeLoaders({ db, codec, today }: LoaderContext) {
   const themes = db.repository(AnnualThemeEntity);
   return {
     themeById: loadOne(
+      db,
       (ids: readonly string[]) => themes.findBy({ id: In([...ids]) }),
       (theme) => theme.id,
     ),
     themeByYear: loadOne(
+      db,
       async (years: readonly number[]) => {
         const found = await themes.findBy({ year: In([...years]) });
         // A year may have a draft beside its theme; of one key's rows the last one counts.
@@ -27,6 +29,7 @@ export function createThemeLoaders({ db, codec, today }: LoaderContext) {
       (theme) => theme.year,
     ),
     objectiveIdsByTheme: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.query<{ theme_id: string; objective_id: string }>(sql`
           select link.theme_id, link.objective_id from ministries.theme_objective as link
@@ -35,11 +38,13 @@ export function createThemeLoaders({ db, codec, today }: LoaderContext) {
       (row) => row.theme_id,
     ),
     correctionsByTheme: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.repository(ThemeCorrectionEntity).find({ where: { themeId: In([...ids]) }, order: { versionNo: "desc" } }),
       (correction) => correction.themeId,
     ),
     missingUnitsByTheme: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.query<{ theme_id: string; unit_id: string }>(
           sql`select theme_id, unit_id from ministries.theme_missing_units(${ids}::text[], ${today}::date)`,
@@ -54,6 +59,7 @@ export function createThemeLoaders({ db, codec, today }: LoaderContext) {
       codec,
     })),
     progressByTheme: loadOne(
+      db,
       (ids: readonly string[]) =>
         db.query<ThemeProgress>(sql`
           select theme_id as "themeId", planned_units as "plannedUnits", submitted_units as "submittedUnits",

@@ -9,12 +9,14 @@ export function createUnitLoaders({ db }: LoaderContext) {
   const successions = db.repository(UnitSuccessionEntity);
   const inOrderOfTime = { effectiveOn: "asc", id: "asc" } as const;
   const unitById = loadOne(
+    db,
     (ids: readonly string[]) => units.findBy({ id: In([...ids]) }),
     (unit) => unit.id,
   );
   return {
     unitById,
     unitByCode: loadOne(
+      db,
       async (codes: readonly string[]) => {
         const found = await units.findBy({ code: In([...codes]) });
         for (const unit of found) unitById.prime(unit.id, unit);
@@ -23,21 +25,25 @@ export function createUnitLoaders({ db }: LoaderContext) {
       (unit) => unit.code,
     ),
     versionsByUnit: loadMany(
+      db,
       (ids: readonly string[]) => versions.find({ where: { unitId: In([...ids]) }, order: { versionNo: "asc" } }),
       (version) => version.unitId,
     ),
     successionsFrom: loadMany(
+      db,
       (ids: readonly string[]) =>
         successions.find({ where: { fromId: In([...ids]), state: "RECORDED" }, order: inOrderOfTime }),
       (succession) => succession.fromId,
     ),
     successionsTo: loadMany(
+      db,
       (ids: readonly string[]) =>
         successions.find({ where: { toId: In([...ids]), state: "RECORDED" }, order: inOrderOfTime }),
       (succession) => succession.toId ?? "",
     ),
     /** Ids of the units that stand in the place of others on a day; null where a chain ends in a dissolved unit. */
     successorIdOn: loadByArguments<{ day: string }, string, string | null>(
+      db,
       async (ids, { day }) => {
         const rows = await db.query<{ key: string; unit_id: string }>(findSuccessors(ids, day));
         return new Map(rows.map((row) => [row.key, row.unit_id]));

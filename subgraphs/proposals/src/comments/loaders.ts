@@ -7,6 +7,7 @@ import type { Comment } from "./entities.ts";
 export function createCommentLoaders({ db, codec }: LoaderContext) {
   return {
     commentsOfProposal: loadByArguments<PageArguments, string, Connection<Comment>>(
+      db,
       (ids, page) =>
         loadConnections(db, ids, page, {
           entity: CommentEntity,

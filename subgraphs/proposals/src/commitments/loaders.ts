@@ -12,19 +12,23 @@ export function createCommitmentLoaders({ db }: LoaderContext) {
   const commitments = db.repository(CommitmentEntity);
   return {
     commitmentById: loadOne(
+      db,
       (ids: readonly string[]) => commitments.findBy({ id: In([...ids]) }),
       (commitment) => commitment.id,
     ),
     commitmentsOfProposal: loadMany(
+      db,
       (ids: readonly string[]) => commitments.find({ where: { proposalId: In([...ids]) }, order: soonestFirst }),
       (commitment) => commitment.proposalId,
     ),
     commitmentsOfActivity: loadMany(
+      db,
       (ids: readonly string[]) => commitments.find({ where: { planActivityId: In([...ids]) }, order: soonestFirst }),
       // The condition above leaves no row without an activity.
       (commitment) => commitment.planActivityId ?? "",
     ),
     milestonesOfCommitment: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.repository(MilestoneEntity).find({
           where: { commitmentId: In([...ids]) },
@@ -33,6 +37,7 @@ export function createCommitmentLoaders({ db }: LoaderContext) {
       (milestone) => milestone.commitmentId,
     ),
     commitmentsOfUnit: loadByArguments<{ readonly states: readonly CommitmentState[] | null }, string, Commitment[]>(
+      db,
       async (unitIds, { states }) => {
         const rows = await commitments.find({
           where: { unitId: In([...unitIds]), ...(states && { state: In([...states]) }) },

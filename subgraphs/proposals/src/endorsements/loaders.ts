@@ -8,6 +8,7 @@ import type { Endorsement } from "./entities.ts";
 export function createEndorsementLoaders({ db, viewer, codec }: LoaderContext) {
   return {
     endorsementsOfProposal: loadByArguments<PageArguments, string, Connection<Endorsement>>(
+      db,
       (ids, page) =>
         loadConnections(db, ids, page, {
           entity: EndorsementEntity,
@@ -23,6 +24,7 @@ export function createEndorsementLoaders({ db, viewer, codec }: LoaderContext) {
       },
     ),
     viewersEndorsement: loadOne(
+      db,
       async (ids: readonly string[]) =>
         viewer.memberId === null
           ? []

@@ -6,6 +6,7 @@ import { ExpertOpinionEntity } from "./entities.ts";
 export function createOpinionLoaders({ db }: LoaderContext) {
   return {
     opinionsOfProposal: loadMany(
+      db,
       (ids: readonly string[]) =>
         db
           .repository(ExpertOpinionEntity)
@@ -13,6 +14,7 @@ export function createOpinionLoaders({ db }: LoaderContext) {
       (opinion) => opinion.proposalId,
     ),
     pendingOpinionsOfMember: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.repository(ExpertOpinionEntity).find({
           where: { memberId: In([...ids]), deliveredAt: IsNull(), declinedAt: IsNull() },
@@ -23,6 +25,7 @@ export function createOpinionLoaders({ db }: LoaderContext) {
     ),
     /** A member whose number the viewer may not know has no row. */
     openOpinionCountOfMember: loadOne(
+      db,
       (ids: readonly string[]) =>
         db.query<{ memberId: string; total: number }>(
           sql`select member_id as "memberId", total from proposals.open_opinion_counts(${ids}::text[])`,

@@ -13,6 +13,7 @@ export interface OfParentArguments extends PageArguments {
 export function createProposalLoaders({ db, codec }: LoaderContext) {
   const ofParent = (belongsTo: Sql) =>
     loadByArguments<OfParentArguments, string, Connection<Proposal>>(
+      db,
       (keys, { states, ...page }) =>
         loadConnections(db, keys, page, {
           entity: ProposalEntity,
@@ -27,23 +28,28 @@ export function createProposalLoaders({ db, codec }: LoaderContext) {
     );
   return {
     proposalById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(ProposalEntity).findBy({ id: In([...ids]) }),
       (proposal) => proposal.id,
     ),
     proposalByCode: loadOne(
+      db,
       (codes: readonly string[]) => db.repository(ProposalEntity).findBy({ code: In([...codes]) }),
       (proposal) => proposal.code,
     ),
     peopleOfProposal: loadMany(
+      db,
       (ids: readonly string[]) => db.repository(ProposalPersonEntity).findBy({ proposalId: In([...ids]) }),
       (person) => person.proposalId,
     ),
     targetsOfProposal: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.repository(ProposalTargetEntity).find({ where: { proposalId: In([...ids]) }, order: { unitId: "asc" } }),
       (target) => target.proposalId,
     ),
     revisionsOfProposal: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.repository(ProposalRevisionEntity).find({ where: { proposalId: In([...ids]) }, order: { number: "asc" } }),
       (revision) => revision.proposalId,

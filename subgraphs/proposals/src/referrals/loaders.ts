@@ -14,10 +14,12 @@ export interface InboxArguments extends PageArguments {
 export function createReferralLoaders({ db, codec, today }: LoaderContext) {
   return {
     referralById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(ReferralEntity).findBy({ id: In([...ids]) }),
       (referral) => referral.id,
     ),
     referralsOfProposal: loadMany(
+      db,
       (ids: readonly string[]) =>
         db
           .repository(ReferralEntity)
@@ -25,6 +27,7 @@ export function createReferralLoaders({ db, codec, today }: LoaderContext) {
       (referral) => referral.proposalId,
     ),
     referralsOfUnit: loadByArguments<InboxArguments, string, Connection<Referral>>(
+      db,
       (unitIds, { states, overdueOnly, ...page }) =>
         loadConnections(db, unitIds, page, {
           entity: ReferralEntity,
@@ -44,6 +47,7 @@ export function createReferralLoaders({ db, codec, today }: LoaderContext) {
       },
     ),
     responseOfReferral: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(OfficialResponseEntity).findBy({ referralId: In([...ids]) }),
       (response) => response.referralId,
     ),

@@ -6,6 +6,7 @@ import { SponsorshipEntity } from "./entities.ts";
 export function createSponsorshipLoaders({ db }: LoaderContext) {
   return {
     sponsorsOfProposal: loadMany(
+      db,
       (ids: readonly string[]) =>
         db.repository(SponsorshipEntity).find({ where: { proposalId: In([...ids]) }, order: { unitId: "asc" } }),
       (sponsorship) => sponsorship.proposalId,

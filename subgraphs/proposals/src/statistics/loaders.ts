@@ -9,6 +9,7 @@ export function createStatisticsLoaders({ db }: LoaderContext) {
   return {
     /** A unit whose figures the viewer may not know has no row, and null here. */
     statisticsOfUnit: loadByArguments<{ readonly year: number }, string, ProposalStats | null>(
+      db,
       async (unitIds, { year }) => {
         const rows = await db.query<StatisticsRow>(sql`
           select unit_id as "unitId", ${year}::int as year, authored, received, responded, overdue,

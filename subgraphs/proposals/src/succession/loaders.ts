@@ -9,6 +9,7 @@ export function createSuccessionLoaders({ db }: LoaderContext) {
   return {
     /** Referrals that wait at the old unit, and those it has passed on to the new one. */
     reassignedReferrals: loadOne(
+      db,
       (keys: readonly string[]) =>
         db.query<{ key: string; total: number }>(sql`
           select asked.key, count(r.id)::int as total

@@ -6,10 +6,12 @@ import { TimelineEntryEntity } from "./entities.ts";
 export function createTimelineLoaders({ db }: LoaderContext) {
   return {
     timelineEntryById: loadOne(
+      db,
       (ids: readonly string[]) => db.repository(TimelineEntryEntity).findBy({ id: In([...ids]) }),
       (entry) => entry.id,
     ),
     timelineOfProposal: loadMany(
+      db,
       (ids: readonly string[]) =>
         db
           .repository(TimelineEntryEntity)
