@@ -70,8 +70,12 @@ export function createViewerSource(options: AccessFactsOptions): (subject: strin
 /** A subject the network does not know is signed in nowhere: a viewer without roles. */
 function readAnswer(subject: string, answer: unknown): Viewer {
   // Our own slice answers; a wrong shape is caught below and counts as the slice being down.
-  const facts = (answer as { data?: { accessFacts?: { memberId: string | null; roles: RoleClaim[] } | null } }).data;
-  if (facts?.accessFacts === undefined) throw new Error("the slice that knows roles did not answer");
+  const { data: facts, errors } = answer as {
+    data?: { accessFacts?: { memberId: string | null; roles: RoleClaim[] } | null };
+    errors?: unknown;
+  };
+  // Null beside an error says nothing of the person: her database may be away.
+  if (errors !== undefined || facts?.accessFacts === undefined) throw new Error("the slice that knows roles did not answer");
   const roles = facts.accessFacts?.roles.filter(({ role }) => roleNames.includes(role)) ?? [];
   return { subject, memberId: facts.accessFacts?.memberId ?? null, roles, purpose: null };
 }

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { appRole, migrate, ownerRole, WakeUp, withClient } from "@sen/database";
+import { createHash, randomBytes } from "node:crypto";
+import { appRole, migrate, ownerRole, provisionSubgraphs, WakeUp, withClient } from "@sen/database";
 import type { DatabaseSettings, EmittedEvent } from "@sen/database";
 import { createRequestSigner, visitor } from "@sen/identity";
 import type { SigningKey, Viewer } from "@sen/identity";
@@ -9,6 +9,7 @@ import type pg from "pg";
 import { pino } from "pino";
 import { readEventStream } from "./read-event-stream.ts";
 import { settle, testRetries } from "./settle.ts";
+import { ensureTemplate } from "./template-database.ts";
 import { createTestDatabase, testPasswords } from "./test-database.ts";
 
 /** The answer of a GraphQL endpoint, as far as tests look at it. */
@@ -70,10 +71,9 @@ export async function startSubgraph(
   options: StartSubgraphOptions = {},
 ): Promise<SubgraphUnderTest> {
   const { name } = subgraph;
-  const database = await createTestDatabase([name]);
+  const database = await createTestDatabase([name], await ensureSliceTemplate(subgraph));
   const owner = { ...database.admin, user: ownerRole(name), password: testPasswords.ownerPassword };
   const app = { ...database.admin, user: appRole(name), password: testPasswords.appPassword };
-  await migrate({ settings: owner, schema: name, entities: subgraph.entities, migrations: subgraph.migrations });
   if (options.seed !== undefined) await withClient(owner, options.seed);
   const { onLogLine } = options;
   const logger = onLogLine ? pino({ level: "trace" }, { write: onLogLine }) : pino({ level: "silent" });
@@ -126,6 +126,16 @@ export async function startSubgraph(
       await database.drop();
     },
   };
+}
+
+/** Name of the database with the slice's migrations run; made on first use, and anew for other migrations. */
+function ensureSliceTemplate({ name, entities, migrations }: Subgraph): Promise<string> {
+  const version = createHash("sha256").update(migrations.join()).digest("hex").slice(0, 12);
+  return ensureTemplate(`sen_slice_${name}_${version}`, async (admin) => {
+    await provisionSubgraphs(admin, [{ schema: name, ...testPasswords }]);
+    const settings = { ...admin, user: ownerRole(name), password: testPasswords.ownerPassword };
+    await migrate({ settings, schema: name, entities, migrations });
+  });
 }
 
 /** Runs `work` as `settings` say, with `sen.viewer` set as the kit sets it; what it writes is rolled back. */
