@@ -15,6 +15,7 @@ import { WriteProgramme1764200002000 } from "./migrations/1764200002000-write-pr
 import { WritePublishing1764200003000 } from "./migrations/1764200003000-write-publishing.ts";
 import { LetUnitsReadDrafts1764500000000 } from "./migrations/1764500000000-let-units-read-drafts.ts";
 import { HandOnToUnitsAtWork1764500001000 } from "./migrations/1764500001000-hand-on-to-units-at-work.ts";
+import { CountRepeatedHosts1764500002000 } from "./migrations/1764500002000-count-repeated-hosts.ts";
 import { activityResolvers } from "./plans/activity-resolvers.ts";
 import { remindOfActivities } from "./plans/remind-of-activities.ts";
 import { beginPlans } from "./plans/begin-plans.ts";
@@ -76,6 +77,7 @@ export const subgraph = defineSubgraph({
     WritePublishing1764200003000,
     LetUnitsReadDrafts1764500000000,
     HandOnToUnitsAtWork1764500001000,
+    CountRepeatedHosts1764500002000,
   ],
   consumers: [takeHeld, forgetMember],
   jobs: [beginPlans, beginSuccessions, closeThemes, moveStrategies, retireAnnouncements, remindOfActivities],
