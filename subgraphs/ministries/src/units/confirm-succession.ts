@@ -34,7 +34,7 @@ export async function confirmSuccession(context: Context, input: ConfirmSuccessi
     // Taken back or confirmed by somebody else meanwhile: then the unit does not end either.
     if (!(await holdSuccession(db, input))) return false;
     if (planned.isPrimary) await endUnit(db, from, dayBefore(planned.effectiveOn));
-    const values = { state: "RECORDED", waiting: !isDue };
+    const values = { state: "RECORDED", waiting: !isDue, confirmed_by: viewer.memberId };
     await updateRow(db, "unit_succession", input, values);
     if (isDue) await bringIntoEffect(db, planned);
     return true;
