@@ -60,7 +60,7 @@ export async function serveHub(
   const apollo = createHubApollo({ gateway, limits: defaultLimits, maxTokens, introspection, metrics, logger });
   await apollo.start();
   const state = { stopping: false };
-  const session = createSession(settings, gateway.engine.subgraphs);
+  const session = createSession(settings, gateway.engine.subgraphs, options.clock);
   const streaming = createHubStreaming({ settings, gateway, apollo, session, maxRequestBytes, logger });
   const calendars = createCalendars({
     url: gateway.engine.subgraphs.get(calendarSubgraph),

@@ -28,12 +28,13 @@ export interface JoiningSlice {
 
 export interface LiveHubOptions {
   readonly joining?: readonly JoiningSlice[];
-  /** Roles of everybody who signs in. */
-  readonly roles?: readonly RoleClaim[];
+  /** Roles of everybody who signs in; asked for whenever the hub asks. */
+  readonly roles?: () => readonly RoleClaim[];
+  readonly clock?: () => Date;
 }
 
 /** A hub of two small slices: one gives events, the other knows roles and who a field is read for. */
-export async function startLiveHub({ joining = [], roles = [] }: LiveHubOptions = {}) {
+export async function startLiveHub({ joining = [], roles = () => [], clock }: LiveHubOptions = {}) {
   const events = new Feed<{ readonly id: string }>();
   const keys = new Map<string, SigningKey>(
     ["news", "members"].map((name) => [name, { id: name, secret: randomBytes(32) }]),
@@ -62,7 +63,7 @@ export async function startLiveHub({ joining = [], roles = [] }: LiveHubOptions 
       production: false,
       logLevel: "silent",
     },
-    { logger: pino({ level: "silent" }), processFigures: false },
+    { logger: pino({ level: "silent" }), processFigures: false, ...(clock && { clock }) },
   );
   return {
     url: `${hub.url}/graphql`,
@@ -100,16 +101,20 @@ const newsSlice = (events: Feed<{ readonly id: string }>) => ({
   serveEvents: overWebSocket,
 });
 
-const membersSlice = (roles: readonly RoleClaim[]) => ({
+const membersSlice = (roles: () => readonly RoleClaim[]) => ({
   sdl: `
     type Query { accessFacts(subject: String!): AccessFacts }
     type AccessFacts { memberId: ID roles: [Role!]! }
     type Role { role: String! unitId: ID }
-    type Story @key(fields: "id") { id: ID! reader: String }
+    type Story @key(fields: "id") { id: ID! reader: String rolesOfReader: [String!] }
   `,
   resolvers: {
-    Query: { accessFacts: () => ({ memberId: "7", roles }) },
-    Story: { reader: (_: unknown, _args: unknown, headers: Record<string, string>) => readerOf(headers) },
+    Query: { accessFacts: () => ({ memberId: "7", roles: roles() }) },
+    Story: {
+      reader: (_: unknown, _args: unknown, headers: Record<string, string>) => readerOf(headers),
+      rolesOfReader: (_: unknown, _args: unknown, headers: Record<string, string>) =>
+        decodeViewer(headers["sen-viewer"] ?? "").roles.map(({ role }) => role),
+    },
   },
 });
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const [key] = slice.settings.signingKeys;
   if (key === undefined) throw new Error("the slice has no key");
   const joining = [{ name: notes.name, url: slice.url, sdl: notes.sdl, key }];
-  hub = await startLiveHub({ joining, roles: coordinator("A").roles });
+  hub = await startLiveHub({ joining, roles: () => coordinator("A").roles });
 });
 afterAll(async () => {
   await hub.stop();

@@ -60,6 +60,7 @@ describe("Q09, the plan editor", () => {
     ["the secretariat", { role: "SECRETARIAT" }],
     ["the presidium", { role: "PRESIDIUM" }],
     ["an auditor", { role: "AUDITOR" }],
+    ["a member of the unit", { subject: "demo-member-001" }],
   ])("%s reads a draft as its unit does", async (_who, as) => {
     const variables = { code: "MOET", year: 2026 };
     const own = await ask(hub, "Q09", variables, { as: coordinatorOf("MOET") });
@@ -71,7 +72,7 @@ describe("Q09, the plan editor", () => {
 
   test.each<[string, Asker | undefined, string]>([
     ["the coordinator of another unit", coordinatorOf("MAE"), "UNIT"],
-    ["a member of the unit", { subject: "demo-member-001" }, "UNIT"],
+    ["a member of another unit", { subject: "demo-member-009" }, "UNIT"],
     ["data protection", { role: "DATA_PROTECTION" }, "UNIT"],
     ["a unit's program", { role: "SERVICE" }, "UNIT"],
     ["a visitor", undefined, "SIGN_IN"],

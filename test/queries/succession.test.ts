@@ -120,3 +120,25 @@ test("M05: what the secretariat records the presidium confirms; then the unit en
   );
   expect(event?.payload).toMatchObject({ fromCode: "MOIT", toCode: "MOF", isPrimary: true, ended: true });
 });
+
+test("the coordinator of the unit that took over goes on with a plan that an ended unit left open; others do not", async () => {
+  const [left] = await hub.sql<{ id: string }>(
+    "ministries",
+    `with plan as (
+       insert into ministries.annual_plan (code, unit_id, year, title_vi, state, submitted_at, approved_at)
+       select 'KH-2025-TEST', id, 2025, 'Dở dang', 'IN_PROGRESS', '2025-01-05', '2025-01-10' from ministries.unit where code = 'MONRE'
+       on conflict (unit_id, year) do update set state = 'IN_PROGRESS' returning id, year
+     )
+     insert into ministries.plan_activity (code, plan_id, year, title_vi, kind, state)
+     select 'HD-2025-TEST', id, year, 'Tập huấn', 'TRAINING', 'ONGOING' from plan returning id`,
+  );
+  const report = (unit: string) =>
+    hub.execute({
+      as: { role: "UNIT_COORDINATOR", unit },
+      query: `mutation ($input: ReportProgressInput!) { reportProgress(input: $input) { activity { progress } userErrors { code } } }`,
+      variables: { input: { id: left?.id, expectedVersion: 1, progress: 60, narrative: { vi: "Bộ mới làm tiếp" } } },
+    });
+  // MOF took over another unit, and of this one nothing.
+  expect((await report("MOF")).data.reportProgress.userErrors).toEqual([{ code: "FORBIDDEN" }]);
+  expect((await report("MAE")).data.reportProgress).toEqual({ activity: { progress: 60 }, userErrors: [] });
+});

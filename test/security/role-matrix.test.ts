@@ -183,7 +183,13 @@ async function viewerOf(role: Role): Promise<Viewer> {
     `select role, unit_id as "unitId" from members.role_grant where subject = $1`,
     [subject],
   );
-  const own: RoleClaim[] = memberId === null ? [] : [{ role: "NETWORK_MEMBER", unitId: null }];
+  const posts = await owner.query<{ unitId: string }>(
+    `select unit_id as "unitId" from members.appointment
+     where member_id = $1 and is_primary and starts_on <= members.today() and coalesce(ends_on >= members.today(), true)`,
+    [memberId],
+  );
+  const unitId = posts.rows[0]?.unitId ?? null;
+  const own: RoleClaim[] = memberId === null ? [] : [{ role: "NETWORK_MEMBER", unitId }];
   return { subject, memberId, roles: [...granted.rows, ...own], purpose: "Thử quyền" };
 }
 

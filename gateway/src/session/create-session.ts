@@ -10,7 +10,11 @@ import { createSignIn } from "./sign-in.ts";
 import { createBearerVerifier } from "./verify-bearer-token.ts";
 
 /** All that knows who a request comes from; throws `CONFIGURATION` when the slice that knows roles is not in the graph. */
-export function createSession(settings: GatewaySettings, subgraphs: ReadonlyMap<string, string>) {
+export function createSession(
+  settings: GatewaySettings,
+  subgraphs: ReadonlyMap<string, string>,
+  clock: () => Date = () => new Date(),
+) {
   const { publicUrl, sessionSecret, accessFactsSubgraph } = settings;
   const discover = createOidcClient(settings.oidc);
   const signIn = createSignIn({
@@ -33,7 +37,7 @@ export function createSession(settings: GatewaySettings, subgraphs: ReadonlyMap<
   const finder = {
     signIn,
     verifyBearerToken: createBearerVerifier({ discover, audience: settings.oidc.audience }),
-    loadViewer: createViewerSource({ url, signingKey }),
+    loadViewer: createViewerSource({ url, signingKey, clock: () => clock().getTime() }),
   };
   return {
     signIn,

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addCompose } from "./commands/compose.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addEvents } from "./commands/events.ts";
+import { addFiles } from "./commands/files.ts";
 import { addGateway } from "./commands/gateway.ts";
 import { addGenerate } from "./commands/generate.ts";
 import { addLedger } from "./commands/ledger.ts";
@@ -32,6 +33,7 @@ export async function createProgram(): Promise<Command> {
   addKeys(program);
   addGenerate(program);
   addEvents(program);
+  addFiles(program);
   addLedger(program);
   addDoctor(program);
   return program;

@@ -32,6 +32,7 @@ export { insertRows } from "./provisioning/insert-rows.ts";
 export { NoticeListener } from "./notice-listener.ts";
 export { migrate, revertMigrations } from "./provisioning/migrate.ts";
 export { appRole, ownerRole } from "./provisioning/names.ts";
+export { isDayOff } from "./provisioning/working-days.ts";
 export { provisionSubgraphs } from "./provisioning/provision-subgraph.ts";
 export type { SubgraphCredentials } from "./provisioning/provision-subgraph.ts";
 export { formatDatabaseUrl, parseDatabaseUrl } from "./settings.ts";

@@ -24,6 +24,7 @@ import { ExtendFeedback1764106000000 } from "./migrations/1764106000000-extend-f
 import { CreateCalendarsAndPeriods1764107000000 } from "./migrations/1764107000000-create-calendars-and-periods.ts";
 import { LogEventChanges1764108000000 } from "./migrations/1764108000000-log-event-changes.ts";
 import { CompletePersonalData1764500001000 } from "./migrations/1764500001000-complete-personal-data.ts";
+import { RemindOfOffers1764600000000 } from "./migrations/1764600000000-remind-of-offers.ts";
 import { minutesResolvers } from "./minutes/resolvers.ts";
 import { EvaluationEntity, OutcomeEntity } from "./outcomes/entities.ts";
 import { remindOutcomes } from "./outcomes/remind-outcomes.ts";
@@ -35,6 +36,7 @@ import { MaterialEntity, SessionEntity, SpeakerEntity } from "./programme/entiti
 import { programmeResolvers } from "./programme/resolvers.ts";
 import { MemberRegistrationEntity, MemberUnitEntity, RegistrationEntity } from "./registrations/entities.ts";
 import { expireOffers } from "./registrations/expire-offers.ts";
+import { remindOfOffers } from "./registrations/remind-of-offers.ts";
 import { registrationResolvers } from "./registrations/resolvers.ts";
 import { reportingResolvers } from "./reporting/resolvers.ts";
 
@@ -71,9 +73,10 @@ export const subgraph = defineSubgraph({
     ExportPersonalData1764200000000,
     IndexEventYears1764400000000,
     CompletePersonalData1764500001000,
+    RemindOfOffers1764600000000,
   ],
   consumers: [keepCopies, respectMembers],
-  jobs: [moveEvents, expireOffers, remindOutcomes, endPeriods],
+  jobs: [moveEvents, expireOffers, remindOfOffers, remindOutcomes, endPeriods],
   createLoaders,
   resolvers: [
     eventResolvers,

@@ -91,6 +91,26 @@ test("an offer is accepted by her alone and in time; otherwise the next in line 
       }),
     ),
   ).toEqual(["FORBIDDEN"]);
+  // Four hours before its end she is told once more, and only once.
+  for (const [at, times] of [
+    ["2026-11-23T21:59:00Z", 0],
+    ["2026-11-23T22:00:00Z", 1],
+    ["2026-11-24T01:30:00Z", 1],
+  ] as const) {
+    now = new Date(at);
+    await events.work.runJob("remind-of-offers");
+    expect(await told("offer.expires_soon")).toHaveLength(times);
+  }
+  expect(await told("offer.expires_soon")).toEqual([
+    {
+      registrationId: offered,
+      eventId: "evt_small",
+      eventCode: "SK-2026-002",
+      title: { vi: "Tập huấn", en: null },
+      memberId: "mem_4",
+      offerExpiresAt: "2026-11-24T02:00:00Z",
+    },
+  ]);
   now = new Date("2026-11-24T02:00:00Z");
   expect(codes(await act(memberNo(4), "acceptOffer", { registrationId: offered }))).toEqual(["ILLEGAL_TRANSITION"]);
   expect(await states()).toMatchObject({ mem_4: "CANCELLED", mem_5: "OFFERED", mem_6: "WAITLISTED" });
@@ -206,4 +226,23 @@ test("who comes is marked by list or code, under the unit of that day, and told 
     { memberId: "mem_7", unitId: "min_mof", kind: "TRAINING", hours: 8, on: "2026-12-06" },
     { memberId: "mem_10", unitId: "min_mae" },
   ]);
+});
+
+test("an offer that was answered, has lapsed or began within the last hours is not reminded of", async () => {
+  await events.sql("update events.event set capacity = 100 where id = 'evt_small'");
+  await events.sql(`update events.registration set state = 'OFFERED', waitlist_position = null, checked_in_at = null,
+      updated_at = '2026-12-01T00:00:00Z', offer_expires_at = '2026-12-01T03:00:00Z'
+    where id = (select min(id) from events.registration where event_id = 'evt_small' and member_id is not null
+      group by member_id having count(*) = 1 order by 1 limit 1)`);
+  const before = (await told("offer.expires_soon")).length;
+  now = new Date("2026-12-01T01:00:00Z");
+  await events.work.runJob("remind-of-offers");
+  expect(await told("offer.expires_soon")).toHaveLength(before);
+  await events.sql("update events.registration set updated_at = '2026-11-30T00:00:00Z' where state = 'OFFERED'");
+  now = new Date("2026-12-01T03:00:00Z");
+  await events.work.runJob("remind-of-offers");
+  expect(await told("offer.expires_soon")).toHaveLength(before);
+  now = new Date("2026-12-01T02:59:00Z");
+  await events.work.runJob("remind-of-offers");
+  expect((await told("offer.expires_soon")).length).toBeGreaterThan(before);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { startSubgraph } from "@sen/testing";
-import type { SubgraphUnderTest } from "@sen/testing";
+import { createRandom, seeds, startSubgraph } from "@sen/testing";
+import type { Random, SubgraphUnderTest } from "@sen/testing";
 import { subgraph } from "../src/subgraph.ts";
 import { actOn } from "./act.ts";
 import { SeatModel } from "./seat-model.ts";
@@ -18,23 +18,14 @@ const act = actOn(() => events);
 const host = coordinatorOf("min_mof");
 const people = 12;
 
-/** Equal seeds give equal runs; a run that fails is named by its seed. */
-function createRandom(seedNumber: number): (below: number) => number {
-  let state = seedNumber * 2654435761 + 1;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
 type Step =
   | { readonly kind: "register" | "cancel" | "accept" | "offer"; readonly member: number }
   | { readonly kind: "substitute"; readonly member: number; readonly other: number }
   | { readonly kind: "resize"; readonly capacity: number; readonly stop: boolean }
   | { readonly kind: "expire" };
 
-function drawStep(random: (below: number) => number): Step {
-  const member = random(people) + 1;
+function drawStep(random: Random): Step {
+  const member = random.below(people) + 1;
   const kinds = [
     "register",
     "register",
@@ -48,9 +39,9 @@ function drawStep(random: (below: number) => number): Step {
     "resize",
     "expire",
   ] as const;
-  const kind = kinds[random(kinds.length)] ?? "expire";
-  if (kind === "substitute") return { kind, member, other: random(people) + 1 };
-  if (kind === "resize") return { kind, capacity: random(9), stop: random(2) === 0 };
+  const kind = random.pick(kinds);
+  if (kind === "substitute") return { kind, member, other: random.below(people) + 1 };
+  if (kind === "resize") return { kind, capacity: random.below(9), stop: random.below(2) === 0 };
   return kind === "expire" ? { kind } : { kind, member };
 }
 
@@ -160,7 +151,7 @@ async function expectSound(eventId: string): Promise<void> {
   expect(new Set(live).size).toBe(live.length);
 }
 
-test.each([1, 2, 3])(
+test.each(seeds(1, 2, 3))(
   "one after the other, any steps leave seats and line as the model has them (seed %i)",
   async (seedNumber) => {
     const random = createRandom(seedNumber);
@@ -169,7 +160,7 @@ test.each([1, 2, 3])(
     for (let count = 0; count < 30; count += 1) {
       const step = drawStep(random);
       // Time passes, now and then more than an offer lasts.
-      now = new Date(now.getTime() + (random(8) === 0 ? 25 : 1) * 3_600_000);
+      now = new Date(now.getTime() + (random.below(8) === 0 ? 25 : 1) * 3_600_000);
       await take(eventId, step);
       takeInModel(model, step);
       const [rows, seats] = [await rowsOf(eventId), await seatsOf(eventId)];
@@ -189,13 +180,13 @@ test.each([1, 2, 3])(
   },
 );
 
-test.each([11, 12, 13, 14])(
+test.each(seeds(11, 12, 13, 14))(
   "all at once, any steps leave no seat given twice, no gap in line and nobody twice (seed %i)",
   async (seedNumber) => {
     const random = createRandom(seedNumber);
     const eventId = await createOpenEvent(3, 1);
     for (let round = 0; round < 6; round += 1) {
-      now = new Date(now.getTime() + (random(3) === 0 ? 25 : 1) * 3_600_000);
+      now = new Date(now.getTime() + (random.below(3) === 0 ? 25 : 1) * 3_600_000);
       await Promise.all(Array.from({ length: 10 }, () => take(eventId, drawStep(random))));
       await expectSound(eventId);
     }

@@ -110,6 +110,18 @@ const cases: readonly (readonly [type: string, payload: object, told: Record<str
     { dan: ["OPINION_DUE_SOON"] },
   ],
   [
+    "offer.expires_soon",
+    {
+      registrationId: "reg_1",
+      eventId: "evt_1",
+      eventCode: "SK-1",
+      title,
+      memberId: "mem_dan",
+      offerExpiresAt: "2026-11-27T01:30:00Z",
+    },
+    { dan: ["SEAT_OFFER_ENDS"] },
+  ],
+  [
     "activity.due_soon",
     { activityId: "act_1", code: "HD-1", title, unitId: "min_mof", leadMemberId: "mem_dan", dueOn: "2026-12-01" },
     { coordinatorOfMof: ["ACTIVITY_DUE_SOON"], dan: ["ACTIVITY_DUE_SOON"] },

@@ -13,6 +13,11 @@ import { WritePlans1764200000000 } from "./migrations/1764200000000-write-plans.
 import { WriteUnits1764200001000 } from "./migrations/1764200001000-write-units.ts";
 import { WriteProgramme1764200002000 } from "./migrations/1764200002000-write-programme.ts";
 import { WritePublishing1764200003000 } from "./migrations/1764200003000-write-publishing.ts";
+import { LetUnitsReadDrafts1764500000000 } from "./migrations/1764500000000-let-units-read-drafts.ts";
+import { HandOnToUnitsAtWork1764500001000 } from "./migrations/1764500001000-hand-on-to-units-at-work.ts";
+import { CountRepeatedHosts1764500002000 } from "./migrations/1764500002000-count-repeated-hosts.ts";
+import { ExportPersonalData1764500003000 } from "./migrations/1764500003000-export-personal-data.ts";
+import { personalDataResolvers } from "./personal-data/resolvers.ts";
 import { activityResolvers } from "./plans/activity-resolvers.ts";
 import { remindOfActivities } from "./plans/remind-of-activities.ts";
 import { beginPlans } from "./plans/begin-plans.ts";
@@ -72,6 +77,10 @@ export const subgraph = defineSubgraph({
     WriteUnits1764200001000,
     WriteProgramme1764200002000,
     WritePublishing1764200003000,
+    LetUnitsReadDrafts1764500000000,
+    HandOnToUnitsAtWork1764500001000,
+    CountRepeatedHosts1764500002000,
+    ExportPersonalData1764500003000,
   ],
   consumers: [takeHeld, forgetMember],
   jobs: [beginPlans, beginSuccessions, closeThemes, moveStrategies, retireAnnouncements, remindOfActivities],
@@ -84,6 +93,7 @@ export const subgraph = defineSubgraph({
     activityResolvers,
     reviewResolvers,
     hostingResolvers,
+    personalDataResolvers,
     publishingResolvers,
   ],
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { startSubgraph } from "@sen/testing";
+import { createRandom, seeds, startSubgraph } from "@sen/testing";
 import type { SubgraphUnderTest } from "@sen/testing";
 import { subgraph } from "../src/subgraph.ts";
 import { actor } from "./act.ts";
@@ -13,15 +13,6 @@ beforeAll(async () => {
 afterAll(() => slice.stop());
 
 const act = actor(() => slice);
-
-/** Numbers that look random and are the same each time (Park and Miller). */
-function createDice(seed: number) {
-  let state = seed;
-  return (sides: number) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % sides;
-  };
-}
 
 /** What endorsements are, in the fewest words: for each proposal its members, each with the day she first stood behind it. */
 class Model {
@@ -84,17 +75,16 @@ async function expectSame(model: Model): Promise<void> {
   }
 }
 
-test.each([11, 42, 1975])(
+test.each(seeds(11, 42, 1975))(
   "endorsing, stepping back and merging in any order leave what the model says, seed %i",
   async (seed) => {
-    const dice = createDice(seed);
+    const random = createRandom(seed);
     const people = Array.from({ length: 6 }, (_none, index) => `mem_${seed}_${index}`);
     const model = await openProposals(`m${seed}`, people.slice(0, 4));
     const proposals = [...model.endorsers.keys()];
-    const pick = <Item>(items: readonly Item[]) => items[dice(items.length)] as Item; // never empty
     for (let at = 0; at < 60; at++) {
-      const [who, proposalId, into] = [pick(people), pick(proposals), pick(proposals)];
-      const kind = dice(20);
+      const [who, proposalId, into] = [random.pick(people), random.pick(proposals), random.pick(proposals)];
+      const kind = random.below(20);
       if (kind === 0) {
         const [row] = await slice.sql<{ version: number }>("select version from proposals.proposal where id = $1", [
           proposalId,

@@ -63,20 +63,15 @@ export const matrix: readonly ObjectRights[] = [
   { object: "strategy in force", read: everybody },
   {
     object: "draft plan",
-    read: ["coordinator", ...steering],
+    read: ["herself", "coordinator", ...steering],
     write: ["coordinator"],
     decide: ["secretariat"],
-    differences: {
-      "herself read":
-        "A draft is of the privacy class `unit`, which names coordinators, secretariat and presidium; members of the unit read the plan once it is agreed.",
-    },
   },
   {
     object: "review of a unit",
-    read: ["coordinator", ...steering],
+    read: ["herself", "coordinator", ...steering],
     write: ["coordinator"],
     decide: ["secretariat"],
-    differences: { "herself read": "As for draft plans; members read the review once it is accepted." },
   },
   { object: "profile", read: signedIn, write: ["herself", "secretariat"] },
   { object: "post", read: signedIn, write: ["coordinator", "secretariat"] },
@@ -115,9 +110,11 @@ export const matrix: readonly ObjectRights[] = [
   },
   {
     object: "draft proposal",
-    read: ["herself", "coordinator"],
+    read: ["herself"],
     write: ["herself"],
     differences: {
+      "coordinator read":
+        "As with writing: a member's own draft is of the class `self` until she sends it (section 6.4).",
       "coordinator write":
         "She writes drafts that she began for the unit; one that a member began stays the member's own.",
     },

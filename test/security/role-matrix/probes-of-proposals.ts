@@ -5,7 +5,7 @@ const draft = `with hers as (
     update proposals.proposal_person set member_id = :herself
     where part = 'AUTHOR' and proposal_id = (select id from proposals.proposal where code = 'DX-2026-017') returning proposal_id
   )
-  select p.id, p.version from proposals.proposal as p join hers on hers.proposal_id = p.id`;
+  update proposals.proposal as p set author_unit_id = null from hers where hers.proposal_id = p.id returning p.id, p.version`;
 
 /** A referral to unit A whose answer is prepared, in a proposal that waits for another unit's answer, too. */
 const referral = `with asked as (

@@ -61,6 +61,9 @@ const daysOff: readonly (readonly [from: string, to: string, name: string])[] = 
   ["2027-09-02", "2027-09-03", "Quốc khánh"],
 ];
 
+/** True on the days off that a new database begins with; weekends are none of them. */
+export const isDayOff = (day: string): boolean => daysOff.some(([from, to]) => from <= day && day <= to);
+
 /** Table of days off and what is counted by it; all slices of a database share them. */
 export const workingDays = `
 create table if not exists sen.holiday (

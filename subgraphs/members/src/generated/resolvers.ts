@@ -2376,6 +2376,8 @@ export type NotificationKind =
   | 'EVENT_INVITED'
   /** To a member: a seat is kept for her for a while. */
   | 'SEAT_OFFERED'
+  /** To a member: the seat kept for her goes to the next in line in a few hours. */
+  | 'SEAT_OFFER_ENDS'
   /** To a member: she moved up from the waitlist. */
   | 'SEAT_CONFIRMED'
   /** To the secretariat: a proposal was submitted. */

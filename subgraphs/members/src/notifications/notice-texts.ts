@@ -57,6 +57,13 @@ export const noticeTexts: Readonly<Record<NotificationKind, NoticeText>> = {
       "{code}, “{title}”: a seat is kept for you until {offerExpiresAt}.",
     ],
   ),
+  SEAT_OFFER_ENDS: say(
+    ["Chỗ giữ cho chị sắp hết hạn", "The seat kept for you is soon given on"],
+    [
+      "{code} “{title}”: chỗ dành cho chị được giữ đến {offerExpiresAt}; mời chị xác nhận nếu tham dự.",
+      "{code}, “{title}”: your seat is kept until {offerExpiresAt}; please confirm it if you come.",
+    ],
+  ),
   SEAT_CONFIRMED: say(
     ["Chỗ của chị đã được xác nhận", "Your seat is confirmed"],
     [

@@ -49,6 +49,14 @@ const ofActivity = (kind: NotificationKind) =>
     ];
   });
 
+interface EndingOffer {
+  readonly registrationId: string;
+  readonly eventCode: string;
+  readonly title: NoticeParams[string];
+  readonly memberId: string;
+  readonly offerExpiresAt: string;
+}
+
 interface DueOutcome {
   readonly outcomeId: string;
   readonly code: string;
@@ -71,6 +79,16 @@ export const reminders: Readonly<Record<string, Rule>> = {
   ]),
   "activity.due_soon": ofActivity("ACTIVITY_DUE_SOON"),
   "activity.overdue": ofActivity("ACTIVITY_OVERDUE"),
+  "offer.expires_soon": from<EndingOffer>(
+    ({ registrationId: id, eventCode: code, title, memberId, offerExpiresAt }) => [
+      {
+        to: toMember(memberId),
+        kind: "SEAT_OFFER_ENDS",
+        params: { code, title, offerExpiresAt },
+        source: { type: "Registration", id },
+      },
+    ],
+  ),
   "outcome.review_due": from<DueOutcome>(({ outcomeId: id, code, hostUnitId, responsibleUnitId, reviewOn }) => [
     {
       to: toCoordinators(responsibleUnitId ?? hostUnitId),

@@ -656,6 +656,14 @@ export type QueryMinistriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A member of the network; what is known about her is the members slice's. */
+export type Member = {
+  /** Everything this slice holds about her, as JSON with words for people to read it by. For herself and data protection. */
+  personalDataInMinistries?: Maybe<Scalars['String']['output']>;
+  /** Global id, `mem_…`. */
+  id: Scalars['ID']['output'];
+};
+
 /** What kind of work an activity is. */
 export type ActivityKind =
   /** Hội thảo, tọa đàm. */
@@ -1289,12 +1297,6 @@ export type DocumentPayload = {
   document?: Maybe<Document>;
   /** Why nothing was written; empty on success. */
   userErrors: Array<UserError>;
-};
-
-/** A member of the network; what is known about her is the members slice's. */
-export type Member = {
-  /** Global id, `mem_…`. */
-  id: Scalars['ID']['output'];
 };
 
 /** An event; what is known about it is the events slice's. */
@@ -2077,6 +2079,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   HostAssignment: HostAssignment;
   Ministry: Ministry;
+  Member: Member;
   PlanActivity: PlanActivity;
   AnnualPlan: AnnualPlan;
   Announcement: Announcement;
@@ -2096,6 +2099,9 @@ export type FederationReferenceTypes = {
   Ministry:
     ( { __typename: 'Ministry' }
     & GraphQLRecursivePick<FederationTypes['Ministry'], {"code":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
   PlanActivity:
     ( { __typename: 'PlanActivity' }
     & GraphQLRecursivePick<FederationTypes['PlanActivity'], {"id":true}> );
@@ -2151,6 +2157,7 @@ export type ResolversTypes = {
   HostAssignment: ResolverTypeWrapper<HostAssignmentRow>;
   Ministry: ResolverTypeWrapper<UnitRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Member: ResolverTypeWrapper<Member>;
   ActivityKind: ActivityKind;
   ActivityState: ActivityState;
   PlanActivity: ResolverTypeWrapper<PlanActivityRow>;
@@ -2190,7 +2197,6 @@ export type ResolversTypes = {
   PrepareUploadInput: PrepareUploadInput;
   PrepareUploadPayload: ResolverTypeWrapper<PrepareUploadPayload>;
   DocumentPayload: ResolverTypeWrapper<Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
-  Member: ResolverTypeWrapper<Member>;
   Event: ResolverTypeWrapper<Event>;
   ReviewState: ReviewState;
   PeriodReview: ResolverTypeWrapper<PeriodReviewRow>;
@@ -2261,6 +2267,7 @@ export type ResolversParentTypes = {
   HostAssignment: HostAssignmentRow;
   Ministry: UnitRow;
   Query: Record<PropertyKey, never>;
+  Member: Member | FederationReferenceTypes['Member'];
   PlanActivity: PlanActivityRow;
   Float: Scalars['Float']['output'];
   PlanActivityConnection: ActivityConnectionRow;
@@ -2295,7 +2302,6 @@ export type ResolversParentTypes = {
   PrepareUploadInput: PrepareUploadInput;
   PrepareUploadPayload: PrepareUploadPayload;
   DocumentPayload: Omit<DocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
-  Member: Member;
   Event: Event;
   PeriodReview: PeriodReviewRow;
   CreatePeriodReviewInput: CreatePeriodReviewInput;
@@ -2461,6 +2467,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plannedSuccessions?: Resolver<Maybe<Array<ResolversTypes['UnitSuccession']>>, ParentType, ContextType>;
   ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType, Partial<QueryMinistryArgs>>;
   ministries?: Resolver<Maybe<ResolversTypes['MinistryConnection']>, ParentType, ContextType, RequireFields<QueryMinistriesArgs, 'first'>>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  personalDataInMinistries?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PlanActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanActivity'] = ResolversParentTypes['PlanActivity'], FederationReferenceType extends FederationReferenceTypes['PlanActivity'] = FederationReferenceTypes['PlanActivity']> = {
@@ -2629,10 +2641,6 @@ export type PrepareUploadPayloadResolvers<ContextType = Context, ParentType exte
 export type DocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -2823,6 +2831,7 @@ export type Resolvers<ContextType = Context> = {
   HostAssignment?: HostAssignmentResolvers<ContextType>;
   Ministry?: MinistryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
   PlanActivity?: PlanActivityResolvers<ContextType>;
   PlanActivityConnection?: PlanActivityConnectionResolvers<ContextType>;
   PlanActivityEdge?: PlanActivityEdgeResolvers<ContextType>;
@@ -2842,7 +2851,6 @@ export type Resolvers<ContextType = Context> = {
   AnnouncementPayload?: AnnouncementPayloadResolvers<ContextType>;
   PrepareUploadPayload?: PrepareUploadPayloadResolvers<ContextType>;
   DocumentPayload?: DocumentPayloadResolvers<ContextType>;
-  Member?: MemberResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   PeriodReview?: PeriodReviewResolvers<ContextType>;
   PeriodReviewPayload?: PeriodReviewPayloadResolvers<ContextType>;

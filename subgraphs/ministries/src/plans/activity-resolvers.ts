@@ -2,7 +2,7 @@ import { isSignedIn } from "@sen/identity";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { localizedText, optionalText } from "@sen/subgraph";
 import { addPlanActivity, removePlanActivity } from "./add-plan-activity.ts";
-import { canReadDrafts } from "./policies.ts";
+import { canReadNotes } from "./policies.ts";
 import { reportProgress } from "./report-progress.ts";
 import { requirePlan } from "./resolvers.ts";
 import { updatePlanActivity } from "./update-plan-activity.ts";
@@ -34,7 +34,7 @@ export const activityResolvers: Resolvers = {
     budgetVnd: async ({ id, planId }, _args, context, info) => {
       const { loaders, viewer, mask } = context;
       const { unitId } = await requirePlan(context, planId);
-      if (!canReadDrafts(viewer, unitId)) return mask(info, isSignedIn(viewer) ? "UNIT" : "SIGN_IN");
+      if (!canReadNotes(viewer, unitId)) return mask(info, isSignedIn(viewer) ? "UNIT" : "SIGN_IN");
       return (await loaders.budgetByActivity.load(id))?.budget_vnd ?? null;
     },
     expectedMemberBenefit: ({ expectedMemberBenefitVi, expectedMemberBenefitEn }) =>

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import type { AddPlanActivityInput, RemovePlanActivityInput } from "../generated/resolvers.ts";
 import type { AnnualPlan } from "./entities.ts";
 import { findActivityProblem } from "./find-activity-problem.ts";
+import { holdPlan } from "./hold-plan.ts";
 import { canEditPlan } from "./policies.ts";
 import { planNotFound } from "./transition-annual-plan.ts";
 import { workedStates, writtenStates } from "./transitions.ts";
@@ -16,9 +17,11 @@ import { staleVersion } from "../changes/find-move-problem.ts";
 /** Adds an activity to a plan that is being written or carried out, and gives it the plan's next code. */
 export async function addPlanActivity(context: Context, input: AddPlanActivityInput): Promise<ActivityOutcome> {
   const { db, loaders, viewer } = context;
-  const plan = await loaders.planById.load(input.planId);
+  const known = await loaders.planById.load(input.planId);
+  if (known !== null && !canEditPlan(viewer, known.unitId))
+    return refuse(userError("FORBIDDEN", ["planId"], { what: "addPlanActivity" }));
+  const plan = known === null ? null : await holdPlan(context, known.id);
   if (plan === null) return refuse(planNotFound(input.planId));
-  if (!canEditPlan(viewer, plan.unitId)) return refuse(userError("FORBIDDEN", ["planId"], { what: "addPlanActivity" }));
   if (!workedStates.includes(plan.state))
     return refuse(userError("NOT_EDITABLE", ["planId"], { what: plan.code, state: plan.state }));
   const problem = await findActivityProblem(context, plan, input);
@@ -39,9 +42,8 @@ export async function addPlanActivity(context: Context, input: AddPlanActivityIn
   return { activity: await loaders.activityById.load(id), userErrors: [] };
 }
 
-/** `HD-2026-MOF-04` after `…-03`. Two who add at once wait for each other, so that no number is given twice. */
+/** `HD-2026-MOF-04` after `…-03`; the caller holds the plan. */
 async function nextCode({ db, loaders }: Context, plan: AnnualPlan): Promise<string> {
-  await db.query(sql`select pg_advisory_xact_lock(hashtextextended(${`ministries.plan ${plan.id}`}, 0))`);
   const [last] = await db.query<{ n: number }>(sql`
     select coalesce(max(substring(code from '-(\\d+)$')::int), 0) as n from ministries.plan_activity where plan_id = ${plan.id}`);
   const unit = await loaders.unitById.load(plan.unitId);
@@ -55,10 +57,11 @@ export async function removePlanActivity(
 ): Promise<{ plan: AnnualPlan | null; userErrors: UserError[] }> {
   const { db, loaders, viewer } = context;
   const activity = await loaders.activityById.load(id);
-  const plan = activity === null ? null : await loaders.planById.load(activity.planId);
+  const known = activity === null ? null : await loaders.planById.load(activity.planId);
+  if (known !== null && !canEditPlan(viewer, known.unitId))
+    return { plan: known, userErrors: [userError("FORBIDDEN", ["id"], { what: "removePlanActivity" })] };
+  const plan = known === null ? null : await holdPlan(context, known.id);
   if (activity === null || plan === null) return { plan, userErrors: [activityNotFound(id)] };
-  if (!canEditPlan(viewer, plan.unitId))
-    return { plan, userErrors: [userError("FORBIDDEN", ["id"], { what: "removePlanActivity" })] };
   if (!writtenStates.includes(plan.state))
     return { plan, userErrors: [userError("NOT_EDITABLE", ["id"], { what: plan.code, state: plan.state })] };
   const problem = await db.atomically(async () => {

@@ -5,9 +5,13 @@ import type { AnnualPlan, PlanActivity } from "./entities.ts";
 /** Who reads working data of every unit (domain §4.2, class `unit`). */
 const staff: readonly RoleName[] = ["SECRETARIAT", "PRESIDIUM", "AUDITOR"];
 
-/** Drafts, budgets and reviews not yet accepted are read by the unit's coordinators and staff (domain §4.3). */
-export const canReadDrafts = (viewer: Viewer, unitId: string): boolean =>
+/** Budgets and notes on a plan's way are read by the unit's coordinators and staff (domain §4.2, §6.2). */
+export const canReadNotes = (viewer: Viewer, unitId: string): boolean =>
   hasAnyRole(viewer, staff) || hasRole(viewer, "UNIT_COORDINATOR", unitId);
+
+/** Plans and reviews that are not agreed yet are read by the unit's members, too (domain §4.3). */
+export const canReadDrafts = (viewer: Viewer, unitId: string): boolean =>
+  canReadNotes(viewer, unitId) || hasRole(viewer, "NETWORK_MEMBER", unitId);
 
 /** A plan is written by its unit alone: the network has no line authority over units (domain §4.1). */
 export const canEditPlan = (viewer: Viewer, unitId: string): boolean => hasRole(viewer, "UNIT_COORDINATOR", unitId);

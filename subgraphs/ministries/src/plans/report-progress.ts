@@ -5,6 +5,7 @@ import { givenColumns } from "../changes/text-columns.ts";
 import type { Context } from "../context.ts";
 import type { ReportProgressInput } from "../generated/resolvers.ts";
 import { findActivityProblem } from "./find-activity-problem.ts";
+import { holdPlan } from "./hold-plan.ts";
 import { canReport } from "./policies.ts";
 import type { ActivityOutcome } from "./update-plan-activity.ts";
 import { workedStates } from "./transitions.ts";
@@ -15,7 +16,7 @@ export async function reportProgress(context: Context, input: ReportProgressInpu
   const { db, loaders, viewer } = context;
   const { id, expectedVersion, progress, narrative, evidenceIds } = input;
   const activity = await loaders.activityById.load(id);
-  const plan = activity === null ? null : await loaders.planById.load(activity.planId);
+  const plan = activity === null ? null : await holdPlan(context, activity.planId);
   if (activity === null || plan === null) return { activity: null, userErrors: [activityNotFound(id)] };
   if (!canReport(viewer, plan, activity))
     return { activity, userErrors: [userError("FORBIDDEN", ["id"], { what: "reportProgress" })] };

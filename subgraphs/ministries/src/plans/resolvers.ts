@@ -10,7 +10,7 @@ import { requireUnit } from "../units/resolvers.ts";
 import { createAnnualPlan } from "./create-annual-plan.ts";
 import { AnnualPlanEntity, inOfficialOrder } from "./entities.ts";
 import type { AnnualPlan, PlanConnection } from "./entities.ts";
-import { canReadDrafts } from "./policies.ts";
+import { canReadDrafts, canReadNotes } from "./policies.ts";
 import { transitionAnnualPlan } from "./transition-annual-plan.ts";
 import { updateAnnualPlan } from "./update-annual-plan.ts";
 
@@ -48,7 +48,7 @@ export const planResolvers: Resolvers = {
       return objectives.filter((objective) => objective !== null);
     },
     moves: ({ id, unitId }, _args, { loaders, viewer, mask }, info) =>
-      canReadDrafts(viewer, unitId) ? loaders.movesByPlan.load(id) : mask(info, "UNIT"),
+      canReadNotes(viewer, unitId) ? loaders.movesByPlan.load(id) : mask(info, "UNIT"),
   },
   PlanMove: {
     movedBy: ({ movedBy }) => (movedBy === null ? null : { id: movedBy }),

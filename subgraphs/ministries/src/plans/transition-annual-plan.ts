@@ -7,6 +7,7 @@ import { updateRow } from "../changes/rows.ts";
 import type { Context } from "../context.ts";
 import { unitYearKey } from "../unit-year.ts";
 import type { AnnualPlan, PlanState } from "./entities.ts";
+import { holdPlan } from "./hold-plan.ts";
 import { findUnservedObjectives } from "./objectives-of-plan.ts";
 import { recordMove } from "./record-move.ts";
 import { planMoves } from "./transitions.ts";
@@ -23,7 +24,7 @@ interface PlanRequest extends MoveRequest<PlanState> {
 /** Moves a plan one step along its table of states. */
 export async function transitionAnnualPlan(context: Context, input: PlanRequest): Promise<PlanOutcome> {
   const { loaders, viewer } = context;
-  const plan = await loaders.planById.load(input.id);
+  const plan = (await loaders.planById.load(input.id)) && (await holdPlan(context, input.id));
   if (plan === null) return { plan: null, userErrors: [planNotFound(input.id)] };
   const thing = { ...plan, concerned: { unitIds: [plan.unitId] } };
   const problem = findMoveProblem(viewer, planMoves, thing, input) ?? (await findContentProblem(context, plan, input));

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import type { UpdatePlanActivityInput } from "../generated/resolvers.ts";
 import type { AnnualPlan, PlanActivity } from "./entities.ts";
 import { findActivityProblem } from "./find-activity-problem.ts";
+import { holdPlan } from "./hold-plan.ts";
 import { canEditPlan } from "./policies.ts";
 import { activityMoves, workedStates } from "./transitions.ts";
 import {
@@ -31,7 +32,7 @@ export interface ActivityOutcome {
 export async function updatePlanActivity(context: Context, input: UpdatePlanActivityInput): Promise<ActivityOutcome> {
   const { db, loaders, viewer } = context;
   const known = await loaders.activityById.load(input.id);
-  const plan = known === null ? null : await loaders.planById.load(known.planId);
+  const plan = known === null ? null : await holdPlan(context, known.planId);
   if (known === null || plan === null) return { activity: null, userErrors: [activityNotFound(input.id)] };
   if (!canEditPlan(viewer, plan.unitId))
     return { activity: null, userErrors: [userError("FORBIDDEN", ["id"], { what: "updatePlanActivity" })] };

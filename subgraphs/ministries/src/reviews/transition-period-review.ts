@@ -2,6 +2,7 @@ import { findMoveProblem, staleVersion } from "../changes/find-move-problem.ts";
 import type { MoveRequest } from "../changes/find-move-problem.ts";
 import { updateRow } from "../changes/rows.ts";
 import type { Context } from "../context.ts";
+import { holdPlan } from "../plans/hold-plan.ts";
 import { movePlan } from "../plans/transition-annual-plan.ts";
 import { unitYearKey } from "../unit-year.ts";
 import type { PeriodReview, ReviewState } from "./entities.ts";
@@ -44,7 +45,8 @@ async function closePlan(context: Context, { unitId, year }: PeriodReview): Prom
   if (unitId === null) return;
   const { loaders } = context;
   const key = unitYearKey(unitId, year);
-  const plan = await loaders.planByUnitYear.load(key);
+  const known = await loaders.planByUnitYear.load(key);
+  const plan = known === null ? null : await holdPlan(context, known.id);
   if (plan?.state !== "IN_PROGRESS") return;
   await movePlan(context, plan, { expectedVersion: plan.version, to: "CLOSED" });
   loaders.planById.clear(plan.id);

@@ -3,7 +3,7 @@ import type { ViewerDatabase } from "@sen/database";
 import { canMove, findMove, userError } from "@sen/subgraph";
 import type { Job, UserError } from "@sen/subgraph";
 import { findMoveProblem, staleVersion } from "../changes/find-move-problem.ts";
-import { updateRow } from "../changes/rows.ts";
+import { attempt, updateRow } from "../changes/rows.ts";
 import type { Context } from "../context.ts";
 import type { ConfirmSuccessionInput, DiscardSuccessionInput } from "../generated/resolvers.ts";
 import { UnitSuccessionEntity } from "./entities.ts";
@@ -30,17 +30,37 @@ export async function confirmSuccession(context: Context, input: ConfirmSuccessi
   if (problem !== null) return refuse(problem);
   const outcome = await describe(context, planned);
   const isDue = planned.effectiveOn <= today;
-  const isConfirmed = await db.atomically(async () => {
+  const result = await attempt(db, refusals(from), async () => {
+    // Taken back or confirmed by somebody else meanwhile: then the unit does not end either.
+    if (!(await holdSuccession(db, input))) return false;
     if (planned.isPrimary) await endUnit(db, from, dayBefore(planned.effectiveOn));
-    const values = { state: "RECORDED", waiting: !isDue };
-    if (!(await updateRow(db, "unit_succession", input, values))) return false;
+    const values = { state: "RECORDED", waiting: !isDue, confirmed_by: viewer.memberId };
+    await updateRow(db, "unit_succession", input, values);
     if (isDue) await bringIntoEffect(db, planned);
     return true;
   });
-  if (!isConfirmed)
+  if ("refused" in result) return refuse(result.refused);
+  if (!result.done)
     return refuse(staleVersion(input.expectedVersion, (await findSuccession(db, input.id))?.version ?? null));
   return refresh(context, outcome, from, input.id);
 }
+
+/** Another succession that was confirmed a moment ago may stand in the way of this one. */
+const refusals = ({ code }: Unit) => {
+  const inTheWay = () =>
+    userError("VALIDATION", ["id"], {
+      what: {
+        vi: `một kế thừa khác vừa được xác nhận không cho phép ${code} được kế thừa như vậy`,
+        en: `another succession was confirmed meanwhile and ${code} cannot be succeeded like this any more`,
+      },
+    });
+  return {
+    unit_succession_one_primary: inTheWay,
+    unit_succession_no_cycle: inTheWay,
+    unit_succession_following_day: inTheWay,
+    unit_succession_successor_at_work: inTheWay,
+  };
+};
 
 /** The same turns and plans as they are after the move. */
 async function refresh(
@@ -63,6 +83,13 @@ async function refresh(
     hostTurns: turns.filter((turn) => turn !== null),
     plans: plans.filter((plan) => plan !== null),
   };
+}
+
+async function holdSuccession(db: ViewerDatabase, { id, expectedVersion }: ConfirmSuccessionInput): Promise<boolean> {
+  const held = await db.query(sql`
+    select from ministries.unit_succession
+    where id = ${id} and version = ${expectedVersion} and state = 'PLANNED' for update`);
+  return held.length === 1;
 }
 
 async function endUnit(db: ViewerDatabase, from: Unit, lastDay: string): Promise<void> {

@@ -51,13 +51,25 @@ function findDayProblem({ isPrimary, effectiveOn, from, to }: NewSuccession): Us
   return null;
 }
 
-async function findOtherProblem({ db }: Context, { isPrimary, from, to }: NewSuccession): Promise<UserError | null> {
+async function findOtherProblem(context: Context, next: NewSuccession): Promise<UserError | null> {
+  const { isPrimary, from, to, effectiveOn } = next;
   if (!isPrimary) return null;
+  const { db } = context;
   const primary = await db.query(sql`
     select from ministries.unit_succession where from_id = ${from.id} and is_primary and state = 'RECORDED'`);
   if (primary.length > 0)
     return userError("ALREADY_EXISTS", ["isPrimary"], {
       what: { vi: `đơn vị kế thừa chính của ${from.code}`, en: `a primary successor of ${from.code}` },
+    });
+  const [taken] = await db.query<{ code: string; day: string }>(sql`
+    select u.code, s.effective_on::text as day
+    from ministries.unit_succession as s join ministries.unit as u on u.id = s.from_id
+    where s.to_id = ${from.id} and s.state = 'RECORDED' and s.effective_on >= ${effectiveOn}::date
+    order by s.effective_on desc limit 1`);
+  if (taken !== undefined)
+    return invalid("effectiveOn", {
+      vi: `${from.code} tiếp nhận ${taken.code} từ ngày ${taken.day}, nên chưa thể kết thúc trước ngày đó`,
+      en: `${from.code} takes over from ${taken.code} on ${taken.day} and cannot end before that day`,
     });
   if (to === null) return null;
   const circle = await db.query(sql`

@@ -1,4 +1,4 @@
-import { isHoliday } from "./holidays.ts";
+import { isDayOff } from "@sen/database";
 
 /** A calendar day in Vietnam, `YYYY-MM-DD`; such strings sort by time. */
 export type Day = string;
@@ -43,5 +43,5 @@ export function isWithin(day: Day, from: Day | null, to: Day | null): boolean {
 /** The day itself, or the next one on which offices work. */
 export function toWorkday(day: Day): Day {
   const weekday = new Date(Date.parse(day)).getUTCDay();
-  return weekday === 0 || weekday === 6 || isHoliday(day) ? toWorkday(addDays(day, 1)) : day;
+  return weekday === 0 || weekday === 6 || isDayOff(day) ? toWorkday(addDays(day, 1)) : day;
 }

@@ -53,7 +53,8 @@ export function addProposal(world: DemoWorld, proposal: DemoProposal, links: Pro
     state,
     visibility: proposal.visibility,
     state_since: at(stages.at(-1)?.on ?? proposal.createdOn, 10),
-    author_unit_id: units.idOf(proposal.authorUnit),
+    // A draft is its author's alone; the unit is written down when she sends it.
+    author_unit_id: submitted === undefined ? null : units.idOf(proposal.authorUnit),
     raised_at_event_id: links.raisedAtEventId,
     merged_into_id: links.mergedIntoId,
     submitted_at: submitted && at(submitted, 10),
