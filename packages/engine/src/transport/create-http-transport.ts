@@ -57,6 +57,7 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Subgrap
     bodyTimeout: 0,
   });
   return {
+    endsWithSignal: true,
     stream: async ({ url, headers, body, signal }) => {
       const { origin, pathname, search } = new URL(url);
       const path = pathname + search;

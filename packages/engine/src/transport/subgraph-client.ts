@@ -97,9 +97,9 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
     try {
       const request = { subgraph, url, operationKind, method: "POST", body, headers: HEADERS, context } as const;
       const prepared = prepareHeaders(prepareRequest, request);
-      // Whoever prepares it does not know the deadline; the transport does.
       const headers = prepared instanceof Promise ? await deadline.race(prepared) : prepared;
-      return { response: await transport.send({ subgraph, url, headers, body, signal, maxResponseBytes }) };
+      const answer = transport.send({ subgraph, url, headers, body, signal, maxResponseBytes });
+      return { response: await (transport.endsWithSignal ? answer : deadline.race(answer)) };
     } catch (cause) {
       // Why the call was ended says more than how the transport put it.
       return { cause: signal.aborted ? signal.reason : cause };
