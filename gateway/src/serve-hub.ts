@@ -152,8 +152,8 @@ async function listRoutes(hub: {
   });
   const graphql: Handler = async (request, response) => {
     if (pages.isPageRequest(request)) return void response.writeHead(302, { location: "/graphiql" }).end();
-    if (await streaming.answer(request, response)) return undefined;
-    return answerGraphql(apollo, request, response, { maxRequestBytes, createContext });
+    const options = { maxRequestBytes, createContext };
+    return streaming.answer(request, response) ?? answerGraphql(apollo, request, response, options);
   };
   const asker = { engine: () => gateway.engine, createContext };
   const copies = serveCopies(asker);

@@ -31,12 +31,11 @@ export function readJsonText(request: IncomingMessage, maxBytes: number): Promis
       if (size <= maxBytes) chunks.push(bytes);
       else reject(new RefusedRequestError(413, `The body is larger than ${maxBytes} bytes.`));
     });
-    request.once("end", () =>
-      resolve((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString("utf8") ?? ""),
-    );
-    request.once("error", reject);
+    // Each comes once at most; `once` would say so at a price.
+    request.on("end", () => resolve((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString("utf8") ?? ""));
+    request.on("error", reject);
     // A client that goes in the middle of its body gives no "end".
-    request.once("close", () => {
+    request.on("close", () => {
       if (!request.readableEnded) reject(new RefusedRequestError(400, "The body is not complete."));
     });
   });

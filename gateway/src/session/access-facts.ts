@@ -75,7 +75,8 @@ function readAnswer(subject: string, answer: unknown): Viewer {
     errors?: unknown;
   };
   // Null beside an error says nothing of the person: her database may be away.
-  if (errors !== undefined || facts?.accessFacts === undefined) throw new Error("the slice that knows roles did not answer");
+  if (errors !== undefined || facts?.accessFacts === undefined)
+    throw new Error("the slice that knows roles did not answer");
   const roles = facts.accessFacts?.roles.filter(({ role }) => roleNames.includes(role)) ?? [];
   return { subject, memberId: facts.accessFacts?.memberId ?? null, roles, purpose: null };
 }

@@ -73,25 +73,29 @@ export class KnownOperationAnswers {
     }
   }
 
-  async #run(operation: PreparedRun<StandaloneContext>, plain: PlainRequest, known: KnownRequest): Promise<Finished> {
+  #run(operation: PreparedRun<StandaloneContext>, plain: PlainRequest, known: KnownRequest): Promise<Finished> {
     const { text, forwarded, response } = known;
     const { variables } = plain;
-    const run = (signal: CancelSignal): Promise<ExecutionResult | Buffer> =>
-      operation.respond({ variables, context: { forwarded, signal }, signal });
-    if (operation.kind === "mutation") {
-      const gone = new Cancellation();
-      const leave = () => gone.abort();
-      response.once("close", leave);
-      try {
-        return finish(await run(gone));
-      } finally {
-        response.off("close", leave);
-        this.shareNoMore();
-      }
+    const run = (signal: CancelSignal): Promise<Finished> =>
+      operation.respond({ variables, context: { forwarded, signal }, signal }).then(finish);
+    if (operation.kind === "mutation") return this.#runAlone(run, response);
+    // Whatever reaches a subgraph is part of the key: who may see what is decided there, by these headers. No value
+    // of a header has a line feed.
+    let key = "";
+    for (const name in forwarded) key += `${name}:${forwarded[name]}\n`;
+    return this.#shared.run(`${key}\n${text}`, response, run);
+  }
+
+  async #runAlone(run: (signal: CancelSignal) => Promise<Finished>, response: ServerResponse): Promise<Finished> {
+    const gone = new Cancellation();
+    const leave = () => gone.abort();
+    response.once("close", leave);
+    try {
+      return await run(gone);
+    } finally {
+      response.off("close", leave);
+      this.shareNoMore();
     }
-    // Whatever reaches a subgraph is part of the key: who may see what is decided there, by these headers.
-    const key = `${JSON.stringify(Object.entries(forwarded))}\n${text}`;
-    return this.#shared.run(key, response, async (signal) => finish(await run(signal)));
   }
 }
 

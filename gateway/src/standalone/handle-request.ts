@@ -59,7 +59,7 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
     const [path] = (request.url ?? "/").split("?", 1);
     try {
       if (path === "/graphql") {
-        if (!(await streaming.answer(request, response))) await answerGraphql(request, response);
+        await (streaming.answer(request, response) ?? answerGraphql(request, response));
       } else if (path === "/health/live") writeJson(response, 200, { status: "live" });
       else if (path === "/health/ready") writeJson(response, state.stopping ? 503 : 200, { status: readiness(state) });
       else writeJson(response, 404, { errors: [{ message: "GraphQL is served at /graphql." }] });

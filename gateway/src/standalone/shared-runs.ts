@@ -6,6 +6,7 @@ interface Run<Result> {
   readonly result: Promise<Result>;
   readonly gone: Cancellation;
   waiting: number;
+  isOver: boolean;
 }
 
 /**
@@ -15,21 +16,17 @@ interface Run<Result> {
 export class SharedRuns<Result> {
   #runs = new Map<string, Run<Result>>();
 
-  async run(key: string, response: ServerResponse, start: (signal: CancelSignal) => Promise<Result>): Promise<Result> {
+  run(key: string, response: ServerResponse, start: (signal: CancelSignal) => Promise<Result>): Promise<Result> {
     const run = this.#runs.get(key) ?? this.#start(key, start);
     run.waiting += 1;
-    const leave = () => {
+    // Every response closes, most of them when the run is over.
+    response.on("close", () => {
       run.waiting -= 1;
-      if (run.waiting > 0) return;
+      if (run.waiting > 0 || run.isOver) return;
       this.#forget(key, run);
       run.gone.abort();
-    };
-    response.once("close", leave);
-    try {
-      return await run.result;
-    } finally {
-      response.off("close", leave);
-    }
+    });
+    return run.result;
   }
 
   /** Lets nobody join what is running now. */
@@ -39,15 +36,14 @@ export class SharedRuns<Result> {
 
   #start(key: string, start: (signal: CancelSignal) => Promise<Result>): Run<Result> {
     const gone = new Cancellation();
-    const finish = async (): Promise<Result> => {
-      try {
-        return await start(gone);
-      } finally {
-        this.#forget(key, run);
-      }
-    };
-    const run: Run<Result> = { result: Promise.resolve().then(finish), gone, waiting: 0 };
+    const run: Run<Result> = { result: start(gone), gone, waiting: 0, isOver: false };
     this.#runs.set(key, run);
+    const end = () => {
+      run.isOver = true;
+      this.#forget(key, run);
+    };
+    // Before those who wait are told.
+    run.result.then(end, end);
     return run;
   }
 

@@ -29,8 +29,8 @@ export interface StreamingOptions<Context extends BaseContext> extends Omit<Oper
 
 /** Subscriptions, and other operations over the protocols of subscriptions, at `/graphql`. */
 export interface Streaming {
-  /** Answers requests for event streams and for multipart subscriptions; false when it is neither. Throws RefusedRequestError. */
-  answer(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /** Answers requests for event streams and for multipart subscriptions; undefined when it is neither. Rejects with RefusedRequestError. */
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void> | undefined;
   /** Takes the WebSockets of a server. */
   listen(server: Server): void;
   /** Ends all subscriptions as if they were complete, then closes what they came by. */
@@ -59,14 +59,16 @@ export function createStreaming<Context extends BaseContext>(options: StreamingO
     return isAllowedOrigin(request, originRules) ? undefined : 403;
   };
 
+  const answerStream = async (request: IncomingMessage, response: ServerResponse, isEventStream: boolean) => {
+    if (!isAllowedOrigin(request, originRules)) throw foreignOrigin();
+    if (isEventStream) await (await eventStreams.get()).answer(request, response);
+    else await answerMultipart(door, request, response, options);
+  };
+
   return {
-    answer: async (request, response) => {
+    answer: (request, response) => {
       const isEventStream = wantsEventStream(request);
-      if (!isEventStream && !wantsMultipart(request)) return false;
-      if (!isAllowedOrigin(request, originRules)) throw foreignOrigin();
-      if (isEventStream) await (await eventStreams.get()).answer(request, response);
-      else await answerMultipart(door, request, response, options);
-      return true;
+      return isEventStream || wantsMultipart(request) ? answerStream(request, response, isEventStream) : undefined;
     },
     listen: (server) => {
       server.on("upgrade", (request: IncomingMessage, stream: Duplex, head: Buffer) => {

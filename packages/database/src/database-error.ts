@@ -45,6 +45,7 @@ export function isExclusionViolation(error: unknown, constraint?: string): boole
 /** Translates what PostgreSQL refuses into the project's error; gives anything else back unchanged. */
 export function translateDatabaseError(error: unknown): unknown {
   const found = findDriverError(error);
+  if (isWaitForConnection(error)) return new HubError("UNAVAILABLE", { service: "PostgreSQL" }, { cause: error });
   switch (found?.code) {
     case sqlState.insufficientPrivilege:
       return new HubError(
@@ -69,4 +70,9 @@ export function translateDatabaseError(error: unknown): unknown {
     default:
       return error;
   }
+}
+
+/** True when all connections of the pool were in use for too long; pg-pool gives its error no code. */
+function isWaitForConnection(error: unknown): boolean {
+  return error instanceof Error && error.message === "timeout exceeded when trying to connect";
 }

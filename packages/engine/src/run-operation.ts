@@ -81,7 +81,12 @@ async function spliceOrExecute(
   const { splicing } = operation;
   if (!splicing?.isWorthwhile()) return execute(operation, variables, call);
   const spliced = new SpliceRun(variables, ask);
-  const bytes = await splicing.run(spliced).finally(() => spliced.end());
+  let bytes: Buffer | undefined;
+  try {
+    bytes = await splicing.run(spliced);
+  } finally {
+    spliced.end();
+  }
   // What was answered already is not asked for again.
   return bytes ?? execute(operation, variables, async (each) => spliced.recall(each) ?? call(each));
 }

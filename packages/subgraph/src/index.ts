@@ -46,5 +46,5 @@ export type { Connection, ConnectionQuery, PageArguments, Sql, TableGuard } from
 export { HubError } from "@sen/errors";
 export { hasAnyRole, hasRole, isSignedIn, unitsOfRole } from "@sen/identity";
 export type { RoleName, Viewer } from "@sen/identity";
-export { EntitySchema, In } from "typeorm";
+export { Any, EntitySchema } from "typeorm";
 export type { EntitySchemaColumnOptions, MigrationInterface, QueryRunner } from "typeorm";

@@ -1,4 +1,4 @@
-import { In, loadByArguments, loadMany, loadOne, loadPages, sql } from "@sen/subgraph";
+import { Any, loadByArguments, loadMany, loadOne, loadPages, sql } from "@sen/subgraph";
 import type { LoaderContext, PageArguments } from "@sen/subgraph";
 import { NominationEntity } from "./entities.ts";
 import type { Nomination } from "./entities.ts";
@@ -7,7 +7,7 @@ export function createNominationLoaders({ db, codec }: LoaderContext) {
   return {
     nominationById: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(NominationEntity).findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(NominationEntity).findBy({ id: Any([...ids]) }),
       (nomination) => nomination.id,
     ),
     nominationsOfCall: loadPages<PageArguments, Nomination>(db, () => ({
@@ -19,7 +19,7 @@ export function createNominationLoaders({ db, codec }: LoaderContext) {
     nominationsOfMember: loadMany(
       db,
       (ids: readonly string[]) =>
-        db.repository(NominationEntity).find({ where: { memberId: In([...ids]) }, order: { id: "DESC" } }),
+        db.repository(NominationEntity).find({ where: { memberId: Any([...ids]) }, order: { id: "DESC" } }),
       (nomination) => nomination.memberId ?? "",
     ),
     nominationsOfUnit: loadByArguments<{ year?: number | null | undefined }, string, Nomination[]>(

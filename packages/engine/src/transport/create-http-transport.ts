@@ -1,5 +1,8 @@
 import { Agent, Pool } from "undici";
 import { toAbortSignal } from "./cancellation.ts";
+import { ConnectionPool } from "./http1/connection-pool.ts";
+import { Exchange } from "./http1/exchange.ts";
+import { writeHeaderLines } from "./http1/write-request.ts";
 import { ResponseReceiver } from "./response-receiver.ts";
 import type { SubgraphTransport } from "./subgraph-transport.ts";
 
@@ -12,36 +15,37 @@ export interface HttpTransportOptions {
 
 /** Where a URL leads. There are few of them: those of the subgraphs. */
 interface Target {
-  readonly pool: Pool;
+  readonly origin: string;
   readonly path: string;
+  /** Request line, host and connection header. */
+  readonly head: string;
+  /** Undefined where connections are encrypted. */
+  readonly plain: ConnectionPool | undefined;
 }
 
 /** Milliseconds of silence before TCP asks whether the other end of a stream is still there. */
 const KEEP_ALIVE_DELAY_MS = 30_000;
 
-/** HTTP by undici, with a pool of kept-alive connections per origin. */
+/**
+ * HTTP with a pool of kept-alive connections per origin. Plain calls take the short way of `http1/`; encrypted ones, those
+ * with headers that are about the connection, and streams are undici's.
+ */
 export function createHttpTransport(options: HttpTransportOptions = {}): SubgraphTransport {
-  const { connectTimeoutMs = 5_000 } = options;
-  const pools = new Map<string, Pool>();
-  const poolFor = (origin: string): Pool => {
-    const known = pools.get(origin);
-    if (known) return known;
-    const pool = new Pool(origin, {
-      connections: options.connectionsPerOrigin ?? 128,
-      connect: { timeout: connectTimeoutMs },
-      // The deadline of the call is kept by its signal.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    });
-    pools.set(origin, pool);
-    return pool;
-  };
+  const { connectTimeoutMs = 5_000, connectionsPerOrigin: connections = 128 } = options;
+  const pools = new OriginMap((origin) => {
+    // The deadline of the call is kept by its signal.
+    const timeouts = { connect: { timeout: connectTimeoutMs }, headersTimeout: 0, bodyTimeout: 0 };
+    return new Pool(origin, { connections, ...timeouts });
+  });
+  const plainPools = new OriginMap((origin) => new ConnectionPool(new URL(origin), { connections, connectTimeoutMs }));
   const targets = new Map<string, Target>();
   const targetOf = (url: string): Target => {
     const known = targets.get(url);
     if (known) return known;
-    const { origin, pathname, search } = new URL(url);
-    const target = { pool: poolFor(origin), path: pathname + search };
+    const { origin, host, protocol, pathname, search } = new URL(url);
+    const path = pathname + search;
+    const head = `POST ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: keep-alive\r\n`;
+    const target = { origin, path, head, plain: protocol === "http:" ? plainPools.get(origin) : undefined };
     targets.set(url, target);
     return target;
   };
@@ -53,6 +57,7 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Subgrap
     bodyTimeout: 0,
   });
   return {
+    endsWithSignal: true,
     stream: async ({ url, headers, body, signal }) => {
       const { origin, pathname, search } = new URL(url);
       const path = pathname + search;
@@ -72,12 +77,39 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Subgrap
           reject(request.signal.reason);
           return;
         }
-        const { pool, path } = targetOf(request.url);
+        const { origin, path, head, plain } = targetOf(request.url);
         const { headers, body } = request;
-        pool.dispatch({ method: "POST", path, headers, body }, new ResponseReceiver(request, resolve, reject));
+        const lines = plain && writeHeaderLines(headers);
+        if (plain && lines !== undefined) plain.send(new Exchange(request, head + lines, resolve, reject));
+        else {
+          const receiver = new ResponseReceiver(request, resolve, reject);
+          pools.get(origin).dispatch({ method: "POST", path, headers, body }, receiver);
+        }
       }),
     close: async () => {
-      await Promise.all([streams, ...pools.values()].map((dispatcher) => dispatcher.close()));
+      await Promise.all([streams, ...pools.all(), ...plainPools.all()].map((pool) => pool.close()));
     },
   };
+}
+
+/** Something for each origin, made when it is first asked for. */
+class OriginMap<Value> {
+  readonly #values = new Map<string, Value>();
+  readonly #make: (origin: string) => Value;
+
+  constructor(make: (origin: string) => Value) {
+    this.#make = make;
+  }
+
+  get(origin: string): Value {
+    const known = this.#values.get(origin);
+    if (known !== undefined) return known;
+    const made = this.#make(origin);
+    this.#values.set(origin, made);
+    return made;
+  }
+
+  all(): Value[] {
+    return [...this.#values.values()];
+  }
 }

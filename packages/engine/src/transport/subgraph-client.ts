@@ -2,7 +2,7 @@ import type { SubgraphCall } from "../execution/execution-state.ts";
 import { SubgraphFailure } from "../subgraph-failure.ts";
 import type { CancelSignal } from "./cancellation.ts";
 import { CircuitBreaker } from "./circuit-breaker.ts";
-import type { CallOutcome } from "./circuit-breaker.ts";
+import type { CallOutcome, CircuitPass } from "./circuit-breaker.ts";
 import { ConcurrencyLimit } from "./concurrency-limit.ts";
 import { RetryBudget, retryDelay } from "./retry.ts";
 import type { Attempt } from "./retry.ts";
@@ -88,23 +88,18 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
   const send = async (
     call: SubgraphCall,
     context: Context,
-    signal: CancelSignal,
+    deadline: Deadline,
     { maxResponseBytes }: SubgraphPolicy,
   ): Promise<Attempt> => {
     const { subgraph, body, operationKind } = call;
+    const { signal } = deadline;
     const url = options.urls.get(subgraph) ?? "";
     try {
-      const prepared = prepareHeaders(prepareRequest, {
-        subgraph,
-        url,
-        operationKind,
-        method: "POST",
-        body,
-        headers: HEADERS,
-        context,
-      });
-      const headers = prepared instanceof Promise ? await prepared : prepared;
-      return { response: await transport.send({ subgraph, url, headers, body, signal, maxResponseBytes }) };
+      const request = { subgraph, url, operationKind, method: "POST", body, headers: HEADERS, context } as const;
+      const prepared = prepareHeaders(prepareRequest, request);
+      const headers = prepared instanceof Promise ? await deadline.race(prepared) : prepared;
+      const answer = transport.send({ subgraph, url, headers, body, signal, maxResponseBytes });
+      return { response: await (transport.endsWithSignal ? answer : deadline.race(answer)) };
     } catch (cause) {
       // Why the call was ended says more than how the transport put it.
       return { cause: signal.aborted ? signal.reason : cause };
@@ -121,7 +116,8 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
   ): Promise<Answer> => {
     budget.earn();
     for (let retriesDone = 0; ; retriesDone += 1) {
-      const attempt = await send(call, context, deadline.signal, policy);
+      const attempt = await send(call, context, deadline, policy);
+      if ("response" in attempt && attempt.response.status === 200) return read(call.subgraph, attempt.response);
       const maxDelayMs = Math.min(policy.maxRetryDelayMs, deadline.leftMs());
       const delay =
         call.operationKind === "query" && !deadline.signal.aborted
@@ -145,19 +141,17 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
     if (state.limit.isFull) throw overloaded(call.subgraph);
     const turn = state.limit.enter(deadline.signal);
     if (turn) await turn;
+    let pass: CircuitPass | undefined;
+    let outcome: CallOutcome = "answered";
     try {
-      const pass = state.circuit.enter();
+      pass = state.circuit.enter();
       if (!pass) throw leftAlone(call.subgraph);
-      let outcome: CallOutcome = "answered";
-      try {
-        return await deadline.race(sendAgain(call, context, deadline, state, read));
-      } catch (cause) {
-        outcome = outcomeOf(cause, deadline.signal);
-        throw cause;
-      } finally {
-        state.circuit.leave(pass, outcome);
-      }
+      return await sendAgain(call, context, deadline, state, read);
+    } catch (cause) {
+      outcome = outcomeOf(cause, deadline.signal);
+      throw cause;
     } finally {
+      if (pass) state.circuit.leave(pass, outcome);
       state.limit.leave();
     }
   };

@@ -29,6 +29,8 @@ export interface TransportStream {
 
 /** Carries calls to subgraphs. */
 export interface SubgraphTransport {
+  /** Promises that `send` rejects as soon as the signal is aborted. For other transports the engine sees to it. */
+  readonly endsWithSignal?: true;
   /** Throws a SubgraphFailure, or whatever went wrong with the connection. Rejects when the signal is aborted. */
   send(request: TransportRequest): Promise<TransportResponse>;
   /** Sends a request whose answer may go on for hours. A transport without it carries no subscriptions over HTTP. */

@@ -1,7 +1,7 @@
 import { allOf, loadMany, loadOne, loadPages, sql } from "@sen/database";
 import type { PageArguments, Sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { EventEntity, newestFirst, soonestFirst } from "./entities.ts";
 import type { Event, EventFigures } from "./entities.ts";
 import { createWarningLoader } from "./warning-loader.ts";
@@ -20,7 +20,7 @@ export function createEventLoaders({ db, codec }: LoaderContext) {
   const events = db.repository(EventEntity);
   const eventById = loadOne(
     db,
-    (ids: readonly string[]) => events.findBy({ id: In([...ids]) }),
+    (ids: readonly string[]) => events.findBy({ id: Any([...ids]) }),
     (event) => event.id,
   );
   return {
@@ -28,7 +28,7 @@ export function createEventLoaders({ db, codec }: LoaderContext) {
     eventByCode: loadOne(
       db,
       async (codes: readonly string[]) => {
-        const found = await events.findBy({ code: In([...codes]) });
+        const found = await events.findBy({ code: Any([...codes]) });
         for (const event of found) eventById.prime(event.id, event);
         return found;
       },
@@ -37,7 +37,7 @@ export function createEventLoaders({ db, codec }: LoaderContext) {
     eventsByActivity: loadMany(
       db,
       (ids: readonly string[]) =>
-        events.find({ where: { planActivityId: In([...ids]) }, order: { startsAt: "asc", id: "asc" } }),
+        events.find({ where: { planActivityId: Any([...ids]) }, order: { startsAt: "asc", id: "asc" } }),
       (event) => event.planActivityId ?? "",
     ),
     eventsByTheme: loadPages<PageArguments, Event>(db, () => ({

@@ -1,6 +1,6 @@
 import { loadMany, loadOne } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { EvaluationEntity, OutcomeEntity } from "./entities.ts";
 
 export function createOutcomeLoaders({ db }: LoaderContext) {
@@ -8,17 +8,17 @@ export function createOutcomeLoaders({ db }: LoaderContext) {
   return {
     outcomeById: loadOne(
       db,
-      (ids: readonly string[]) => outcomes.findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => outcomes.findBy({ id: Any([...ids]) }),
       (outcome) => outcome.id,
     ),
     outcomesByEvent: loadMany(
       db,
-      (ids: readonly string[]) => outcomes.find({ where: { eventId: In([...ids]) }, order: { id: "asc" } }),
+      (ids: readonly string[]) => outcomes.find({ where: { eventId: Any([...ids]) }, order: { id: "asc" } }),
       (outcome) => outcome.eventId,
     ),
     evaluationByEvent: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(EvaluationEntity).findBy({ eventId: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(EvaluationEntity).findBy({ eventId: Any([...ids]) }),
       (evaluation) => evaluation.eventId,
     ),
   };

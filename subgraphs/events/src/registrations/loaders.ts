@@ -1,7 +1,7 @@
 import { allOf, loadOne, loadPages, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import {
   inOrderOfEvents,
   inOrderOfRegistration,
@@ -27,7 +27,7 @@ export function createRegistrationLoaders({ db, viewer, codec }: LoaderContext) 
   return {
     registrationById: loadOne(
       db,
-      (ids: readonly string[]) => registrations.findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => registrations.findBy({ id: Any([...ids]) }),
       (registration) => registration.id,
     ),
     /** The viewer's own; of several the live one, which the database keeps unique, otherwise the last. */
@@ -35,7 +35,7 @@ export function createRegistrationLoaders({ db, viewer, codec }: LoaderContext) 
       db,
       async (eventIds: readonly string[]) => {
         if (viewer.memberId === null) return [];
-        const where = { memberId: viewer.memberId, eventId: In([...eventIds]) };
+        const where = { memberId: viewer.memberId, eventId: Any([...eventIds]) };
         const own = await db
           .repository(MemberRegistrationEntity)
           .find({ where, order: { registeredAt: "asc", id: "asc" } });
@@ -81,7 +81,7 @@ export function createRegistrationLoaders({ db, viewer, codec }: LoaderContext) 
     ),
     memberUnit: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(MemberUnitEntity).findBy({ memberId: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(MemberUnitEntity).findBy({ memberId: Any([...ids]) }),
       (home) => home.memberId,
     ),
   };

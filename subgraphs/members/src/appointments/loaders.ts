@@ -1,6 +1,6 @@
 import { loadByArguments, loadMany, loadOne, sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In, IsNull, LessThanOrEqual, MoreThanOrEqual } from "typeorm";
+import { Any, IsNull, LessThanOrEqual, MoreThanOrEqual } from "typeorm";
 import { AppointmentEntity } from "./entities.ts";
 import type { Appointment } from "./entities.ts";
 
@@ -10,7 +10,7 @@ export function createAppointmentLoaders({ db }: LoaderContext) {
     primaryAppointmentOn: loadByArguments<{ readonly day: string }, string, Appointment | null>(
       db,
       async (memberIds, { day }) => {
-        const held = { memberId: In([...memberIds]), isPrimary: true, startsOn: LessThanOrEqual(day) };
+        const held = { memberId: Any([...memberIds]), isPrimary: true, startsOn: LessThanOrEqual(day) };
         const posts = await db.repository(AppointmentEntity).findBy([
           { ...held, endsOn: IsNull() },
           { ...held, endsOn: MoreThanOrEqual(day) },
@@ -24,7 +24,10 @@ export function createAppointmentLoaders({ db }: LoaderContext) {
       (memberIds: readonly string[]) =>
         db
           .repository(AppointmentEntity)
-          .find({ where: { memberId: In([...memberIds]) }, order: { startsOn: "desc", isPrimary: "desc", id: "asc" } }),
+          .find({
+            where: { memberId: Any([...memberIds]) },
+            order: { startsOn: "desc", isPrimary: "desc", id: "asc" },
+          }),
       (post) => post.memberId,
     ),
     rankException: loadOne(

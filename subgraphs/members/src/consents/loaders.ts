@@ -1,6 +1,6 @@
 import { loadMany } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { ConsentEntity } from "./entities.ts";
 
 export function createConsentLoaders({ db }: LoaderContext) {
@@ -10,7 +10,7 @@ export function createConsentLoaders({ db }: LoaderContext) {
       (memberIds: readonly string[]) =>
         db
           .repository(ConsentEntity)
-          .find({ where: { memberId: In([...memberIds]) }, order: { grantedAt: "desc", id: "desc" } }),
+          .find({ where: { memberId: Any([...memberIds]) }, order: { grantedAt: "desc", id: "desc" } }),
       (consent) => consent.memberId,
     ),
   };

@@ -1,6 +1,6 @@
 import { loadMany } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { DataRequestEntity } from "./entities.ts";
 
 export function createDataRequestLoaders({ db }: LoaderContext) {
@@ -10,7 +10,7 @@ export function createDataRequestLoaders({ db }: LoaderContext) {
       (memberIds: readonly string[]) =>
         db
           .repository(DataRequestEntity)
-          .find({ where: { memberId: In([...memberIds]) }, order: { receivedAt: "desc", id: "desc" } }),
+          .find({ where: { memberId: Any([...memberIds]) }, order: { receivedAt: "desc", id: "desc" } }),
       (request) => request.memberId,
     ),
   };

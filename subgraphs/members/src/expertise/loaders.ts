@@ -1,6 +1,6 @@
 import { loadMany, loadOne } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import type { ExpertiseLevel } from "../generated/resolvers.ts";
 import { ExpertiseEntity, MemberExpertiseEntity } from "./entities.ts";
 
@@ -10,7 +10,7 @@ export function createExpertiseLoaders({ db }: LoaderContext) {
   return {
     expertiseByCode: loadOne(
       db,
-      (codes: readonly string[]) => db.repository(ExpertiseEntity).findBy({ code: In([...codes]) }),
+      (codes: readonly string[]) => db.repository(ExpertiseEntity).findBy({ code: Any([...codes]) }),
       (expertise) => expertise.code,
     ),
     expertiseOfMember: loadMany(
@@ -18,7 +18,7 @@ export function createExpertiseLoaders({ db }: LoaderContext) {
       async (memberIds: readonly string[]) => {
         const rows = await db
           .repository(MemberExpertiseEntity)
-          .find({ where: { memberId: In([...memberIds]) }, order: { expertiseCode: "asc" } });
+          .find({ where: { memberId: Any([...memberIds]) }, order: { expertiseCode: "asc" } });
         return rows.toSorted((one, other) => height[other.level] - height[one.level]);
       },
       (known) => known.memberId,

@@ -1,7 +1,7 @@
 import { loadByArguments, loadConnections, loadMany, loadOne, sql } from "@sen/database";
 import type { Connection, PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In, IsNull } from "typeorm";
+import { Any, IsNull } from "typeorm";
 import { MemberEntity } from "../people/entities.ts";
 import type { Member } from "../people/entities.ts";
 import { byGivenName } from "../people/order.ts";
@@ -11,13 +11,13 @@ export function createGroupLoaders({ db, codec }: LoaderContext) {
   return {
     groupById: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(WorkingGroupEntity).findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(WorkingGroupEntity).findBy({ id: Any([...ids]) }),
       (group) => group.id,
     ),
     leadOfGroup: loadOne(
       db,
       (groupIds: readonly string[]) =>
-        db.repository(GroupMembershipEntity).findBy({ groupId: In([...groupIds]), isLead: true, leftOn: IsNull() }),
+        db.repository(GroupMembershipEntity).findBy({ groupId: Any([...groupIds]), isLead: true, leftOn: IsNull() }),
       (membership) => membership.groupId,
     ),
     groupsOfMember: loadMany(
@@ -25,7 +25,7 @@ export function createGroupLoaders({ db, codec }: LoaderContext) {
       (memberIds: readonly string[]) =>
         db
           .repository(GroupMembershipEntity)
-          .find({ where: { memberId: In([...memberIds]) }, order: { joinedOn: "desc", id: "desc" } }),
+          .find({ where: { memberId: Any([...memberIds]) }, order: { joinedOn: "desc", id: "desc" } }),
       (membership) => membership.memberId,
     ),
     membersOfGroup: loadByArguments<PageArguments, string, Connection<Member>>(

@@ -1,7 +1,7 @@
 import { loadByArguments, loadConnections, loadMany, loadOne, sql } from "@sen/database";
 import type { Connection, PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In, LessThanOrEqual } from "typeorm";
+import { Any, LessThanOrEqual } from "typeorm";
 import type { MembershipKind } from "../generated/resolvers.ts";
 import { MemberEntity } from "../people/entities.ts";
 import type { Member } from "../people/entities.ts";
@@ -19,7 +19,7 @@ export function createMembershipLoaders({ db, codec }: LoaderContext) {
       db,
       async (memberIds, { day }) => {
         const begun = await db.repository(MembershipEntity).find({
-          where: { memberId: In([...memberIds]), startedOn: LessThanOrEqual(day) },
+          where: { memberId: Any([...memberIds]), startedOn: LessThanOrEqual(day) },
           order: { startedOn: "asc" },
         });
         const lasting = begun.filter(({ endedOn }) => endedOn === null || endedOn >= day);
@@ -32,7 +32,7 @@ export function createMembershipLoaders({ db, codec }: LoaderContext) {
       db,
       (memberIds: readonly string[]) =>
         db.repository(MembershipEntity).find({
-          where: { memberId: In([...memberIds]) },
+          where: { memberId: Any([...memberIds]) },
           order: { startedOn: { direction: "desc", nulls: "first" }, id: "desc" },
         }),
       (membership) => membership.memberId,
@@ -47,7 +47,7 @@ export function createMembershipLoaders({ db, codec }: LoaderContext) {
     ),
     termById: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(NetworkTermEntity).findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(NetworkTermEntity).findBy({ id: Any([...ids]) }),
       (term) => term.id,
     ),
     membersOfTerm: loadByArguments<TermRosterArguments, string, Connection<Member>>(

@@ -1,13 +1,13 @@
 import { loadMany, loadOne, sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { MentoringProfileEntity } from "./entities.ts";
 
 export function createMentoringLoaders({ db }: LoaderContext) {
   return {
     mentoringOf: loadOne(
       db,
-      (memberIds: readonly string[]) => db.repository(MentoringProfileEntity).findBy({ memberId: In([...memberIds]) }),
+      (memberIds: readonly string[]) => db.repository(MentoringProfileEntity).findBy({ memberId: Any([...memberIds]) }),
       (profile) => profile.memberId,
     ),
     mentoringTopicsOf: loadMany(

@@ -1,7 +1,7 @@
 import { loadConnection, loadOne, sql } from "@sen/database";
 import type { OrderColumn, PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { NotificationEntity } from "./entities.ts";
 
 const newestFirst: readonly OrderColumn[] = [
@@ -18,7 +18,7 @@ export function createNotificationLoaders({ db, codec }: LoaderContext) {
   return {
     notificationById: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(NotificationEntity).findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(NotificationEntity).findBy({ id: Any([...ids]) }),
       ({ id }) => id,
     ),
     notificationPage: ({ unreadOnly, ...page }: PageArguments & { readonly unreadOnly: boolean }) =>

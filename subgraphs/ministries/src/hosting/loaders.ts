@@ -1,6 +1,6 @@
 import { loadMany, loadOne } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { HostAssignmentEntity, HostPromiseEntity } from "./entities.ts";
 
 export function createHostingLoaders({ db }: LoaderContext) {
@@ -8,17 +8,17 @@ export function createHostingLoaders({ db }: LoaderContext) {
   return {
     hostAssignmentById: loadOne(
       db,
-      (ids: readonly string[]) => turns.findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => turns.findBy({ id: Any([...ids]) }),
       (turn) => turn.id,
     ),
     hostAssignmentsByUnit: loadMany(
       db,
-      (ids: readonly string[]) => turns.find({ where: { unitId: In([...ids]) }, order: { year: "desc", id: "asc" } }),
+      (ids: readonly string[]) => turns.find({ where: { unitId: Any([...ids]) }, order: { year: "desc", id: "asc" } }),
       (turn) => turn.unitId,
     ),
     hostPromiseByAssignment: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(HostPromiseEntity).findBy({ hostAssignmentId: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(HostPromiseEntity).findBy({ hostAssignmentId: Any([...ids]) }),
       (promise) => promise.hostAssignmentId,
     ),
   };

@@ -1,7 +1,7 @@
 import { loadByArguments, loadMany, loadOne, loadPages, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { Between, In } from "typeorm";
+import { Between, Any } from "typeorm";
 import type { YearRange } from "../strategy/loaders.ts";
 import { unitYearKey, unitYears } from "../unit-year.ts";
 import { AnnualPlanEntity, PlanActivityEntity, PlanMoveEntity, ProgressReportEntity } from "./entities.ts";
@@ -12,7 +12,7 @@ export function createPlanLoaders({ db, codec }: LoaderContext) {
   const plans = db.repository(AnnualPlanEntity);
   const planById = loadOne(
     db,
-    (ids: readonly string[]) => plans.findBy({ id: In([...ids]) }),
+    (ids: readonly string[]) => plans.findBy({ id: Any([...ids]) }),
     (plan) => plan.id,
   );
   return {
@@ -30,7 +30,7 @@ export function createPlanLoaders({ db, codec }: LoaderContext) {
       db,
       async (ids, { fromYear, toYear }) => {
         const rows = await plans.find({
-          where: { unitId: In([...ids]), year: Between(fromYear ?? 0, toYear ?? 9999) },
+          where: { unitId: Any([...ids]), year: Between(fromYear ?? 0, toYear ?? 9999) },
           order: { year: "asc" },
         });
         return Map.groupBy(rows, (plan) => plan.unitId);
@@ -48,7 +48,7 @@ export function createPlanLoaders({ db, codec }: LoaderContext) {
     movesByPlan: loadMany(
       db,
       (ids: readonly string[]) =>
-        db.repository(PlanMoveEntity).find({ where: { planId: In([...ids]) }, order: { movedAt: "asc", id: "asc" } }),
+        db.repository(PlanMoveEntity).find({ where: { planId: Any([...ids]) }, order: { movedAt: "asc", id: "asc" } }),
       (move) => move.planId,
     ),
     unservedObjectivesByPlan: loadMany(
@@ -72,7 +72,7 @@ export function createActivityLoaders({ db }: LoaderContext) {
   return {
     activityById: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(PlanActivityEntity).findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(PlanActivityEntity).findBy({ id: Any([...ids]) }),
       (activity) => activity.id,
     ),
     budgetByActivity: loadOne(
@@ -104,7 +104,7 @@ export function createActivityLoaders({ db }: LoaderContext) {
       (ids: readonly string[]) =>
         db
           .repository(ProgressReportEntity)
-          .find({ where: { activityId: In([...ids]) }, order: { reportedOn: "desc", id: "desc" } }),
+          .find({ where: { activityId: Any([...ids]) }, order: { reportedOn: "desc", id: "desc" } }),
       (report) => report.activityId,
     ),
   };

@@ -1,7 +1,7 @@
 import { allOf, loadMany, loadOne, loadPages, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { AnnouncementEntity, DocumentEntity, newestAnnouncements, newestDocuments } from "./entities.ts";
 import type { Announcement, Document, DocumentType } from "./entities.ts";
 
@@ -13,7 +13,7 @@ export function createPublishingLoaders({ db, codec }: LoaderContext) {
   return {
     announcementById: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(AnnouncementEntity).findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(AnnouncementEntity).findBy({ id: Any([...ids]) }),
       (announcement) => announcement.id,
     ),
     announcementsByPublisher: loadPages<PageArguments, Announcement>(db, () => ({
@@ -25,14 +25,14 @@ export function createPublishingLoaders({ db, codec }: LoaderContext) {
     })),
     documentById: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(DocumentEntity).findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(DocumentEntity).findBy({ id: Any([...ids]) }),
       (document) => document.id,
     ),
     documentsSuperseding: loadMany(
       db,
       (ids: readonly string[]) =>
         db.repository(DocumentEntity).find({
-          where: { supersedesId: In([...ids]) },
+          where: { supersedesId: Any([...ids]) },
           order: { issuedOn: { direction: "desc", nulls: "last" }, id: "asc" },
         }),
       (document) => document.supersedesId ?? "",

@@ -1,6 +1,6 @@
 import { loadOne } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { unitYearKey, unitYears } from "../unit-year.ts";
 import { PeriodReviewEntity } from "./entities.ts";
 
@@ -9,7 +9,7 @@ export function createReviewLoaders({ db }: LoaderContext) {
   return {
     reviewById: loadOne(
       db,
-      (ids: readonly string[]) => reviews.findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => reviews.findBy({ id: Any([...ids]) }),
       (review) => review.id,
     ),
     reviewByUnitYear: loadOne(

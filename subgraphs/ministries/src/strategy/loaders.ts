@@ -1,7 +1,7 @@
 import { allOf, loadByArguments, loadMany, loadOne, loadPages, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { Between, In } from "typeorm";
+import { Between, Any } from "typeorm";
 import { PlanActivityEntity } from "../plans/entities.ts";
 import type { PlanActivity } from "../plans/entities.ts";
 import { IndicatorEntity, IndicatorValueEntity, StrategicObjectiveEntity, StrategyEntity } from "./entities.ts";
@@ -21,35 +21,35 @@ export function createStrategyLoaders({ db, codec }: LoaderContext) {
   return {
     strategyById: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(StrategyEntity).findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(StrategyEntity).findBy({ id: Any([...ids]) }),
       (strategy) => strategy.id,
     ),
     objectiveById: loadOne(
       db,
-      (ids: readonly string[]) => objectives.findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => objectives.findBy({ id: Any([...ids]) }),
       (objective) => objective.id,
     ),
     objectivesByStrategy: loadMany(
       db,
-      (ids: readonly string[]) => objectives.find({ where: { strategyId: In([...ids]) }, order: { code: "asc" } }),
+      (ids: readonly string[]) => objectives.find({ where: { strategyId: Any([...ids]) }, order: { code: "asc" } }),
       (objective) => objective.strategyId,
     ),
     indicatorById: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(IndicatorEntity).findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(IndicatorEntity).findBy({ id: Any([...ids]) }),
       (indicator) => indicator.id,
     ),
     indicatorsByObjective: loadMany(
       db,
       (ids: readonly string[]) =>
-        db.repository(IndicatorEntity).find({ where: { objectiveId: In([...ids]) }, order: { code: "asc" } }),
+        db.repository(IndicatorEntity).find({ where: { objectiveId: Any([...ids]) }, order: { code: "asc" } }),
       (indicator) => indicator.objectiveId,
     ),
     valuesByIndicator: loadByArguments<YearRange, string, IndicatorValue[]>(
       db,
       async (ids, range) => {
         const rows = await db.repository(IndicatorValueEntity).find({
-          where: { indicatorId: In([...ids]), year: Between(range.fromYear ?? 0, range.toYear ?? 9999) },
+          where: { indicatorId: Any([...ids]), year: Between(range.fromYear ?? 0, range.toYear ?? 9999) },
           order: { year: "asc", unitId: { direction: "asc", nulls: "first" } },
         });
         return Map.groupBy(rows, (row) => row.indicatorId);

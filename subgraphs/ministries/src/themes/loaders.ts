@@ -1,7 +1,7 @@
 import { allOf, loadMany, loadOne, loadPages, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { AnnualPlanEntity, inOfficialOrder } from "../plans/entities.ts";
 import type { AnnualPlan } from "../plans/entities.ts";
 import { AnnualThemeEntity, ThemeCorrectionEntity } from "./entities.ts";
@@ -16,13 +16,13 @@ export function createThemeLoaders({ db, codec, today }: LoaderContext) {
   return {
     themeById: loadOne(
       db,
-      (ids: readonly string[]) => themes.findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => themes.findBy({ id: Any([...ids]) }),
       (theme) => theme.id,
     ),
     themeByYear: loadOne(
       db,
       async (years: readonly number[]) => {
-        const found = await themes.findBy({ year: In([...years]) });
+        const found = await themes.findBy({ year: Any([...years]) });
         // A year may have a draft beside its theme; of one key's rows the last one counts.
         return found.toSorted((left, right) => Number(right.state === "DRAFT") - Number(left.state === "DRAFT"));
       },
@@ -40,7 +40,7 @@ export function createThemeLoaders({ db, codec, today }: LoaderContext) {
     correctionsByTheme: loadMany(
       db,
       (ids: readonly string[]) =>
-        db.repository(ThemeCorrectionEntity).find({ where: { themeId: In([...ids]) }, order: { versionNo: "desc" } }),
+        db.repository(ThemeCorrectionEntity).find({ where: { themeId: Any([...ids]) }, order: { versionNo: "desc" } }),
       (correction) => correction.themeId,
     ),
     missingUnitsByTheme: loadMany(

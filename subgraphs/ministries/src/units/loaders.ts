@@ -1,6 +1,6 @@
 import { loadByArguments, loadMany, loadOne, sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { UnitEntity, UnitSuccessionEntity, UnitVersionEntity } from "./entities.ts";
 
 export function createUnitLoaders({ db }: LoaderContext) {
@@ -10,7 +10,7 @@ export function createUnitLoaders({ db }: LoaderContext) {
   const inOrderOfTime = { effectiveOn: "asc", id: "asc" } as const;
   const unitById = loadOne(
     db,
-    (ids: readonly string[]) => units.findBy({ id: In([...ids]) }),
+    (ids: readonly string[]) => units.findBy({ id: Any([...ids]) }),
     (unit) => unit.id,
   );
   return {
@@ -18,7 +18,7 @@ export function createUnitLoaders({ db }: LoaderContext) {
     unitByCode: loadOne(
       db,
       async (codes: readonly string[]) => {
-        const found = await units.findBy({ code: In([...codes]) });
+        const found = await units.findBy({ code: Any([...codes]) });
         for (const unit of found) unitById.prime(unit.id, unit);
         return found;
       },
@@ -26,19 +26,19 @@ export function createUnitLoaders({ db }: LoaderContext) {
     ),
     versionsByUnit: loadMany(
       db,
-      (ids: readonly string[]) => versions.find({ where: { unitId: In([...ids]) }, order: { versionNo: "asc" } }),
+      (ids: readonly string[]) => versions.find({ where: { unitId: Any([...ids]) }, order: { versionNo: "asc" } }),
       (version) => version.unitId,
     ),
     successionsFrom: loadMany(
       db,
       (ids: readonly string[]) =>
-        successions.find({ where: { fromId: In([...ids]), state: "RECORDED" }, order: inOrderOfTime }),
+        successions.find({ where: { fromId: Any([...ids]), state: "RECORDED" }, order: inOrderOfTime }),
       (succession) => succession.fromId,
     ),
     successionsTo: loadMany(
       db,
       (ids: readonly string[]) =>
-        successions.find({ where: { toId: In([...ids]), state: "RECORDED" }, order: inOrderOfTime }),
+        successions.find({ where: { toId: Any([...ids]), state: "RECORDED" }, order: inOrderOfTime }),
       (succession) => succession.toId ?? "",
     ),
     /** Ids of the units that stand in the place of others on a day; null where a chain ends in a dissolved unit. */

@@ -1,6 +1,6 @@
 import { loadByArguments, loadMany, loadOne } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import type { FindOptionsOrder } from "typeorm";
 import type { CommitmentState } from "../generated/resolvers.ts";
 import { CommitmentEntity, MilestoneEntity } from "./entities.ts";
@@ -13,17 +13,17 @@ export function createCommitmentLoaders({ db }: LoaderContext) {
   return {
     commitmentById: loadOne(
       db,
-      (ids: readonly string[]) => commitments.findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => commitments.findBy({ id: Any([...ids]) }),
       (commitment) => commitment.id,
     ),
     commitmentsOfProposal: loadMany(
       db,
-      (ids: readonly string[]) => commitments.find({ where: { proposalId: In([...ids]) }, order: soonestFirst }),
+      (ids: readonly string[]) => commitments.find({ where: { proposalId: Any([...ids]) }, order: soonestFirst }),
       (commitment) => commitment.proposalId,
     ),
     commitmentsOfActivity: loadMany(
       db,
-      (ids: readonly string[]) => commitments.find({ where: { planActivityId: In([...ids]) }, order: soonestFirst }),
+      (ids: readonly string[]) => commitments.find({ where: { planActivityId: Any([...ids]) }, order: soonestFirst }),
       // The condition above leaves no row without an activity.
       (commitment) => commitment.planActivityId ?? "",
     ),
@@ -31,7 +31,7 @@ export function createCommitmentLoaders({ db }: LoaderContext) {
       db,
       (ids: readonly string[]) =>
         db.repository(MilestoneEntity).find({
-          where: { commitmentId: In([...ids]) },
+          where: { commitmentId: Any([...ids]) },
           order: { dueOn: { direction: "asc", nulls: "last" }, id: "asc" },
         }),
       (milestone) => milestone.commitmentId,
@@ -40,7 +40,7 @@ export function createCommitmentLoaders({ db }: LoaderContext) {
       db,
       async (unitIds, { states }) => {
         const rows = await commitments.find({
-          where: { unitId: In([...unitIds]), ...(states && { state: In([...states]) }) },
+          where: { unitId: Any([...unitIds]), ...(states && { state: Any([...states]) }) },
           order: soonestFirst,
         });
         return Map.groupBy(rows, (commitment) => commitment.unitId);

@@ -1,7 +1,7 @@
 import { loadByArguments, loadConnections, loadOne, sql } from "@sen/database";
 import type { Connection, PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { EndorsementEntity } from "./entities.ts";
 import type { Endorsement } from "./entities.ts";
 
@@ -28,7 +28,7 @@ export function createEndorsementLoaders({ db, viewer, codec }: LoaderContext) {
       async (ids: readonly string[]) =>
         viewer.memberId === null
           ? []
-          : db.repository(EndorsementEntity).findBy({ proposalId: In([...ids]), memberId: viewer.memberId }),
+          : db.repository(EndorsementEntity).findBy({ proposalId: Any([...ids]), memberId: viewer.memberId }),
       (endorsement) => endorsement.proposalId,
     ),
   };

@@ -1,6 +1,6 @@
 import { loadMany, loadOne, sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In, IsNull } from "typeorm";
+import { Any, IsNull } from "typeorm";
 import { ExpertOpinionEntity } from "./entities.ts";
 
 export function createOpinionLoaders({ db }: LoaderContext) {
@@ -10,14 +10,14 @@ export function createOpinionLoaders({ db }: LoaderContext) {
       (ids: readonly string[]) =>
         db
           .repository(ExpertOpinionEntity)
-          .find({ where: { proposalId: In([...ids]) }, order: { requestedAt: "asc", id: "asc" } }),
+          .find({ where: { proposalId: Any([...ids]) }, order: { requestedAt: "asc", id: "asc" } }),
       (opinion) => opinion.proposalId,
     ),
     pendingOpinionsOfMember: loadMany(
       db,
       (ids: readonly string[]) =>
         db.repository(ExpertOpinionEntity).find({
-          where: { memberId: In([...ids]), deliveredAt: IsNull(), declinedAt: IsNull() },
+          where: { memberId: Any([...ids]), deliveredAt: IsNull(), declinedAt: IsNull() },
           order: { dueOn: { direction: "asc", nulls: "last" }, id: "asc" },
         }),
       // The condition above leaves no row without a member.

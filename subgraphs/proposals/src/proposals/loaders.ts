@@ -1,7 +1,7 @@
 import { allOf, loadByArguments, loadConnections, loadMany, loadOne, sql } from "@sen/database";
 import type { Connection, PageArguments, Sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { ProposalEntity, ProposalPersonEntity, ProposalRevisionEntity, ProposalTargetEntity } from "./entities.ts";
 import type { Proposal } from "./entities.ts";
 import { inStates, newestFirst } from "./find-proposals.ts";
@@ -29,29 +29,29 @@ export function createProposalLoaders({ db, codec }: LoaderContext) {
   return {
     proposalById: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(ProposalEntity).findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(ProposalEntity).findBy({ id: Any([...ids]) }),
       (proposal) => proposal.id,
     ),
     proposalByCode: loadOne(
       db,
-      (codes: readonly string[]) => db.repository(ProposalEntity).findBy({ code: In([...codes]) }),
+      (codes: readonly string[]) => db.repository(ProposalEntity).findBy({ code: Any([...codes]) }),
       (proposal) => proposal.code,
     ),
     peopleOfProposal: loadMany(
       db,
-      (ids: readonly string[]) => db.repository(ProposalPersonEntity).findBy({ proposalId: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(ProposalPersonEntity).findBy({ proposalId: Any([...ids]) }),
       (person) => person.proposalId,
     ),
     targetsOfProposal: loadMany(
       db,
       (ids: readonly string[]) =>
-        db.repository(ProposalTargetEntity).find({ where: { proposalId: In([...ids]) }, order: { unitId: "asc" } }),
+        db.repository(ProposalTargetEntity).find({ where: { proposalId: Any([...ids]) }, order: { unitId: "asc" } }),
       (target) => target.proposalId,
     ),
     revisionsOfProposal: loadMany(
       db,
       (ids: readonly string[]) =>
-        db.repository(ProposalRevisionEntity).find({ where: { proposalId: In([...ids]) }, order: { number: "asc" } }),
+        db.repository(ProposalRevisionEntity).find({ where: { proposalId: Any([...ids]) }, order: { number: "asc" } }),
       (revision) => revision.proposalId,
     ),
     proposalsOfAuthor: ofParent(sql`t.id in (

@@ -1,7 +1,7 @@
 import { allOf, loadByArguments, loadConnections, loadMany, loadOne, sql } from "@sen/database";
 import type { Connection, PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { OfficialResponseEntity, ReferralEntity } from "./entities.ts";
 import type { Referral } from "./entities.ts";
 import { openStates } from "./states.ts";
@@ -15,7 +15,7 @@ export function createReferralLoaders({ db, codec, today }: LoaderContext) {
   return {
     referralById: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(ReferralEntity).findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(ReferralEntity).findBy({ id: Any([...ids]) }),
       (referral) => referral.id,
     ),
     referralsOfProposal: loadMany(
@@ -23,7 +23,7 @@ export function createReferralLoaders({ db, codec, today }: LoaderContext) {
       (ids: readonly string[]) =>
         db
           .repository(ReferralEntity)
-          .find({ where: { proposalId: In([...ids]) }, order: { sentAt: "asc", id: "asc" } }),
+          .find({ where: { proposalId: Any([...ids]) }, order: { sentAt: "asc", id: "asc" } }),
       (referral) => referral.proposalId,
     ),
     referralsOfUnit: loadByArguments<InboxArguments, string, Connection<Referral>>(
@@ -48,7 +48,7 @@ export function createReferralLoaders({ db, codec, today }: LoaderContext) {
     ),
     responseOfReferral: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(OfficialResponseEntity).findBy({ referralId: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(OfficialResponseEntity).findBy({ referralId: Any([...ids]) }),
       (response) => response.referralId,
     ),
   };

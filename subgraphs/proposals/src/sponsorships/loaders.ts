@@ -1,6 +1,6 @@
 import { loadMany } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { SponsorshipEntity } from "./entities.ts";
 
 export function createSponsorshipLoaders({ db }: LoaderContext) {
@@ -8,7 +8,7 @@ export function createSponsorshipLoaders({ db }: LoaderContext) {
     sponsorsOfProposal: loadMany(
       db,
       (ids: readonly string[]) =>
-        db.repository(SponsorshipEntity).find({ where: { proposalId: In([...ids]) }, order: { unitId: "asc" } }),
+        db.repository(SponsorshipEntity).find({ where: { proposalId: Any([...ids]) }, order: { unitId: "asc" } }),
       (sponsorship) => sponsorship.proposalId,
     ),
   };

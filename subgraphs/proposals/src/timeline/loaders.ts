@@ -1,13 +1,13 @@
 import { loadMany, loadOne } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { In } from "typeorm";
+import { Any } from "typeorm";
 import { TimelineEntryEntity } from "./entities.ts";
 
 export function createTimelineLoaders({ db }: LoaderContext) {
   return {
     timelineEntryById: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(TimelineEntryEntity).findBy({ id: In([...ids]) }),
+      (ids: readonly string[]) => db.repository(TimelineEntryEntity).findBy({ id: Any([...ids]) }),
       (entry) => entry.id,
     ),
     timelineOfProposal: loadMany(
@@ -15,7 +15,7 @@ export function createTimelineLoaders({ db }: LoaderContext) {
       (ids: readonly string[]) =>
         db
           .repository(TimelineEntryEntity)
-          .find({ where: { proposalId: In([...ids]) }, order: { at: "asc", id: "asc" } }),
+          .find({ where: { proposalId: Any([...ids]) }, order: { at: "asc", id: "asc" } }),
       (entry) => entry.proposalId,
     ),
   };
