@@ -22,12 +22,10 @@ export function createAppointmentLoaders({ db }: LoaderContext) {
     appointmentsOfMember: loadMany(
       db,
       (memberIds: readonly string[]) =>
-        db
-          .repository(AppointmentEntity)
-          .find({
-            where: { memberId: Any([...memberIds]) },
-            order: { startsOn: "desc", isPrimary: "desc", id: "asc" },
-          }),
+        db.repository(AppointmentEntity).find({
+          where: { memberId: Any([...memberIds]) },
+          order: { startsOn: "desc", isPrimary: "desc", id: "asc" },
+        }),
       (post) => post.memberId,
     ),
     rankException: loadOne(
