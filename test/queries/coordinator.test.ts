@@ -66,7 +66,6 @@ describe("Q05, the desk of a unit", () => {
 
   test.each<[string, Asker]>([
     ["the coordinator of another unit", coordinatorOf("MAE")],
-    ["a member of the unit itself", { subject: "demo-member-001" }],
     ["data protection", { role: "DATA_PROTECTION" }],
     ["a unit's program", { role: "SERVICE" }],
   ])("%s gets no draft plan, a typed refusal of the referrals, and all the rest", async (_who, as) => {
@@ -86,6 +85,15 @@ describe("Q05, the desk of a unit", () => {
       upcomingEvents: upcomingEvents.filter(({ code }) => code !== "SK-2026-024"),
     });
     expect(upcomingEvents.map(({ code }) => code)).toContain("SK-2026-024");
+  });
+
+  test("a member of the unit reads its draft plan, and is refused the referrals", async () => {
+    const own = await ask(hub, "Q05", desk, { as: coordinatorOf("MOET") });
+    const answer = await ask(hub, "Q05", desk, { as: { subject: "demo-member-001" } });
+    expect(failures(answer)).toEqual(["ministry.referrals FORBIDDEN"]);
+    expect(own.data.ministry.plan).toMatchObject({ state: "DRAFT" });
+    expect(answer.data.ministry.plan).toEqual(own.data.ministry.plan);
+    expect(answer.data.ministry.members).toEqual(own.data.ministry.members);
   });
 
   test("an agreed plan is the network's: the other coordinator reads it", async () => {

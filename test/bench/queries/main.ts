@@ -22,6 +22,8 @@ const { values: options } = parseArgs({
   options: {
     profile: { type: "string", default: "grown" },
     rounds: { type: "string", default: "40" },
+    /** Rounds before those that count, on both sides: users meet a hub that has run for days. */
+    "warm-up": { type: "string", default: "15" },
     only: { type: "string" },
     requests: { type: "string", default: "1000" },
     callers: { type: "string", default: "4" },
@@ -47,9 +49,11 @@ async function main(): Promise<void> {
     const handWritten = await startHandWritten(hub.database);
     const times: Times = new Map();
     const reference: Times = new Map();
-    for (let round = 0; round < Number(options.rounds); round += 1) {
+    const warmUp = Number(options["warm-up"]);
+    for (let round = -warmUp; round < Number(options.rounds); round += 1) {
+      if (round === 0) for (const measured of [times, reference]) measured.clear();
       for (const [name, variants] of questions) {
-        const question = variants[round % variants.length];
+        const question = variants[(round + warmUp) % variants.length];
         if (question === undefined) continue;
         add(times, name, await timeQuestion(hub, question));
         if (handWritten.knows(name)) add(reference, name, await handWritten.time(question));

@@ -30,6 +30,8 @@ const mostAtOnce = 500;
 export class CommittedEvents {
   readonly #options: CommittedEventsOptions;
   readonly #feeds = new Map<EventFeed, EventFilter>();
+  /** Those of the feeds that miss nothing any more. */
+  readonly #open = new Set<EventFeed>();
   #positions: number[] = [];
   #reading: Promise<void> | undefined;
   #watching: Promise<() => void> | undefined;
@@ -43,8 +45,8 @@ export class CommittedEvents {
   async subscribe(filter: EventFilter): Promise<EventFeed> {
     if (this.#closed) throw interrupted();
     const feed = new EventFeed(() => this.#remove(feed));
+    // Before the watch stands: what is told of in the moment it does is for this feed too.
     this.#feeds.set(feed, filter);
-    this.#options.onCount(this.#feeds.size);
     try {
       await (this.#watching ??= this.#watch());
     } catch (cause) {
@@ -52,6 +54,8 @@ export class CommittedEvents {
       this.#remove(feed);
       throw new HubError("UNAVAILABLE", { service: this.#options.slice }, { cause });
     }
+    if (this.#feeds.has(feed)) this.#open.add(feed);
+    this.#options.onCount(this.#open.size);
     return feed;
   }
 
@@ -65,7 +69,8 @@ export class CommittedEvents {
 
   #remove(feed: EventFeed): void {
     this.#feeds.delete(feed);
-    this.#options.onCount(this.#feeds.size);
+    this.#open.delete(feed);
+    this.#options.onCount(this.#open.size);
   }
 
   #watch(): Promise<() => void> {
