@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createTestDatabase } from "@sen/testing";
 import type { DataSource } from "typeorm";
-import { ViewerDatabase, createDataSource, isUniqueViolation, sql } from "../src/index.ts";
+import { HubError } from "@sen/errors";
+import {
+  ViewerDatabase,
+  createDataSource,
+  isUniqueViolation,
+  loadOne,
+  sql,
+  translateDatabaseError,
+} from "../src/index.ts";
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let source: DataSource;
@@ -72,4 +80,46 @@ test("a request that sent no statement opens no transaction and takes no connect
   await db.commit();
   expect(statements).toEqual([]);
   await expect(db.query(sql`select 1`)).rejects.toThrow(/too late/);
+});
+
+test("a loader waits for the statements under way, and takes along what their answers ask for", async () => {
+  const db = open();
+  const batches: string[][] = [];
+  const seats = loadOne(
+    db,
+    async (keys: readonly string[]) => {
+      batches.push([...keys]);
+      return db.query<{ id: string }>(sql`select key as id from unnest(${keys}::text[]) as key`);
+    },
+    ({ id }) => id,
+  );
+  const answers = [1, 2, 3].map(async (row) => {
+    const [found] = await db.query<{ id: string }>(sql`select ${String(row)} as id`);
+    return seats.load(found?.id ?? "");
+  });
+  expect(await Promise.all([seats.load("0"), ...answers])).toEqual(["0", "1", "2", "3"].map((id) => ({ id })));
+  expect(batches).toEqual([["0", "1", "2", "3"]]);
+  await db.commit();
+});
+
+test("a statement that a migration gave another shape is prepared anew", async () => {
+  const single = await createDataSource({
+    settings: { ...database.admin, poolSize: 1 },
+    schema: "public",
+    entities: [],
+  }).initialize();
+  const read = () => single.query<unknown[]>("select * from public.seat where id = $1", [10]);
+  await read();
+  await read();
+  await read();
+  await source.query("alter table public.seat add column row_no int");
+  await expect(read()).rejects.toThrow(/cached plan/);
+  expect(await read()).toEqual([{ id: 10, taken: false, row_no: null }]);
+  await single.destroy();
+});
+
+test("waiting in vain for a connection is told as a fault that passes", () => {
+  const translated = translateDatabaseError(new Error("timeout exceeded when trying to connect"));
+  expect(translated).toMatchObject({ code: "UNAVAILABLE" });
+  expect(translated).toBeInstanceOf(HubError);
 });
