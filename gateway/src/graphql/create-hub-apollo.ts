@@ -35,7 +35,7 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
   const formatError = (formatted: GraphQLFormattedError, error: unknown) => hideDefects(formatted, error, logger);
   return new ApolloServer<HubContext>({
     gateway,
-    documentStore: createDocumentStore(1_000),
+    documentStore: createDocumentStore(),
     introspection,
     logger,
     csrfPrevention: true,

@@ -99,7 +99,7 @@ function once(early: EarlyPlanner | undefined) {
 function createApollo(gateway: ReturnType<typeof createApolloGateway<StandaloneContext>>) {
   return new ApolloServer<StandaloneContext>({
     gateway,
-    documentStore: createDocumentStore(1_000),
+    documentStore: createDocumentStore(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // Nothing here acts on cookies of its own, bodies must be JSON, and GET cannot run a mutation.

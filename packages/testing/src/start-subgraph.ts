@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { appRole, migrate, ownerRole, provisionSubgraphs, WakeUp, withClient } from "@sen/database";
+import { appRole, WakeUp, withClient } from "@sen/database";
 import type { DatabaseSettings, EmittedEvent } from "@sen/database";
 import { createRequestSigner, visitor } from "@sen/identity";
 import type { SigningKey, Viewer } from "@sen/identity";
@@ -9,7 +9,7 @@ import type pg from "pg";
 import { pino } from "pino";
 import { readEventStream } from "./read-event-stream.ts";
 import { settle, testRetries } from "./settle.ts";
-import { ensureTemplate } from "./template-database.ts";
+import { createSlices, ensureTemplate, testOwner } from "./template-database.ts";
 import { createTestDatabase, testPasswords } from "./test-database.ts";
 
 /** The answer of a GraphQL endpoint, as far as tests look at it. */
@@ -72,7 +72,7 @@ export async function startSubgraph(
 ): Promise<SubgraphUnderTest> {
   const { name } = subgraph;
   const database = await createTestDatabase([name], await ensureSliceTemplate(subgraph));
-  const owner = { ...database.admin, user: ownerRole(name), password: testPasswords.ownerPassword };
+  const owner = testOwner(database.admin, name);
   const app = { ...database.admin, user: appRole(name), password: testPasswords.appPassword };
   if (options.seed !== undefined) await withClient(owner, options.seed);
   const { onLogLine } = options;
@@ -129,13 +129,9 @@ export async function startSubgraph(
 }
 
 /** Name of the database with the slice's migrations run; made on first use, and anew for other migrations. */
-function ensureSliceTemplate({ name, entities, migrations }: Subgraph): Promise<string> {
-  const version = createHash("sha256").update(migrations.join()).digest("hex").slice(0, 12);
-  return ensureTemplate(`sen_slice_${name}_${version}`, async (admin) => {
-    await provisionSubgraphs(admin, [{ schema: name, ...testPasswords }]);
-    const settings = { ...admin, user: ownerRole(name), password: testPasswords.ownerPassword };
-    await migrate({ settings, schema: name, entities, migrations });
-  });
+function ensureSliceTemplate(subgraph: Subgraph): Promise<string> {
+  const version = createHash("sha256").update(subgraph.migrations.join()).digest("hex").slice(0, 12);
+  return ensureTemplate(`sen_slice_${subgraph.name}_${version}`, (admin) => createSlices(admin, [subgraph]));
 }
 
 /** Runs `work` as `settings` say, with `sen.viewer` set as the kit sets it; what it writes is rolled back. */

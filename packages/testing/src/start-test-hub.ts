@@ -18,10 +18,11 @@ import { exportJWK, generateKeyPair } from "jose";
 import type pg from "pg";
 import { pino } from "pino";
 import type { Logger } from "pino";
-import { ensureDemoTemplate, testOwner } from "./demo-template.ts";
+import { ensureDemoTemplate } from "./demo-template.ts";
 import type { TemplateProfile } from "./demo-template.ts";
 import type { GraphqlAnswer } from "./start-subgraph.ts";
 import { settle, testRetries } from "./settle.ts";
+import { testOwner } from "./template-database.ts";
 import { createTestDatabase, testPasswords } from "./test-database.ts";
 
 /** The day the demo data was made for: tests see the same today on every day. */

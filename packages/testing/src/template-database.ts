@@ -1,6 +1,7 @@
-import { withClient } from "@sen/database";
+import { migrate, ownerRole, provisionSubgraphs, withClient } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
-import { runOnCluster, testCluster } from "./test-database.ts";
+import type { Subgraph } from "@sen/subgraph";
+import { runOnCluster, testCluster, testPasswords } from "./test-database.ts";
 
 /** One key for all test files: the first makes a template, the others wait for it. */
 const templateLock = 7_363_002;
@@ -22,4 +23,20 @@ export async function ensureTemplate(
     await runOnCluster(`alter database ${unfinished} rename to ${template}`);
     return template;
   });
+}
+
+/** Makes schemas, roles and tables of slices in an empty database. */
+export async function createSlices(admin: DatabaseSettings, slices: readonly Subgraph[]): Promise<void> {
+  await provisionSubgraphs(
+    admin,
+    slices.map(({ name }) => ({ schema: name, ...testPasswords })),
+  );
+  for (const { name, entities, migrations } of slices) {
+    await migrate({ settings: testOwner(admin, name), schema: name, entities, migrations });
+  }
+}
+
+/** Settings of a slice's owner role on a test database. */
+export function testOwner(admin: DatabaseSettings, slice: string): DatabaseSettings {
+  return { ...admin, user: ownerRole(slice), password: testPasswords.ownerPassword };
 }

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { transformSupergraphToPublicSchema } from "@theguild/federation-composition";
 import { buildASTSchema, Kind, parse, print, validate, visit } from "graphql";
 import type { GraphQLSchema, InlineFragmentNode, SelectionNode } from "graphql";
+import { randomNumbers } from "@sen/testing/random";
 import { applyParts, applyParts2022 } from "../kit/apply-parts.ts";
-import { createRandom, randomOperation } from "../kit/random-operation.ts";
+import { randomOperation } from "../kit/random-operation.ts";
 import { readAllParts } from "../kit/read-parts.ts";
 import { startGraph } from "../kit/start-graph.ts";
 import type { GraphResponse, TestGraph } from "../kit/start-graph.ts";
@@ -52,7 +53,7 @@ test("the parts of random operations add up to the whole answer, in both formats
   let inParts = 0;
   const failures: string[] = [];
   for (let seed = FIRST; seed < FIRST + SEEDS; seed += 1) {
-    const random = createRandom(seed);
+    const random = randomNumbers(seed);
     const whole = randomOperation(schema, random, 5);
     if (validate(schema, parse(whole)).length > 0) continue;
     const query = deferSome(whole, random);

@@ -1,11 +1,11 @@
-import { createRandom } from "../kit/random-operation.ts";
+import { randomNumbers } from "@sen/testing/random";
 
 /** Draws that are the same for the same seed. */
 export class Random {
   readonly #next: () => number;
 
   constructor(seed: number) {
-    this.#next = createRandom(seed);
+    this.#next = randomNumbers(seed);
   }
 
   /** A whole number from 0 to below `end`. */

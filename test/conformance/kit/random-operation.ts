@@ -10,17 +10,6 @@ import {
 } from "graphql";
 import type { GraphQLArgument, GraphQLCompositeType, GraphQLObjectType, GraphQLSchema } from "graphql";
 
-/** Numbers from 0 (included) to 1, the same ones for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /**
  * A random query against the schema: nested, with aliases (some of which are names of other fields), arguments, type
  * conditions and literal conditions. It may still be invalid where two fields clash; validate it.

@@ -65,7 +65,7 @@ class FetchRepair {
 
   root({ selections }: SelectionSetNode, rootType: string): SelectionSetNode {
     for (const { field } of fieldsIn([{ parent: rootType, selections }])) {
-      if (field.name.value === "_entities") this.#entityKeys.add(field.alias?.value ?? field.name.value);
+      if (field.name.value === "_entities") this.#entityKeys.add(keyOf(field));
     }
     const [mended = []] = this.#mend([{ parent: rootType, selections }], []);
     return { kind: Kind.SELECTION_SET, selections: mended };
@@ -86,7 +86,7 @@ class FetchRepair {
     const shapes = new Map<string, string>();
     const renamed = new Map<FieldNode, string>();
     for (const { field, parent } of fieldsIn(groups)) {
-      const key = field.alias?.value ?? field.name.value;
+      const key = keyOf(field);
       const type = this.#typeOf(parent, field);
       if (type === undefined) continue;
       const shape = this.#shapeOf(type);
@@ -113,7 +113,7 @@ class FetchRepair {
         continue;
       }
       const alias = renamed.get(field);
-      const key = alias ?? field.alias?.value ?? field.name.value;
+      const key = alias ?? keyOf(field);
       const others = alias === undefined ? [] : this.#askedBeside(field, parent, groups);
       const selections = [...field.selectionSet.selections, ...others];
       byKey.set(key, [...(byKey.get(key) ?? []), { field, type: typeName, selections }]);
@@ -134,7 +134,6 @@ class FetchRepair {
    * takes the place of the other one, so it has to say all of it.
    */
   #askedBeside(field: FieldNode, parent: string, groups: readonly Group[]): SelectionNode[] {
-    const keyOf = ({ alias, name }: FieldNode) => (alias ?? name).value;
     return [...fieldsIn(groups)].flatMap(({ field: other, parent: otherParent }) => {
       if (other === field || keyOf(other) !== keyOf(field) || other.selectionSet === undefined) return [];
       const type = this.#typeOf(otherParent, other);
@@ -200,6 +199,8 @@ class FetchRepair {
 const ENTITY = "_Entity";
 const ENTITIES: TypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: ENTITY } };
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
+
+const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
 function rootTypeOf({ operation }: OperationDefinitionNode): string {
   return operation === "mutation" ? "Mutation" : "Query";
