@@ -15,7 +15,6 @@ import { enforceLimits } from "../limits/enforce-limits.ts";
 import type { OperationLimits } from "../limits/enforce-limits.ts";
 import type { GatewayMetrics } from "../metrics.ts";
 import { countOperations } from "../metrics.ts";
-import { createDocumentStore } from "./document-store.ts";
 import type { HubContext } from "./hub-context.ts";
 import { nameOperations } from "./name-operations.ts";
 
@@ -35,7 +34,6 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
   const formatError = (formatted: GraphQLFormattedError, error: unknown) => hideDefects(formatted, error, logger);
   return new ApolloServer<HubContext>({
     gateway,
-    documentStore: createDocumentStore(),
     introspection,
     logger,
     csrfPrevention: true,

@@ -7,7 +7,6 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { createApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import { deliverIncrementally } from "../apollo/deliver-incrementally.ts";
-import { createDocumentStore } from "../graphql/document-store.ts";
 import { drain, listen } from "../http/listen.ts";
 import { readSupergraphFile } from "../supergraph/read-supergraph-file.ts";
 import { watchSupergraphFile } from "../supergraph/watch-supergraph-file.ts";
@@ -99,7 +98,6 @@ function once(early: EarlyPlanner | undefined) {
 function createApollo(gateway: ReturnType<typeof createApolloGateway<StandaloneContext>>) {
   return new ApolloServer<StandaloneContext>({
     gateway,
-    documentStore: createDocumentStore(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // Nothing here acts on cookies of its own, bodies must be JSON, and GET cannot run a mutation.

@@ -3,29 +3,35 @@ import { print } from "graphql";
 import { LRUCache } from "lru-cache";
 
 /**
- * Keeps what was prepared for an operation, by its normalised text and operation name.
+ * Keeps what was prepared for an operation, by its normalised text and operation name; of more than `size`, those used last.
  *
- * Servers that cache parsed documents hand over the same object again, so the object is tried first and the text is
- * printed only for a document never seen before.
+ * Servers that cache parsed documents hand over the same object again, so the text is printed only for a document never
+ * seen before. What was prepared does not live as long as its document: a server may keep tens of thousands that came
+ * once.
  */
 export class OperationCache<Prepared extends object> {
   readonly #byText: LRUCache<string, Prepared>;
-  #byDocument = new WeakMap<DocumentNode, Map<string, Prepared>>();
+  /** Texts of documents, by the name of the operation. */
+  readonly #texts = new WeakMap<DocumentNode, Map<string, string>>();
 
   constructor(size: number) {
     this.#byText = new LRUCache({ max: size });
   }
 
   getOrPrepare(document: DocumentNode, operationName: string | undefined, prepare: () => Prepared): Prepared {
-    const name = operationName ?? "";
-    const known = this.#byDocument.get(document)?.get(name);
+    const text = this.#textOf(document, operationName ?? "");
+    const known = this.#byText.get(text);
     if (known) return known;
-    const text = `${name}\n${print(document)}`;
-    const prepared = this.#byText.get(text) ?? prepare();
+    const prepared = prepare();
     this.#byText.set(text, prepared);
-    const byName = this.#byDocument.get(document);
-    if (byName) byName.set(name, prepared);
-    else this.#byDocument.set(document, new Map([[name, prepared]]));
     return prepared;
+  }
+
+  #textOf(document: DocumentNode, name: string): string {
+    let texts = this.#texts.get(document);
+    if (texts === undefined) this.#texts.set(document, (texts = new Map()));
+    let text = texts.get(name);
+    if (text === undefined) texts.set(name, (text = `${name}\n${print(document)}`));
+    return text;
   }
 }
