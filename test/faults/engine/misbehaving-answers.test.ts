@@ -36,6 +36,12 @@ const troubles: readonly [string, string, Trouble][] = [
       return true;
     },
   ],
+  [
+    "a status that the client must not get",
+    "SUBGRAPH_HTTP_ERROR",
+    (_, response) => Boolean(response.writeHead(503).end()),
+  ],
+  ["a refusal", "SUBGRAPH_HTTP_ERROR", (_, response) => Boolean(response.writeHead(401).end())],
   ["an empty body", "SUBGRAPH_BAD_RESPONSE", (_, response) => Boolean(response.end())],
   ["a reset connection", "SUBGRAPH_UNREACHABLE", (_, response) => Boolean(response.socket?.resetAndDestroy())],
   [

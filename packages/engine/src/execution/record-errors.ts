@@ -27,8 +27,9 @@ export function recordErrors(
   paths: FetchPaths,
 ): void {
   if (result instanceof SubgraphFailure) {
-    const http = result.status === undefined ? {} : { http: { status: result.status } };
-    addEverywhere(state, paths.missing(), result.message, { ...http, code: result.code, service: subgraph });
+    // Not as `http`: Apollo Server would make the status of one call that of the whole answer.
+    const response = result.status === undefined ? {} : { response: { status: result.status } };
+    addEverywhere(state, paths.missing(), result.message, { ...response, code: result.code, service: subgraph });
     return;
   }
   for (const error of result.errors) {
