@@ -5,17 +5,17 @@ import { LRUCache } from "lru-cache";
 /**
  * Keeps what was prepared for an operation, by its normalised text and operation name; of more than `size`, those used last.
  *
- * Servers that cache parsed documents hand over the same object again, so the text is printed only for a document never
- * seen before. What was prepared does not live as long as its document: a server may keep tens of thousands that came
- * once.
+ * Servers that cache parsed documents hand over the same object again, so the text is printed only for a document not
+ * seen lately. Nothing lives as long as its document: a server may keep tens of thousands that came once.
  */
 export class OperationCache<Prepared extends object> {
   readonly #byText: LRUCache<string, Prepared>;
   /** Texts of documents, by the name of the operation. */
-  readonly #texts = new WeakMap<DocumentNode, Map<string, string>>();
+  readonly #texts: LRUCache<DocumentNode, Map<string, string>>;
 
   constructor(size: number) {
     this.#byText = new LRUCache({ max: size });
+    this.#texts = new LRUCache({ max: size });
   }
 
   getOrPrepare(document: DocumentNode, operationName: string | undefined, prepare: () => Prepared): Prepared {
