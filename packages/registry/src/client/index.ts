@@ -1,0 +1,1 @@
+export type { Contract, Delivery, QuarantinedSubgraph, SignedDelivery } from "../delivery/delivery.ts";
