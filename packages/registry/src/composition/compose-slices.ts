@@ -16,7 +16,7 @@ export function composeSlices(slices: readonly SliceSchema[]): Composition {
   if (supergraphSdl !== undefined) return { supergraph: supergraphSdl, findings: [] };
   const findings = (errors ?? []).map((error): Finding => {
     const message = { vi: error.message, en: error.message };
-    const code = String(error.extensions["code"] ?? "COMPOSITION");
+    const { code = "COMPOSITION" } = error.extensions as { code?: string }; // the library's own codes
     return { severity: "ERROR", code, coordinate: null, slices: [], owners: [], message, remedy: null };
   });
   return { supergraph: null, findings };

@@ -1,0 +1,79 @@
+import { createHash, createPublicKey, sign, verify } from "node:crypto";
+import type { KeyObject } from "node:crypto";
+
+/** What is written down: every decision about a graph. */
+export type LedgerKind =
+  | "PUBLISHED"
+  | "DELETED"
+  | "ROLLED_BACK"
+  | "PROMOTED"
+  | "APPROVAL_ASKED"
+  | "APPROVED"
+  | "REJECTED"
+  | "GRANT_REQUESTED"
+  | "GRANT_GIVEN"
+  | "GRANT_REFUSED"
+  | "GRANT_REVOKED"
+  | "GRANT_ENDED"
+  | "QUARANTINED"
+  | "RELEASED"
+  | "OWNER_CHANGED"
+  | "TOKEN_MADE"
+  | "TOKEN_REVOKED"
+  | "CONTRACTS_CHANGED"
+  | "OPERATIONS_PUBLISHED";
+
+/** What an entry says; `subject` is JSON text, kept as it was sealed. */
+export interface LedgerFact {
+  readonly graph: string;
+  readonly kind: LedgerKind;
+  /** Unit that decided, by code. */
+  readonly unit: string;
+  readonly actor: string;
+  readonly subject: string;
+}
+
+/** An entry with its seal: `hash` covers the facts and the hash before it, `signature` (Ed25519) covers `hash`. */
+export interface LedgerEntry extends LedgerFact {
+  readonly number: number;
+  /** ISO 8601, UTC, milliseconds. */
+  readonly at: string;
+  readonly previous: Buffer;
+  readonly hash: Buffer;
+  readonly keyId: string;
+  readonly signature: Buffer;
+}
+
+/** What the first entry names as the one before it. */
+export const firstPrevious: Buffer = Buffer.alloc(32);
+
+/** SHA-256 over the previous hash and the facts as a JSON list, so that no two entries have one text. */
+export function hashEntry(entry: Omit<LedgerEntry, "hash" | "keyId" | "signature">): Buffer {
+  const { number, at, graph, kind, unit, actor, subject, previous } = entry;
+  return createHash("sha256")
+    .update(previous)
+    .update(JSON.stringify([number, at, graph, kind, unit, actor, subject]))
+    .digest();
+}
+
+export const signHash = (hash: Buffer, key: KeyObject): Buffer => sign(null, hash, key);
+
+/** The first fault of a stretch of the ledger; null when every entry is what was sealed. */
+export function findFault(
+  entries: readonly LedgerEntry[],
+  publicKeys: ReadonlyMap<string, string>,
+  after: { readonly number: number; readonly hash: Buffer } = { number: 0, hash: firstPrevious },
+): { readonly number: number; readonly reason: "MISSING" | "CHANGED" | "UNKNOWN_KEY" | "FORGED" } | null {
+  let last = after;
+  for (const entry of entries) {
+    const { number } = entry;
+    if (number !== last.number + 1 || !entry.previous.equals(last.hash)) return { number, reason: "MISSING" };
+    if (!hashEntry(entry).equals(entry.hash)) return { number, reason: "CHANGED" };
+    const key = publicKeys.get(entry.keyId);
+    if (key === undefined) return { number, reason: "UNKNOWN_KEY" };
+    const publicKey = createPublicKey({ key: Buffer.from(key, "base64"), format: "der", type: "spki" });
+    if (!verify(null, entry.hash, publicKey, entry.signature)) return { number, reason: "FORGED" };
+    last = entry;
+  }
+  return null;
+}
