@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
-import { appRole, ownerRole } from "@sen/database";
+import type { KeyObject } from "node:crypto";
+import { appRole, ownerRole, withClient } from "@sen/database";
 import { createTestDatabase, testPasswords } from "@sen/testing";
 import type { Actor } from "../src/access/actor.ts";
 import { migrateRegistry, registrySchema } from "../src/migrate-registry.ts";
@@ -12,8 +13,8 @@ import { Deriver } from "../src/versions/deriver.ts";
 /** A registry on a database of its own, with one graph that has no version yet. */
 export interface RegistryUnderTest extends PublishingParts {
   readonly graph: string;
-  /** The public half of its key, SPKI in base64, by id. */
-  readonly publicKeys: ReadonlyMap<string, string>;
+  /** The public half of its key, by id. */
+  readonly publicKeys: ReadonlyMap<string, KeyObject>;
   /** Moves its clock. */
   setNow(now: Date): void;
   publish(unit: string, slices: readonly SliceSchema[], message?: string): Promise<PublishResult>;
@@ -40,7 +41,6 @@ export function sliceOf(owner: string, name: string, sdl: string): SliceSchema {
 }
 
 export async function startRegistry(): Promise<RegistryUnderTest> {
-  const { withClient } = await import("@sen/database");
   const database = await createTestDatabase([registrySchema]);
   const { admin } = database;
   await migrateRegistry({ ...admin, user: ownerRole(registrySchema), password: testPasswords.ownerPassword });
@@ -58,7 +58,7 @@ export async function startRegistry(): Promise<RegistryUnderTest> {
   return {
     ...parts,
     graph,
-    publicKeys: new Map([["k1", publicKey.export({ format: "der", type: "spki" }).toString("base64")]]),
+    publicKeys: new Map([["k1", publicKey]]),
     setNow: (moment) => {
       now = moment;
     },
