@@ -138,12 +138,19 @@ export class CreateRegistry1764200000000 implements MigrationInterface {
       create table registry.gateway (
         graph text not null references registry.graph,
         id text not null,
-        version int not null default 0,
-        state text not null,
-        error text,
-        connected boolean not null default false,
+        -- What it said last of the newest version it knows.
+        report jsonb,
+        serving int,
         seen_at timestamptz not null default now(),
         primary key (graph, id)
+      );
+      -- Streams of instances that were killed are forgotten by their age.
+      create table registry.gateway_stream (
+        graph text not null,
+        gateway text not null,
+        id text not null,
+        seen_at timestamptz not null default now(),
+        primary key (graph, gateway, id)
       );
 
       create table registry.operation (
@@ -166,6 +173,13 @@ export class CreateRegistry1764200000000 implements MigrationInterface {
       );
       create index operation_use_hash on registry.operation_use (graph, hash);
 
+      create table registry.usage_report (
+        id text primary key,
+        at timestamptz not null default now()
+      );
+      comment on table registry.usage_report is 'Reports taken, so that one sent twice counts once.';
+
+      create sequence registry.document_change;
       create table registry.trusted_document (
         graph text not null references registry.graph,
         client text not null,
@@ -175,15 +189,29 @@ export class CreateRegistry1764200000000 implements MigrationInterface {
         unit text not null,
         actor text not null,
         at timestamptz not null default now(),
+        withdrawn boolean not null default false,
+        -- Grows with each change, so that gateways ask for what is new since the last one they know.
+        change bigint not null default nextval('registry.document_change'),
         primary key (graph, client, id)
       );
+      create index trusted_document_change on registry.trusted_document (graph, change);
       create table registry.client (
         graph text not null references registry.graph,
         name text not null,
         unit text not null,
+        -- What becomes of its operations that are not registered.
+        mode text not null default 'off' check (mode in ('off', 'warn', 'enforce')),
         primary key (graph, name)
       );
-      comment on table registry.client is 'Units that answer for client programs, by the name these send.';
+      comment on table registry.client is 'Units that answer for client programs, by the name these send; * is for all others.';
+
+      -- Units as the slice ministries knows them: people act for units by id, slices are owned by code.
+      create table registry.unit (
+        id text primary key,
+        code text not null unique,
+        -- The unit that took over when it ended.
+        successor text
+      );
 
       create table registry.slice_health (
         graph text not null,
@@ -213,19 +241,22 @@ export class CreateRegistry1764200000000 implements MigrationInterface {
 
       grant usage on schema registry to ${app};
       grant select, insert, update on registry.graph, registry.slice, registry.access_grant, registry.change_request,
-        registry.approval, registry.access_token, registry.gateway, registry.operation_use, registry.client, registry.slice_health to ${app};
+        registry.approval, registry.access_token, registry.gateway, registry.gateway_stream, registry.operation_use,
+        registry.trusted_document, registry.client, registry.unit, registry.slice_health to ${app};
       grant select, insert on registry.slice_schema, registry.version, registry.version_slice, registry.operation,
-        registry.ledger to ${app};
-      grant select, insert, delete on registry.trusted_document to ${app};
-      grant delete on registry.operation_use, registry.operation, registry.gateway to ${app};
+        registry.ledger, registry.usage_report to ${app};
+      grant usage on sequence registry.document_change to ${app};
+      grant delete on registry.approval, registry.operation_use, registry.operation, registry.gateway, registry.gateway_stream,
+        registry.usage_report to ${app};
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table registry.ledger, registry.slice_health, registry.client, registry.trusted_document, registry.operation_use,
-        registry.operation, registry.gateway, registry.access_token, registry.approval, registry.change_request,
+      drop table registry.ledger, registry.slice_health, registry.unit, registry.client, registry.trusted_document,
+        registry.usage_report, registry.operation_use, registry.operation, registry.gateway_stream, registry.gateway, registry.access_token, registry.approval, registry.change_request,
         registry.access_grant, registry.version_slice, registry.version, registry.slice_schema, registry.slice, registry.graph;
+      drop sequence registry.document_change;
     `);
   }
 }
