@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { Counter, Histogram, Registry, collectDefaultMetrics } from "prom-client";
+import type { DeliveryStatus } from "@sen/registry/client";
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom-client";
 
 /** Figures of one gateway process, in Prometheus' text format at `/metrics`. They hold no names of persons and no variables. */
 export interface GatewayMetrics {
@@ -44,6 +45,33 @@ export function createGatewayMetrics(options: { readonly processFigures: boolean
       registers,
     }),
   };
+}
+
+/** Figures of the graph's version, read when somebody asks for the metrics. */
+export function showGraphVersion({ registry }: GatewayMetrics, graph: string, status: () => DeliveryStatus | undefined) {
+  const gauge = (name: string, help: string, value: (status: DeliveryStatus) => number) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: ["graph"],
+      registers: [registry],
+      collect() {
+        const present = status();
+        if (present) this.set({ graph }, value(present));
+      },
+    });
+  gauge("sen_gateway_graph_version", "Version of the graph that is served.", ({ serving }) => serving ?? 0);
+  gauge(
+    "sen_gateway_graph_versions_behind",
+    "Versions between the newest the registry was heard to have and the one that is served.",
+    ({ serving, newest }) => Math.max(0, (newest ?? 0) - (serving ?? 0)),
+  );
+  gauge("sen_gateway_registry_connected", "1 while the registry is connected.", ({ connected }) => Number(connected));
+  gauge(
+    "sen_gateway_registry_silence_seconds",
+    "Seconds since the registry was last heard; -1 when it never was.",
+    ({ heardAt }) => (heardAt === null ? -1 : (Date.now() - heardAt) / 1000),
+  );
 }
 
 export function countOperations(metrics: GatewayMetrics): ApolloServerPlugin {

@@ -1,40 +1,41 @@
-import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import type { Logger } from "pino";
-import { createApolloGateway } from "./apollo/create-apollo-gateway.ts";
+import type { ApolloView } from "./apollo/apollo-view.ts";
 import { createCalendars } from "./calendars/serve-calendars.ts";
 import type { ApolloGateway } from "./apollo/create-apollo-gateway.ts";
+import { openGateway } from "./apollo/open-gateway.ts";
+import { answerContracts } from "./contracts/answer-contracts.ts";
+import { ContractDoors } from "./contracts/contract-doors.ts";
 import { serveCopies } from "./export/serve-copies.ts";
 import { serveExports } from "./exports/serve-exports.ts";
 import { createHubApollo } from "./graphql/create-hub-apollo.ts";
 import { createHubStreaming } from "./graphql/create-hub-streaming.ts";
 import type { HubContext } from "./graphql/hub-context.ts";
-import { signRequests } from "./graphql/sign-requests.ts";
+import { createHubGateway } from "./graphql/create-hub-gateway.ts";
 import { serveImports } from "./imports/serve-imports.ts";
 import { answerGraphql } from "./http/answer-graphql.ts";
 import { allowOrigins } from "./http/cors.ts";
 import { openFileRoutes } from "./files/open-file-routes.ts";
 import { drain, listen } from "./http/listen.ts";
 import { refuse } from "./http/refuse.ts";
+import { createWaitingDoor } from "./http/waiting-door.ts";
 import { setSecurityHeaders } from "./http/security-headers.ts";
 import { defaultLimits } from "./limits/enforce-limits.ts";
-import { createGatewayMetrics } from "./metrics.ts";
+import { createGatewayMetrics, showGraphVersion } from "./metrics.ts";
 import type { GatewayMetrics } from "./metrics.ts";
 import { serveMailbox } from "./mailbox/serve-mailbox.ts";
 import { createPages } from "./pages/create-pages.ts";
 import { createSession } from "./session/create-session.ts";
 import type { GatewaySettings } from "./settings.ts";
 import type { Streaming } from "./subscriptions/create-streaming.ts";
-import { readSupergraphFile } from "./supergraph/read-supergraph-file.ts";
-import { watchSupergraphFile } from "./supergraph/watch-supergraph-file.ts";
+import type { GraphSource } from "./supergraph/graph-source.ts";
+import { openHubSource } from "./supergraph/open-hub-source.ts";
 
 /** Largest request body of a client, in bytes. */
 const maxRequestBytes = 1_000_000;
 /** Most lexical tokens of one document: the largest query of the network has about 400. */
 const maxTokens = 4_000;
-/** Milliseconds a slice may take for one answer, when the settings say nothing. */
-const defaultSubgraphTimeoutMs = 10_000;
 /** Slice whose events are served as calendars. */
 const calendarSubgraph = "events";
 /** Milliseconds that requests in flight may take to finish when the gateway stops. */
@@ -55,10 +56,18 @@ export async function serveHub(
 ): Promise<RunningHub> {
   const { logger } = options;
   const metrics = createGatewayMetrics({ processFigures: options.processFigures ?? true });
-  const gateway = await createHubGateway(settings, metrics);
+  const source = openHubSource(settings, logger);
+  if (settings.registry) showGraphVersion(metrics, settings.registry.graph, source.status);
+  const door = createWaitingDoor();
+  // While the registry has no graph yet, whoever looks is told so.
+  const early = settings.registry ? await listen(door.server, settings) : undefined;
+  const gateway = await openGateway(source, (served) => createHubGateway(settings, served, metrics));
   const introspection = !settings.production;
-  const apollo = createHubApollo({ gateway, limits: defaultLimits, maxTokens, introspection, metrics, logger });
+  const createApollo = (view: ApolloView<HubContext>) =>
+    createHubApollo({ gateway: view, limits: defaultLimits, maxTokens, introspection, metrics, logger });
+  const apollo = createApollo(gateway);
   await apollo.start();
+  const contracts = new ContractDoors(gateway.contracts, createApollo);
   const state = { stopping: false };
   const session = createSession(settings, gateway.engine.subgraphs, options.clock);
   const streaming = createHubStreaming({ settings, gateway, apollo, session, maxRequestBytes, logger });
@@ -72,6 +81,8 @@ export async function serveHub(
     session,
     gateway,
     apollo,
+    contracts,
+    source,
     streaming,
     calendars,
     metrics,
@@ -89,45 +100,17 @@ export async function serveHub(
       refuse(response, error, logger);
     }
   };
-  const server = createServer((request, response) => void answer(request, response));
-  streaming.listen(server);
-  const url = await listen(server, settings);
-  const unwatch = watchSupergraphFile(
-    settings.supergraphFile,
-    async (sdl) => {
-      if (await gateway.update(sdl)) logger.info("a new supergraph is served");
-    },
-    (error) => logger.error({ err: error }, "the supergraph stays as it was"),
-  );
+  door.open((request, response) => void answer(request, response));
+  streaming.listen(door.server);
+  const url = early ?? (await listen(door.server, settings));
   const stop = async () => {
     state.stopping = true;
-    unwatch();
-    await Promise.all([streaming.stop(shutdownTimeoutMs), drain(server, shutdownTimeoutMs)]);
+    await source.stop();
+    await Promise.all([streaming.stop(shutdownTimeoutMs), drain(door.server, shutdownTimeoutMs)]);
+    await contracts.stop();
     await apollo.stop();
   };
   return { url, metrics, stop };
-}
-
-/** The engine on the hub's supergraph, with signed and counted calls. */
-async function createHubGateway(settings: GatewaySettings, metrics: GatewayMetrics) {
-  const timeoutMs = settings.subgraphTimeoutMs ?? defaultSubgraphTimeoutMs;
-  return createApolloGateway<HubContext>({
-    supergraphSdl: await readSupergraphFile(settings.supergraphFile),
-    subgraphUrls: settings.subgraphUrls,
-    subscriptionSources: Object.fromEntries(
-      Object.entries(settings.subscriptionUrls ?? {}).map(([slice, url]) => [slice, { url }]),
-    ),
-    prepareRequest: signRequests(settings.signingKeys),
-    subgraphPolicy: { timeoutMs },
-    requestTimeoutMs: 2 * timeoutMs,
-    extensionPaths: ["masked"],
-    signalOf: (context) => context.signal,
-    slotOf: (context) => context.slot,
-    onFetch: ({ subgraph, durationMs, failure }) => {
-      metrics.fetches.inc({ subgraph, outcome: failure?.code ?? "answered" });
-      metrics.fetchSeconds.observe({ subgraph }, durationMs / 1000);
-    },
-  });
 }
 
 /** Every address of the gateway; what is not listed is a page, or not there. */
@@ -136,13 +119,15 @@ async function listRoutes(hub: {
   readonly session: ReturnType<typeof createSession>;
   readonly gateway: ApolloGateway<HubContext>;
   readonly apollo: ApolloServer<HubContext>;
+  readonly contracts: ContractDoors<HubContext>;
+  readonly source: GraphSource;
   readonly streaming: Streaming;
   readonly calendars: ReturnType<typeof createCalendars>;
   readonly metrics: GatewayMetrics;
   readonly state: { readonly stopping: boolean };
   readonly clock: (() => Date) | undefined;
 }): Promise<{ find(route: string): Handler }> {
-  const { settings, session, gateway, apollo, streaming, calendars, metrics, state, clock } = hub;
+  const { settings, session, gateway, apollo, source, streaming, calendars, metrics, state, clock } = hub;
   const { cacheFolder, production } = settings;
   const files = settings.files && (await openFileRoutes(settings.files, { findViewer: session.findViewer, clock }));
   const pages = await createPages({ signIn: session.signIn, development: !production, cacheFolder });
@@ -155,6 +140,7 @@ async function listRoutes(hub: {
     const options = { maxRequestBytes, createContext };
     return streaming.answer(request, response) ?? answerGraphql(apollo, request, response, options);
   };
+  const contract = answerContracts(hub.contracts, { maxRequestBytes, createContext });
   const asker = { engine: () => gateway.engine, createContext };
   const copies = serveCopies(asker);
   const imports = serveImports(asker);
@@ -174,7 +160,10 @@ async function listRoutes(hub: {
     [
       "GET /health/ready",
       (_request, response) =>
-        state.stopping ? sendJson(response, 503, { status: "stopping" }) : sendJson(response, 200, { status: "ready" }),
+        sendJson(response, state.stopping ? 503 : 200, {
+          status: state.stopping ? "stopping" : "ready",
+          graph: source.status(),
+        }),
     ],
     ["GET /metrics", (_request, response) => sendMetrics(response, metrics)],
   ]);
@@ -183,6 +172,8 @@ async function listRoutes(hub: {
     ["POST /imports/", imports.post],
     ["GET /imports/", imports.get],
     ["GET /exports/", serveExports(asker)],
+    ["GET /graphql/", contract],
+    ["POST /graphql/", contract],
   ];
   if (files) {
     prefixes.push(["PUT /files/", files.upload], ["GET /files/", files.download], ["HEAD /files/", files.download]);

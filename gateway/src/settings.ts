@@ -4,7 +4,11 @@ import { pathToFileURL } from "node:url";
 import { HubError } from "@sen/errors";
 import { parseSigningKeys } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
+import { parsePublicKeys } from "@sen/registry/client";
+import type { TrustedKeys } from "@sen/registry/client";
 import type { OidcSettings } from "./session/oidc-client.ts";
+import { defaultDeliveryFolder, defaultGatewayId, tokenOf } from "./supergraph/registry-settings.ts";
+import type { RegistrySettings } from "./supergraph/registry-settings.ts";
 
 export interface FileSettings {
   /** Where they lie: `file:///folder` or `s3://bucket?endpoint=…`. */
@@ -20,7 +24,10 @@ export interface GatewaySettings {
   readonly port: number;
   /** Address people's browsers use. */
   readonly publicUrl: string;
-  readonly supergraphFile: string;
+  /** The composed graph; not read when there is a registry. */
+  readonly supergraphFile?: string | undefined;
+  /** Where the graph comes from, if not from a file. */
+  readonly registry?: RegistrySettings | undefined;
   /** Key the gateway signs with, by slice. */
   readonly signingKeys: ReadonlyMap<string, SigningKey>;
   /** Addresses that replace those of the supergraph, by slice. */
@@ -62,7 +69,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     host: environment["HOST"] ?? "127.0.0.1",
     port,
     publicUrl: (environment["PUBLIC_URL"] ?? `http://localhost:${port}`).replace(/\/$/, ""),
-    supergraphFile: required("SUPERGRAPH_FILE"),
+    ...readGraphSettings(environment, required, port),
     signingKeys,
     subgraphUrls: Object.fromEntries(readPairs(environment["SUBGRAPH_URLS"] ?? "")),
     subscriptionUrls: Object.fromEntries(readPairs(environment["SUBSCRIPTION_URLS"] ?? "")),
@@ -84,6 +91,39 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
   };
   checkSafety(settings);
   return settings;
+}
+
+/** `SUPERGRAPH_FILE`, or `REGISTRY_URL` with what belongs to it. */
+function readGraphSettings(
+  environment: NodeJS.ProcessEnv,
+  required: (name: string) => string,
+  port: number,
+): Pick<GatewaySettings, "supergraphFile" | "registry"> {
+  const urls = (environment["REGISTRY_URL"] ?? "").split(",").flatMap((url) => url.trim() || []);
+  if (urls.length === 0) return { supergraphFile: required("SUPERGRAPH_FILE") };
+  const tokenFile = environment["REGISTRY_TOKEN_FILE"];
+  return {
+    registry: {
+      urls,
+      graph: environment["GRAPH"] ?? "network",
+      gatewayId: environment["GATEWAY_ID"] ?? defaultGatewayId(port),
+      token: tokenOf(tokenFile ? undefined : required("REGISTRY_TOKEN"), tokenFile),
+      keys: readPublicKeys(required("REGISTRY_PUBLIC_KEYS")),
+      folder: environment["DELIVERY_FOLDER"] ?? environment["CACHE_FOLDER"] ?? defaultDeliveryFolder(),
+    },
+  };
+}
+
+function readPublicKeys(text: string): TrustedKeys {
+  try {
+    return parsePublicKeys(text);
+  } catch (cause) {
+    const what = {
+      vi: "REGISTRY_PUBLIC_KEYS không phải là các khóa công khai Ed25519 dạng base64url",
+      en: "REGISTRY_PUBLIC_KEYS are not Ed25519 public keys in base64url",
+    };
+    throw new HubError("CONFIGURATION", { what }, { cause });
+  }
 }
 
 function readFileSettings(environment: NodeJS.ProcessEnv, ticketKey: SigningKey | undefined): FileSettings | undefined {

@@ -53,12 +53,12 @@ const answerOf = async (server: ApolloServer, query: string) => {
 
 test("a request in flight finishes on the supergraph it was validated against", async () => {
   const { held, transport } = holding();
-  const gateway = createApolloGateway<object>({ supergraphSdl: supergraph("before"), transport });
+  const gateway = createApolloGateway<object>({ served: { supergraphSdl: supergraph("before") }, transport });
   const server = new ApolloServer({ gateway });
   await server.start();
   const inFlight = answerOf(server, `{ before }`);
   while (held.length === 0) await new Promise(setImmediate);
-  expect(await gateway.update(supergraph("after"))).toBe(true);
+  expect(await gateway.update({ supergraphSdl: supergraph("after") })).toBe(true);
   const next = answerOf(server, `{ after }`);
   while (held.length === 1) await new Promise(setImmediate);
   for (const release of held) release();
@@ -74,7 +74,7 @@ test("what was asked most is planned on the next supergraph before that takes ov
   const { transport } = answering();
   const planned: string[] = [];
   const gateway = createApolloGateway<object>({
-    supergraphSdl: supergraph("before"),
+    served: { supergraphSdl: supergraph("before") },
     transport,
     warmUpOperations: 2,
     // The engine plans by itself what the planner has no plan for.
@@ -97,14 +97,14 @@ test("what was asked most is planned on the next supergraph before that takes ov
     await answerOf(server, query);
     gateway.known.find(query, undefined);
   }
-  await gateway.update(supergraph("before: String after"));
+  await gateway.update({ supergraphSdl: supergraph("before: String after") });
   planned.length = 0;
   expect(queries.map((query) => gateway.known.find(query, undefined) !== undefined)).toEqual([false, true]);
   expect((await answerOf(server, often))?.data).toEqual({ all: "Query", before: "before" });
   expect((await answerOf(server, gone))?.data).toEqual({ before: "before" });
   expect(planned).toEqual([]);
   // What the next supergraph has not is not known on it.
-  await gateway.update(supergraph("after"));
+  await gateway.update({ supergraphSdl: supergraph("after") });
   expect(gateway.known.find(gone, undefined)).toBeUndefined();
   expect((await answerOf(server, gone))?.errors?.[0]?.extensions?.["code"]).toBe("GRAPHQL_VALIDATION_FAILED");
   await server.stop();
@@ -112,7 +112,7 @@ test("what was asked most is planned on the next supergraph before that takes ov
 
 test("nothing is kept of a supergraph that was replaced", async () => {
   const { transport } = answering();
-  const gateway = createApolloGateway<object>({ supergraphSdl: supergraph("field0"), transport, plannerProcesses: 0 });
+  const gateway = createApolloGateway<object>({ served: { supergraphSdl: supergraph("field0") }, transport, plannerProcesses: 0 });
   const server = new ApolloServer({ gateway });
   await server.start();
   // A function of its own, since the frame of this one may hold on to what it has seen.
@@ -120,7 +120,7 @@ test("nothing is kept of a supergraph that was replaced", async () => {
     await answerOf(server, `{ field${version} }`);
     await answerOf(server, `{ nothing }`);
     const present = [new WeakRef(gateway.engine), new WeakRef(gateway.engine.schema)];
-    await gateway.update(supergraph(`field${version + 1}`));
+    await gateway.update({ supergraphSdl: supergraph(`field${version + 1}`) });
     return present;
   };
   const replaced = [...(await replace(0)), ...(await replace(1)), ...(await replace(2))];
@@ -138,10 +138,10 @@ test("nothing is kept of a supergraph that was replaced", async () => {
 
 test("a supergraph that cannot be used leaves the one before in place", async () => {
   const { transport } = holding();
-  const gateway = createApolloGateway<object>({ supergraphSdl: supergraph("before"), transport });
+  const gateway = createApolloGateway<object>({ served: { supergraphSdl: supergraph("before") }, transport });
   const server = new ApolloServer({ gateway });
   await server.start();
-  await expect(gateway.update("type Query { after: String }")).rejects.toThrow(
+  await expect(gateway.update({ supergraphSdl: "type Query { after: String }" })).rejects.toThrow(
     "The supergraph has no schema definition",
   );
   expect(gateway.engine.schema.getQueryType()?.getFields()).toHaveProperty("before");

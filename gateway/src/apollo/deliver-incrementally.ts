@@ -2,7 +2,7 @@ import { HeaderMap } from "@apollo/server";
 import type { ApolloServerPlugin, GraphQLResponse } from "@apollo/server";
 import type { IncrementalResults, SubsequentResult } from "@sen/engine";
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
-import type { ApolloGateway } from "./create-apollo-gateway.ts";
+import type { ApolloView } from "./apollo-view.ts";
 import { chooseIncrementalFormat, incrementalFormats } from "./incremental-format.ts";
 import type { IncrementalFormat } from "./incremental-format.ts";
 import { writeFormat2022 } from "./write-format-2022.ts";
@@ -16,7 +16,7 @@ export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => 
  * plugins' limits and writes the parts (docs/decisions/0015-defer-by-fetch.md).
  */
 export function deliverIncrementally<Context extends object>(
-  gateway: ApolloGateway<Context>,
+  gateway: Pick<ApolloView<Context>, "runIncrementally">,
   formatError: FormatError = (formatted) => formatted,
 ): ApolloServerPlugin<Context> {
   return {

@@ -1,4 +1,4 @@
-import type { Engine } from "@sen/engine";
+import type { EngineView } from "@sen/engine";
 import { getOperationAST, parse } from "graphql";
 import type { KnownOperation } from "./known-operations.ts";
 
@@ -11,7 +11,7 @@ const WARM_UP_MS = 10_000;
  */
 export async function warmUp<Context>(
   operations: readonly KnownOperation<Context>[],
-  next: Engine<Context>,
+  next: EngineView<Context>,
   isWanted: () => boolean,
 ): Promise<KnownOperation<Context>[]> {
   const ready: KnownOperation<Context>[] = [];

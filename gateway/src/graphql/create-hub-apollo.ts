@@ -9,7 +9,7 @@ import {
 import { HubError } from "@sen/errors";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
+import type { ApolloView } from "../apollo/apollo-view.ts";
 import { deliverIncrementally } from "../apollo/deliver-incrementally.ts";
 import { enforceLimits } from "../limits/enforce-limits.ts";
 import type { OperationLimits } from "../limits/enforce-limits.ts";
@@ -19,7 +19,7 @@ import type { HubContext } from "./hub-context.ts";
 import { nameOperations } from "./name-operations.ts";
 
 export interface HubApolloOptions {
-  readonly gateway: ApolloGateway<HubContext>;
+  readonly gateway: ApolloView<HubContext>;
   readonly limits: OperationLimits;
   /** Most lexical tokens of one document; the parser stops at the next one. */
   readonly maxTokens: number;

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServer } from "@apollo/server";
+import type { DeliveryStatus } from "@sen/registry/client";
 import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
+import type { ContractDoors } from "../contracts/contract-doors.ts";
 import { askApollo, writeResult } from "../http/answer-graphql.ts";
 import { parseJsonBody, readJsonText, RefusedRequestError } from "../http/read-json-body.ts";
 import { KnownOperationAnswers } from "./answer-known-operation.ts";
@@ -14,31 +16,44 @@ export interface RequestHandlerOptions {
   readonly gateway: ApolloGateway<StandaloneContext>;
   readonly settings: StandaloneSettings;
   readonly streaming: Streaming;
+  readonly contracts: ContractDoors<StandaloneContext>;
   readonly state: { readonly stopping: boolean };
+  /** Which version is served, where there are versions. */
+  readonly graph: () => DeliveryStatus | undefined;
 }
 
 export interface RequestHandler {
   /** Answers any request; never throws. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  readonly supergraphChanged: () => void;
+  readonly graphChanged: () => void;
 }
 
 /** The routes of the standalone gateway. */
 export function createRequestHandler(options: RequestHandlerOptions): RequestHandler {
-  const { apollo, gateway, settings, streaming, state } = options;
+  const { apollo, gateway, contracts, settings, streaming, state, graph } = options;
   const answers = new KnownOperationAnswers(gateway.known);
 
   const answerGraphql = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const forwarded = pickHeaders(request, settings.forwardHeaders);
-    if (request.method !== "POST") return byApollo(request, response, "", { forwarded });
+    if (request.method !== "POST") return byApollo(apollo, request, response, "", { forwarded });
     const text = await readJsonText(request, settings.maxRequestBytes);
     const body = parseJsonBody(text);
     const outcome = await answers.answer({ request, response, text, body, forwarded });
     if (outcome === "answered") return undefined;
-    return byApollo(request, response, body, { forwarded, ...(outcome !== "unknown" && outcome) });
+    return byApollo(apollo, request, response, body, { forwarded, ...(outcome !== "unknown" && outcome) });
+  };
+
+  /** Views by tags are answered by Apollo Server alone. */
+  const answerContract = async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const door = await contracts.find(path);
+    if (!door) throw new RefusedRequestError(404, `There is no ${path}.`);
+    const isPost = request.method === "POST";
+    const body = isPost ? parseJsonBody(await readJsonText(request, settings.maxRequestBytes)) : "";
+    return byApollo(door.apollo, request, response, body, { forwarded: pickHeaders(request, settings.forwardHeaders) });
   };
 
   const byApollo = async (
+    server: ApolloServer<StandaloneContext>,
     request: IncomingMessage,
     response: ServerResponse,
     body: unknown,
@@ -48,7 +63,7 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
     response.once("close", () => {
       if (!response.writableFinished) gone.abort();
     });
-    const result = await askApollo(apollo, request, body, { ...context, signal: gone.signal });
+    const result = await askApollo(server, request, body, { ...context, signal: gone.signal });
     // It may have been a mutation.
     if (context.result === undefined) answers.shareNoMore();
     if (result.body.kind === "complete") answers.learn(request, result.status, result.headers.get("content-type"));
@@ -60,8 +75,10 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
     try {
       if (path === "/graphql") {
         await (streaming.answer(request, response) ?? answerGraphql(request, response));
-      } else if (path === "/health/live") writeJson(response, 200, { status: "live" });
-      else if (path === "/health/ready") writeJson(response, state.stopping ? 503 : 200, { status: readiness(state) });
+      } else if (path?.startsWith("/graphql/") === true) await answerContract(path, request, response);
+      else if (path === "/health/live") writeJson(response, 200, { status: "live" });
+      else if (path === "/health/ready")
+        writeJson(response, state.stopping ? 503 : 200, { status: readiness(state), graph: graph() });
       else writeJson(response, 404, { errors: [{ message: "GraphQL is served at /graphql." }] });
     } catch (error) {
       if (response.headersSent || response.destroyed) return;
@@ -73,7 +90,7 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
     }
   };
 
-  return { handle, supergraphChanged: () => answers.shareNoMore() };
+  return { handle, graphChanged: () => answers.shareNoMore() };
 }
 
 function readiness({ stopping }: { readonly stopping: boolean }): string {

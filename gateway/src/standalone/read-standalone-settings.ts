@@ -20,8 +20,15 @@ export function readStandaloneSettings(
     const fromEnvironment = environment[variable];
     return options[name] ?? (fromEnvironment === "" ? undefined : fromEnvironment) ?? defaultValue;
   };
+  const registry = readOptionalList("registry", given("registry"));
   return {
-    supergraph: readText("supergraph", given("supergraph")),
+    supergraph: registry.length > 0 ? "" : readText("supergraph", given("supergraph")),
+    registry,
+    graph: readText("graph", given("graph")),
+    registryKeys: readKeys("registryKeys", given("registryKeys"), registry.length > 0),
+    tokenFile: readOptionalText("tokenFile", given("tokenFile")),
+    gatewayId: readOptionalText("gatewayId", given("gatewayId")),
+    deliveryFolder: readOptionalText("deliveryFolder", given("deliveryFolder")),
     port: readInteger("port", given("port"), 0, 65_535),
     host: readText("host", given("host")),
     forwardHeaders: readNames("forwardHeaders", given("forwardHeaders")),
@@ -52,7 +59,7 @@ export function readStandaloneSettings(
     maxResponseBytes: readPerSubgraph("maxResponseBytes", given("maxResponseBytes"), 1),
     plannerProcesses: readInteger("plannerProcesses", given("plannerProcesses"), 0, 64),
     planTimeout: readInteger("planTimeout", given("planTimeout"), 1),
-    overrideLabels: given("overrideLabels") === "" ? [] : readList("overrideLabels", given("overrideLabels")),
+    overrideLabels: readOptionalList("overrideLabels", given("overrideLabels")),
     warmUpOperations: readInteger("warmUpOperations", given("warmUpOperations"), 0),
     watch: readBoolean("watch", given("watch")),
     shutdownTimeout: readInteger("shutdownTimeout", given("shutdownTimeout"), 0),
@@ -70,6 +77,21 @@ function refuse(name: SettingName, expected: string, value: unknown): never {
 
 function readText(name: SettingName, value: unknown): string {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : refuse(name, "a text", value);
+}
+
+function readOptionalText(name: SettingName, value: unknown): string {
+  return value === "" ? "" : readText(name, value);
+}
+
+function readOptionalList(name: SettingName, value: unknown): string[] {
+  return value === "" ? [] : readList(name, value);
+}
+
+/** A registry whose deliveries nobody can verify would serve whatever anybody sends. */
+function readKeys(name: SettingName, value: unknown, isNeeded: boolean): string[] {
+  const keys = readOptionalList(name, value);
+  if (isNeeded && keys.length === 0) return refuse(name, "the registry's public key", undefined);
+  return keys.map((key) => (/^[\w-]{43}$/.test(key) ? key : refuse(name, "Ed25519 public keys in base64url", key)));
 }
 
 function readInteger(name: SettingName, value: unknown, least: number, most = MAX_INTEGER): number {

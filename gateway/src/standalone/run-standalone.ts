@@ -21,7 +21,7 @@ export async function runStandalone(
     const planner = await startPlannerEarly(settings);
     const { serveStandalone } = await import("./serve-standalone.ts");
     const gateway = await serveStandalone(settings, say, planner);
-    say(`Serving ${settings.supergraph} at ${gateway.url}`);
+    say(`Serving ${settings.supergraph || `the graph ${settings.graph}`} at ${gateway.url}`);
     // Now, since a process that is killed writes nothing; without a cache (NODE_COMPILE_CACHE) it does nothing.
     flushCompileCache();
     await terminationSignal();

@@ -1,16 +1,22 @@
-import { createServer } from "node:http";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import type { ApolloView } from "../apollo/apollo-view.ts";
 import { createApolloGateway } from "../apollo/create-apollo-gateway.ts";
+import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import { deliverIncrementally } from "../apollo/deliver-incrementally.ts";
+import { openGateway } from "../apollo/open-gateway.ts";
+import type { ServedGraph } from "../apollo/served-graph.ts";
+import { ContractDoors } from "../contracts/contract-doors.ts";
 import { drain, listen } from "../http/listen.ts";
-import { readSupergraphFile } from "../supergraph/read-supergraph-file.ts";
-import { watchSupergraphFile } from "../supergraph/watch-supergraph-file.ts";
+import { createWaitingDoor } from "../http/waiting-door.ts";
+import { readGraphFromFile } from "../supergraph/graph-source.ts";
+import type { GraphSource, SourceNotice } from "../supergraph/graph-source.ts";
 import { createStandaloneStreaming } from "./create-standalone-streaming.ts";
+import { describeNotice } from "./describe-notice.ts";
 import { createRequestHandler } from "./handle-request.ts";
 import type { StandaloneContext } from "./forward-headers.ts";
 import { refusalStatus } from "./refusal-status.ts";
@@ -31,21 +37,60 @@ export interface StandaloneGateway {
 export type Log = (line: string) => void;
 
 /**
- * Serves a supergraph file: GraphQL at `/graphql` (POST with JSON, GET for queries), `/health/live` and
- * `/health/ready`. No registry, no sign-in, no signatures. Throws InvalidSettingError or InvalidSupergraphError.
+ * Serves the graph of a file or a registry: GraphQL at `/graphql` (POST with JSON, GET for queries), its contracts at
+ * `/graphql/NAME`, `/health/live` and `/health/ready`. No sign-in, no signatures. Throws InvalidSettingError or
+ * InvalidSupergraphError. With a registry it listens at once, and is ready when it has a graph.
  */
 export async function serveStandalone(
   settings: StandaloneSettings,
   log: Log = () => {},
   earlyPlanner?: EarlyPlanner,
 ): Promise<StandaloneGateway> {
-  const gateway = createApolloGateway<StandaloneContext>({
-    supergraphSdl: await readSupergraphFile(settings.supergraph),
+  const source = await openSource(settings, log);
+  const door = createWaitingDoor();
+  const listensFirst = settings.registry.length > 0;
+  const early = listensFirst ? await listen(door.server, settings) : undefined;
+  const answers: { graphChanged?: () => void } = {};
+  const planner = once(earlyPlanner);
+  const create = (served: ServedGraph) => createGateway(settings, served, planner);
+  const gateway = await openGateway(source, create, () => answers.graphChanged?.());
+  const apollo = createApollo(gateway);
+  await apollo.start();
+  const contracts = new ContractDoors(gateway.contracts, createApollo);
+  const state = { stopping: false };
+  const streaming = createStandaloneStreaming({ apollo, gateway, settings, log });
+  const graph = () => source.status();
+  const handler = createRequestHandler({ apollo, gateway, contracts, settings, streaming, state, graph });
+  answers.graphChanged = handler.graphChanged;
+  door.open((request, response) => void handler.handle(request, response));
+  streaming.listen(door.server);
+  const url = `${early ?? (await listen(door.server, settings))}/graphql`;
+  return {
+    url,
+    stop: async () => {
+      state.stopping = true;
+      await source.stop();
+      await Promise.all([streaming.stop(settings.shutdownTimeout), drain(door.server, settings.shutdownTimeout)]);
+      await contracts.stop();
+      await apollo.stop();
+    },
+  };
+}
+
+function createGateway(
+  settings: StandaloneSettings,
+  served: ServedGraph,
+  createPlanner: ReturnType<typeof once>,
+): ApolloGateway<StandaloneContext> {
+  return createApolloGateway<StandaloneContext>({
+    served,
     subgraphUrls: settings.subgraphUrls,
     ...readPolicies(settings),
     ...readSubscriptionSources(settings),
+    // A registry's graph gains and loses subgraphs while it is served.
+    unknownSubgraphs: settings.registry.length > 0 ? "ignore" : "refuse",
     requestTimeoutMs: settings.requestTimeout,
-    createPlanner: once(earlyPlanner),
+    createPlanner,
     plannerProcesses: settings.plannerProcesses,
     planTimeoutMs: settings.planTimeout,
     overrideLabels: settings.overrideLabels,
@@ -55,34 +100,15 @@ export async function serveStandalone(
     resultOf: (context) => context.result,
     slotOf: (context) => context.slot,
   });
-  const apollo = createApollo(gateway);
-  await apollo.start();
-  const state = { stopping: false };
-  const streaming = createStandaloneStreaming({ apollo, gateway, settings, log });
-  const { handle, supergraphChanged } = createRequestHandler({ apollo, gateway, settings, streaming, state });
-  const server = createServer((request, response) => void handle(request, response));
-  streaming.listen(server);
-  const url = `${await listen(server, settings)}/graphql`;
-  const unwatch = settings.watch
-    ? watchSupergraphFile(
-        settings.supergraph,
-        async (sdl) => {
-          if (!(await gateway.update(sdl))) return;
-          supergraphChanged();
-          log(`The supergraph was loaded again from ${settings.supergraph}.`);
-        },
-        (error) => log(`The supergraph stays as it was: ${error instanceof Error ? error.message : String(error)}`),
-      )
-    : () => {};
-  return {
-    url,
-    stop: async () => {
-      state.stopping = true;
-      unwatch();
-      await Promise.all([streaming.stop(settings.shutdownTimeout), drain(server, settings.shutdownTimeout)]);
-      await apollo.stop();
-    },
-  };
+}
+
+async function openSource(settings: StandaloneSettings, log: Log): Promise<GraphSource> {
+  const onNotice = (notice: SourceNotice) => log(describeNotice(notice));
+  if (settings.registry.length === 0) return readGraphFromFile(settings.supergraph, { watch: settings.watch, onNotice });
+  // Loaded when it is needed: most gateways of one file should be up at once.
+  const { followRegistry } = await import("../supergraph/follow-registry.ts");
+  const { readRegistrySettings } = await import("./read-registry-settings.ts");
+  return followRegistry(readRegistrySettings(settings), { onNotice });
 }
 
 /** The planner that was started early serves the supergraph it read; later ones get planners of their own. */
@@ -95,7 +121,7 @@ function once(early: EarlyPlanner | undefined) {
   };
 }
 
-function createApollo(gateway: ReturnType<typeof createApolloGateway<StandaloneContext>>) {
+function createApollo(gateway: ApolloView<StandaloneContext>) {
   return new ApolloServer<StandaloneContext>({
     gateway,
     introspection: true,

@@ -12,10 +12,21 @@ export interface ProtocolPerSubgraph {
   readonly named: Readonly<Record<string, SubscriptionProtocol>>;
 }
 
-/** What `sen gateway --supergraph FILE` can be told, in full. Times in milliseconds, sizes in bytes. */
+/** What `sen gateway` can be told, in full. Times in milliseconds, sizes in bytes. */
 export interface StandaloneSettings {
-  /** File that holds a Federation 2 supergraph. */
+  /** File that holds a Federation 2 supergraph; empty when there is a registry. */
   readonly supergraph: string;
+  /** Addresses of a registry's instances; empty when there is a file. */
+  readonly registry: readonly string[];
+  readonly graph: string;
+  /** Ed25519 public keys the registry may sign with, in base64url. */
+  readonly registryKeys: readonly string[];
+  /** File that holds the token for the registry. */
+  readonly tokenFile: string;
+  /** Name of this gateway at the registry; empty for one made of machine and port. */
+  readonly gatewayId: string;
+  /** Where the last good delivery is kept; empty for the system's temporary folder. */
+  readonly deliveryFolder: string;
   readonly port: number;
   readonly host: string;
   /** Client headers passed on to every subgraph, in lower case. */
@@ -78,6 +89,42 @@ export const standaloneSettings = {
     environment: "SEN_SUPERGRAPH",
     defaultValue: undefined,
     description: "file that holds a composed Federation 2 supergraph",
+  },
+  registry: {
+    flag: "--registry <url...>",
+    environment: "SEN_REGISTRY",
+    defaultValue: "",
+    description: "registry to have the graph from, in place of a file; several addresses when it has several instances",
+  },
+  graph: {
+    flag: "--graph <name>",
+    environment: "SEN_GRAPH",
+    defaultValue: "network",
+    description: "name of the graph at the registry",
+  },
+  registryKeys: {
+    flag: "--registry-key <key...>",
+    environment: "SEN_REGISTRY_KEYS",
+    defaultValue: "",
+    description: "public keys the registry signs with; give old and new while keys are replaced",
+  },
+  tokenFile: {
+    flag: "--token-file <file>",
+    environment: "SEN_TOKEN_FILE",
+    defaultValue: "",
+    description: "file that holds the token for the registry; read anew for each request",
+  },
+  gatewayId: {
+    flag: "--gateway-id <name>",
+    environment: "SEN_GATEWAY_ID",
+    defaultValue: "",
+    description: "name of this gateway at the registry; its machine and port when left out",
+  },
+  deliveryFolder: {
+    flag: "--delivery-folder <folder>",
+    environment: "SEN_DELIVERY_FOLDER",
+    defaultValue: "",
+    description: "where the last good graph is kept, to start from while the registry is away",
   },
   port: {
     flag: "--port <number>",

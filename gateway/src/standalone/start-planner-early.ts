@@ -8,10 +8,10 @@ export interface EarlyPlanner {
   readonly planner: ReturnType<typeof createProcessPlanner>;
 }
 
-/** Undefined when the gateway is to plan in its own process. Throws InvalidSettingError. */
+/** Undefined when the gateway is to plan in its own process, or has its graph from a registry. Throws InvalidSettingError. */
 export async function startPlannerEarly(settings: StandaloneSettings): Promise<EarlyPlanner | undefined> {
   const { plannerProcesses: processes, planTimeout: planTimeoutMs } = settings;
-  if (processes === 0) return undefined;
+  if (processes === 0 || settings.supergraph === "") return undefined;
   const supergraphSdl = await readSupergraphFile(settings.supergraph);
   return { supergraphSdl, planner: createProcessPlanner(supergraphSdl, { processes, planTimeoutMs }) };
 }

@@ -1,5 +1,5 @@
 import { toAbortSignal } from "@sen/engine";
-import type { Engine, SubscribeRequest, SubscriptionResults } from "@sen/engine";
+import type { EngineView, SubscribeRequest, SubscriptionResults } from "@sen/engine";
 import { GraphQLError } from "graphql";
 import type { ExecutionResult } from "graphql";
 
@@ -20,7 +20,7 @@ export interface SubscriptionSlot<Context> {
 /** Begins a subscription and leaves its results in the slot. What is returned is for Apollo Server to present. */
 export async function subscribeInto<Context>(
   slot: SubscriptionSlot<Context>,
-  engine: Engine<Context>,
+  engine: EngineView<Context>,
   request: SubscribeRequest<Context>,
 ): Promise<ExecutionResult> {
   const { stopping, refreshContext } = slot;

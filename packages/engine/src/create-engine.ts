@@ -1,25 +1,20 @@
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
-import { GraphQLError } from "graphql";
+import type { EngineView } from "./engine-view.ts";
+import { createView } from "./engine-view.ts";
 import { createMerge } from "./execution/merge.ts";
-import type { IncrementalResults } from "./incremental/incremental-result.ts";
-import type { JsonObject } from "./json.ts";
-import { OperationCache } from "./operation/operation-cache.ts";
 import { createOverrideChoice } from "./operation/choose-overrides.ts";
 import type { OperationCompiler } from "./operation/compile-operation.ts";
-import { prepareOperation } from "./operation/prepare-operation.ts";
-import type { PreparedOperation } from "./operation/prepare-operation.ts";
 import { createCarefulPlanner } from "./planning/create-careful-planner.ts";
 import { createProcessPlanner } from "./planning/create-process-planner.ts";
 import { createRustPlanner } from "./planning/create-rust-planner.ts";
 import type { Planner } from "./planning/planner.ts";
-import { createRunner } from "./run-operation.ts";
+import type { SubgraphRefusal } from "./subgraph-failure.ts";
 import { createSubscriptionClient } from "./subscription/open-subscription.ts";
-import { startSubscription } from "./subscription/start-subscription.ts";
-import type { SubscriptionRequest, SubscriptionResults } from "./subscription/start-subscription.ts";
 import type { SubscriptionProtocol, SubscriptionSource } from "./subscription/subscription-source.ts";
-import { InvalidSupergraphError, readSupergraph } from "./supergraph/read-supergraph.ts";
+import { buildSchemaByTags } from "./supergraph/build-schema-by-tags.ts";
+import type { TagChoice } from "./supergraph/build-schema-by-tags.ts";
+import { InvalidSupergraphError } from "./supergraph/invalid-supergraph-error.ts";
+import { readSupergraph } from "./supergraph/read-supergraph.ts";
 import type { Supergraph } from "./supergraph/read-supergraph.ts";
-import type { CancelSignal } from "./transport/cancellation.ts";
 import { createHttpTransport } from "./transport/create-http-transport.ts";
 import { createSubgraphClient } from "./transport/subgraph-client.ts";
 import type { OnFetch, PrepareRequest } from "./transport/subgraph-client.ts";
@@ -60,6 +55,16 @@ export interface EngineOptions<Context> {
   readonly subgraphPolicy?: PartialPolicy | undefined;
   /** How single subgraphs are treated otherwise, by name. */
   readonly subgraphPolicies?: Readonly<Record<string, PartialPolicy>> | undefined;
+  /**
+   * Subgraphs that are not asked, by name: their fields are null, with these as errors, at once. A name the supergraph has
+   * not does nothing, since what is refused may be gone with the next supergraph.
+   */
+  readonly subgraphRefusals?: Readonly<Record<string, SubgraphRefusal>> | undefined;
+  /**
+   * What becomes of options for subgraphs the supergraph does not have: they are refused as mistakes, or ignored where
+   * subgraphs come and go. Default: `refuse`.
+   */
+  readonly unknownSubgraphs?: "refuse" | "ignore" | undefined;
   /** How subgraphs are subscribed to. Default: `auto`. */
   readonly subscriptionProtocol?: SubscriptionProtocol | undefined;
   /** How single subgraphs are subscribed to otherwise, by name. */
@@ -75,73 +80,18 @@ export interface EngineOptions<Context> {
   readonly extensionPaths?: readonly string[] | undefined;
 }
 
-/** One GraphQL request, parsed. */
-export interface EngineRequest<Context> {
-  readonly document: DocumentNode;
-  readonly operationName?: string | null | undefined;
-  readonly variables?: JsonObject | null | undefined;
-  readonly context: Context;
-  /** Aborted when nobody waits for the answer any more. */
-  readonly signal?: CancelSignal | undefined;
-}
-
-/** What changes from one run of an operation to the next. */
-export type RunRequest<Context> = Omit<EngineRequest<Context>, "document" | "operationName">;
-
-/** An operation that was found valid, to be run any number of times without its document. */
-export interface PreparedRun<Context> {
-  readonly kind: "query" | "mutation";
-  /** True when it carries `@defer`, so that `runIncrementally` may have something to send later. */
-  readonly defers: boolean;
-  /** The same as `execute` with the operation's document and name. */
-  run(request: RunRequest<Context>): Promise<ExecutionResult>;
-  /**
-   * The same, but where there is nothing to report it may give the finished response: `{"data":…}` and a line feed, in
-   * UTF-8. It costs a fraction (docs/decisions/0016).
-   */
-  respond(request: RunRequest<Context>): Promise<ExecutionResult | Buffer>;
-  /**
-   * Plans and compiles what another one of the same text, on another supergraph, has been run as. What cannot be planned is left for its first request to find out.
-   */
-  warmUp(before: PreparedRun<Context>): Promise<void>;
-  /** Variables that stand for each combination of `@skip` and `@include` it has been run under. */
-  conditionsUsed(): readonly JsonObject[];
-  /** The same as `executeIncrementally` with the operation's document and name. */
-  runIncrementally(request: RunRequest<Context>): Promise<ExecutionResult | IncrementalResults>;
-}
-
-/** A subscription to begin. */
-export type SubscribeRequest<Context> = EngineRequest<Context> & SubscriptionRequest<Context>;
-
 /** Answers operations from the subgraphs of one supergraph. */
-export interface Engine<Context> {
-  /** The schema clients see. */
-  readonly schema: GraphQLSchema;
+export interface Engine<Context> extends EngineView<Context> {
   readonly supergraphSdl: string;
   /** Subgraph names and the URLs in use. */
   readonly subgraphs: ReadonlyMap<string, string>;
   /** Fulfilled when the planner has accepted the supergraph; rejected with {@link InvalidSupergraphError}. */
   readonly ready: Promise<void>;
   /**
-   * Runs a query or mutation. A result without `data` says that nothing was run: the operation or its variables were
-   * refused. It rejects only for faults of the engine itself.
+   * The same supergraph for clients who see a part of it, chosen by its `@tag` directives. It plans and fetches with the
+   * engine, and ends with it. Throws {@link InvalidSupergraphError} when the part is no schema, e.g. has no query.
    */
-  execute(request: EngineRequest<Context>): Promise<ExecutionResult>;
-  /**
-   * The same for a client that takes what it deferred (`@defer`) in later parts. Gives one result when every part is
-   * there at once.
-   */
-  executeIncrementally(request: EngineRequest<Context>): Promise<ExecutionResult | IncrementalResults>;
-  /**
-   * Begins a subscription: the errors it was refused with, or a result for each event, in their order. A result without
-   * `data` tells why the subscription has ended. `return`, or the request's signal, ends it at its subgraph as well. The
-   * results reject only for faults of the engine itself.
-   */
-  subscribe(
-    request: SubscribeRequest<Context>,
-  ): Promise<SubscriptionResults | { readonly errors: readonly GraphQLError[] }>;
-  /** Undefined when the operation is refused, or is a subscription; `execute` tells why. */
-  prepare(document: DocumentNode, operationName?: string | null): PreparedRun<Context> | undefined;
+  viewByTags(choice: TagChoice): EngineView<Context>;
   /**
    * Closes connections after the calls and subscriptions in flight, and ends planning; operations in flight are still
    * planned.
@@ -152,63 +102,29 @@ export interface Engine<Context> {
 /** Reads a supergraph and makes it answerable. Throws {@link InvalidSupergraphError}. */
 export function createEngine<Context>(options: EngineOptions<Context>): Engine<Context> {
   const supergraph = readSupergraph(options.supergraphSdl);
+  refuseUnknown("subgraphUrls", options, supergraph);
+  refuseUnknown("subgraphPolicies", options, supergraph);
+  refuseUnknown("subscriptionSources", options, supergraph);
   const subgraphs = urlsOf(supergraph, options.subgraphUrls ?? {});
   const transport = options.transport ?? createHttpTransport();
-  refuseUnknown("subgraphPolicies", options.subgraphPolicies ?? {}, supergraph);
   const policyOf = (name: string) => resolvePolicy(options.subgraphPolicies?.[name], options.subgraphPolicy);
-  const { prepareRequest, onFetch, subscriptionSources = {} } = options;
-  refuseUnknown("subscriptionSources", subscriptionSources, supergraph);
-  const clientOptions = { transport, urls: subgraphs, policyOf, prepareRequest, onFetch };
+  const { prepareRequest, onFetch, subscriptionSources = {}, subgraphRefusals: refusals = {} } = options;
+  const clientOptions = { transport, urls: subgraphs, policyOf, prepareRequest, onFetch, refusals };
   const ask = createSubgraphClient<Context>(clientOptions);
   const sourceOf = (name: string) => ({ protocol: options.subscriptionProtocol, ...subscriptionSources[name] });
   const open = createSubscriptionClient<Context>({ ...clientOptions, sourceOf });
   const compiler = createCompiler(supergraph, options, policyOf);
-  const cache = new OperationCache<PreparedOperation>(options.operationCacheSize ?? 1_000);
   const requestTimeoutMs = options.requestTimeoutMs ?? 30_000;
-  const runner = createRunner(ask, requestTimeoutMs);
-  const find = (document: DocumentNode, operationName: string | null | undefined): PreparedOperation => {
-    const name = operationName ?? undefined;
-    return cache.getOrPrepare(document, name, () => prepareOperation(document, name, compiler));
-  };
+  const operationCacheSize = options.operationCacheSize ?? 1_000;
+  const parts = { ask, open, policyOf, requestTimeoutMs, operationCacheSize };
   return {
-    schema: supergraph.apiSchema,
+    ...createView<Context>(compiler, parts),
     supergraphSdl: supergraph.sdl,
     subgraphs,
     ready: acceptance(compiler.planner),
-    execute: async (request) => {
-      const prepared = find(request.document, request.operationName);
-      if ("errors" in prepared) return { errors: prepared.errors };
-      if (prepared.kind === "subscription") return { errors: [isSubscription()] };
-      return runner.run(prepared, request);
-    },
-    subscribe: async (request) => {
-      const prepared = find(request.document, request.operationName);
-      if ("errors" in prepared) return { errors: prepared.errors };
-      if (prepared.kind !== "subscription") return { errors: [isNoSubscription()] };
-      return startSubscription(prepared, request, { ask, open, policyOf, requestTimeoutMs });
-    },
-    executeIncrementally: async (request) => {
-      const prepared = find(request.document, request.operationName);
-      if ("errors" in prepared) return { errors: prepared.errors };
-      if (prepared.kind === "subscription") return { errors: [isSubscription()] };
-      return runner.runIncrementally(prepared, request);
-    },
-    prepare: (document, operationName) => {
-      const prepared = find(document, operationName);
-      if ("errors" in prepared || prepared.kind === "subscription") return undefined;
-      const { kind, defers } = prepared;
-      return {
-        kind,
-        defers,
-        run: (request) => runner.run(prepared, request),
-        respond: (request) => runner.respond(prepared, request),
-        conditionsUsed: prepared.conditionsUsed,
-        warmUp: async (before) => {
-          const compiling = before.conditionsUsed().map(async (variables) => prepared.compiledFor(variables));
-          await Promise.allSettled(compiling);
-        },
-        runIncrementally: (request) => runner.runIncrementally(prepared, request),
-      };
+    viewByTags: (choice) => {
+      const schema = buildSchemaByTags(supergraph, choice);
+      return createView<Context>({ ...compiler, schema }, parts);
     },
     close: async () => {
       compiler.planner.close?.();
@@ -218,13 +134,17 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
 }
 
 function urlsOf(supergraph: Supergraph, replaced: Readonly<Record<string, string>>): Map<string, string> {
-  refuseUnknown("subgraphUrls", replaced, supergraph);
   return new Map([...supergraph.subgraphs].map(([name, url]) => [name, replaced[name] ?? url]));
 }
 
 /** A name that means nothing is a mistake that nobody would notice. */
-function refuseUnknown(option: string, given: Readonly<Record<string, unknown>>, { subgraphs }: Supergraph): void {
-  const unknown = Object.keys(given).filter((name) => !subgraphs.has(name));
+function refuseUnknown<Context>(
+  option: "subgraphUrls" | "subgraphPolicies" | "subscriptionSources",
+  options: EngineOptions<Context>,
+  { subgraphs }: Supergraph,
+): void {
+  if (options.unknownSubgraphs === "ignore") return;
+  const unknown = Object.keys(options[option] ?? {}).filter((name) => !subgraphs.has(name));
   if (unknown.length === 0) return;
   const known = [...subgraphs.keys()].join(", ");
   throw new InvalidSupergraphError(`${option} names "${unknown.join('", "')}", but the supergraph has: ${known}.`);
@@ -273,13 +193,4 @@ function acceptance(planner: Planner): Promise<void> {
 function unplannable(cause: unknown): InvalidSupergraphError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new InvalidSupergraphError(`The supergraph cannot be planned: ${reason}`, { cause });
-}
-
-function isSubscription(): GraphQLError {
-  const message = "A subscription has no single result: ask for it over graphql-ws, server-sent events or multipart.";
-  return new GraphQLError(message, { extensions: { code: "BAD_REQUEST" } });
-}
-
-function isNoSubscription(): GraphQLError {
-  return new GraphQLError("Only a subscription can be subscribed to.", { extensions: { code: "BAD_REQUEST" } });
 }

@@ -1,5 +1,6 @@
 export { createEngine } from "./create-engine.ts";
-export type { Engine, EngineOptions, EngineRequest, PreparedRun, SubscribeRequest } from "./create-engine.ts";
+export type { Engine, EngineOptions } from "./create-engine.ts";
+export type { EngineRequest, EngineView, PreparedRun, SubscribeRequest } from "./engine-view.ts";
 export type {
   CompletedFragment,
   DeferredData,
@@ -8,9 +9,10 @@ export type {
   PendingFragment,
   SubsequentResult,
 } from "./incremental/incremental-result.ts";
-export { InvalidSupergraphError } from "./supergraph/read-supergraph.ts";
+export { InvalidSupergraphError } from "./supergraph/invalid-supergraph-error.ts";
 export { SubgraphFailure } from "./subgraph-failure.ts";
-export type { SubgraphErrorCode } from "./subgraph-failure.ts";
+export type { SubgraphErrorCode, SubgraphRefusal } from "./subgraph-failure.ts";
+export type { TagChoice } from "./supergraph/build-schema-by-tags.ts";
 export { Cancellation, toAbortSignal } from "./transport/cancellation.ts";
 export type { CancelSignal } from "./transport/cancellation.ts";
 export { createHttpTransport } from "./transport/create-http-transport.ts";

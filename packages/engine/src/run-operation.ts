@@ -1,6 +1,6 @@
 import type { ExecutionResult } from "graphql";
 import { GraphQLError } from "graphql";
-import type { RunRequest } from "./create-engine.ts";
+import type { RunRequest } from "./engine-view.ts";
 import { beginState } from "./execution/execution-state.ts";
 import type { ExecutionState } from "./execution/execution-state.ts";
 import { answerIncrementally } from "./incremental/answer-incrementally.ts";

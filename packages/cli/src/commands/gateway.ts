@@ -1,12 +1,12 @@
 import path from "node:path";
 import type { Command } from "commander";
 
-/** `sen gateway`: a gateway for any Federation 2 supergraph file, with nothing else of the hub. */
+/** `sen gateway`: a gateway for a Federation 2 supergraph from a file or a registry, with nothing else of the hub. */
 export async function addGateway(program: Command): Promise<void> {
   const { standaloneSettings } = await import("@sen/gateway/standalone");
   const command = program
     .command("gateway")
-    .description("serve any Federation 2 supergraph file: no registry, no sign-in, no signatures");
+    .description("serve any Federation 2 supergraph, from a file or a registry: no sign-in, no signatures");
   for (const { flag, environment, defaultValue, description } of Object.values(standaloneSettings)) {
     const standard =
       defaultValue === undefined || defaultValue === "" || typeof defaultValue === "boolean"
@@ -21,6 +21,7 @@ export async function addGateway(program: Command): Promise<void> {
 Examples:
   pnpm sen gateway --supergraph supergraph.graphql --port 4000
   pnpm sen gateway --supergraph supergraph.graphql --forward-header authorization --forward-header x-tenant
+  pnpm sen gateway --registry https://registry.example --graph network --registry-key KEY --token-file token --port 4000
   SEN_SUPERGRAPH=supergraph.graphql SEN_PORT=4000 pnpm sen gateway
 
 GraphQL is served at /graphql (POST with JSON, GET for queries; subscriptions by graphql-ws, graphql-sse and multipart),
@@ -32,7 +33,10 @@ health at /health/live and /health/ready.`,
     });
 }
 
+const paths = new Set(["supergraph", "tokenFile", "deliveryFolder"]);
+
 const names = {
+  registryKey: "registryKeys",
   forwardHeader: "forwardHeaders",
   subgraphUrl: "subgraphUrls",
   subscriptionUrl: "subscriptionUrls",
@@ -45,7 +49,7 @@ function readFlags(flags: Record<string, unknown>, command: Command): Record<str
   return Object.fromEntries(
     given.map(([flag, value]) => {
       // pnpm runs scripts in the project's folder; a relative path means the one the command was typed in.
-      if (flag === "supergraph") return [flag, path.resolve(process.env["INIT_CWD"] ?? ".", String(value))];
+      if (paths.has(flag)) return [flag, path.resolve(process.env["INIT_CWD"] ?? ".", String(value))];
       return [Object.hasOwn(names, flag) ? names[flag as keyof typeof names] : flag, value];
     }),
   );

@@ -29,7 +29,8 @@ export function recordErrors(
   if (result instanceof SubgraphFailure) {
     // Not as `http`: Apollo Server would make the status of one call that of the whole answer.
     const response = result.status === undefined ? {} : { response: { status: result.status } };
-    addEverywhere(state, paths.missing(), result.message, { ...response, code: result.code, service: subgraph });
+    const explained = { ...response, code: result.code, service: subgraph, ...result.extensions };
+    addEverywhere(state, paths.missing(), result.message, explained);
     return;
   }
   for (const error of result.errors) {

@@ -1,5 +1,5 @@
 import type { SubgraphResponse } from "../execution/execution-state.ts";
-import { SubgraphFailure } from "../subgraph-failure.ts";
+import { refusalOf, SubgraphFailure } from "../subgraph-failure.ts";
 import { openHttpStream } from "../transport/open-http-stream.ts";
 import { readGraphQLResponse } from "../transport/read-graphql-response.ts";
 import { startDeadline } from "../transport/start-deadline.ts";
@@ -66,6 +66,8 @@ export function createSubscriptionClient<Context>(
   };
 
   return async (call, listener, { context, signal }) => {
+    const refusal = refusalOf(options.refusals, call.subgraph);
+    if (refusal) return refusal;
     const started = performance.now();
     const policy = options.policyOf(call.subgraph);
     const deadline = startDeadline(signal, policy.timeoutMs, () => timedOut(call.subgraph, policy.timeoutMs));

@@ -4,7 +4,12 @@ import type { DocumentNode, GraphQLSchema, NamedTypeNode } from "graphql";
 
 /** The schema clients see: no federation machinery, nothing inaccessible. Throws when there is none. */
 export function buildApiSchema(supergraph: DocumentNode): GraphQLSchema {
-  return buildASTSchema(withDefer(withoutHiddenMembers(transformSupergraphToPublicSchema(supergraph))));
+  return buildASTSchema(withDefer(publicDocumentOf(supergraph)));
+}
+
+/** The same as a document, without what the engine adds. */
+export function publicDocumentOf(supergraph: DocumentNode): DocumentNode {
+  return withoutHiddenMembers(transformSupergraphToPublicSchema(supergraph));
 }
 
 /** As the specification defines it, whatever subgraphs may have declared: it is the engine that carries it out. */
@@ -19,13 +24,13 @@ const DEFER_DEFINITION = parse(
   { noLocation: true },
 );
 
-function withDefer({ definitions, ...document }: DocumentNode): DocumentNode {
+export function withDefer({ definitions, ...document }: DocumentNode): DocumentNode {
   const others = definitions.filter((node) => node.kind !== Kind.DIRECTIVE_DEFINITION || node.name.value !== "defer");
   return { ...document, definitions: [...others, ...DEFER_DEFINITION.definitions] };
 }
 
 /** Unions and `implements` may still name types that are inaccessible and therefore gone. */
-function withoutHiddenMembers(document: DocumentNode): DocumentNode {
+export function withoutHiddenMembers(document: DocumentNode): DocumentNode {
   const known = new Set(document.definitions.filter(isTypeDefinitionNode).map((definition) => definition.name.value));
   const isKnown = (type: NamedTypeNode): boolean => known.has(type.name.value);
   return visit(document, {

@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLSchema } from "graphql";
 import { Kind, parse } from "graphql";
 import { buildApiSchema } from "./build-api-schema.ts";
+import { InvalidSupergraphError } from "./invalid-supergraph-error.ts";
 import { readDataKeys } from "./read-data-keys.ts";
 import type { DataKeys } from "./read-data-keys.ts";
 import { readOverridePercentages } from "./read-override-percentages.ts";
@@ -23,11 +24,6 @@ export interface Supergraph {
   readonly dataKeys: DataKeys;
   /** See {@link readOverridePercentages}. */
   readonly overridePercentages: readonly number[];
-}
-
-/** Thrown when a text is not a Federation 2 supergraph; the message is one sentence for whoever supplied the text. */
-export class InvalidSupergraphError extends Error {
-  override readonly name = "InvalidSupergraphError";
 }
 
 /** Reads a Federation 2 supergraph. Throws {@link InvalidSupergraphError}. */

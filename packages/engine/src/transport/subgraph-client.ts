@@ -1,5 +1,6 @@
 import type { SubgraphCall } from "../execution/execution-state.ts";
-import { SubgraphFailure } from "../subgraph-failure.ts";
+import { refusalOf, SubgraphFailure } from "../subgraph-failure.ts";
+import type { SubgraphRefusal } from "../subgraph-failure.ts";
 import type { CancelSignal } from "./cancellation.ts";
 import { CircuitBreaker } from "./circuit-breaker.ts";
 import type { CallOutcome, CircuitPass } from "./circuit-breaker.ts";
@@ -47,6 +48,8 @@ export interface SubgraphClientOptions<Context> {
   readonly policyOf: (subgraph: string) => SubgraphPolicy;
   readonly prepareRequest: PrepareRequest<Context> | undefined;
   readonly onFetch: OnFetch<Context> | undefined;
+  /** Subgraphs that are not asked, by name. */
+  readonly refusals: Readonly<Record<string, SubgraphRefusal>>;
 }
 
 /**
@@ -157,6 +160,8 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
   };
 
   return async (call, { context, signal }, read) => {
+    const refusal = refusalOf(options.refusals, call.subgraph);
+    if (refusal) return refusal;
     const started = performance.now();
     const state = states.get(call.subgraph) ?? createState(options.policyOf(call.subgraph));
     const { timeoutMs } = state.policy;

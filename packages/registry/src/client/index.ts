@@ -1,1 +1,17 @@
+export { DeliveryError } from "./delivery-error.ts";
+export type { DeliveryProblemCode } from "./delivery-error.ts";
+export { parsePublicKeys } from "./delivery-keys.ts";
+export type { TrustedKeys } from "./delivery-keys.ts";
+export type { GatewayReport } from "./gateway-report.ts";
+export { receiveDeliveries } from "./receive-deliveries.ts";
+export type {
+  DeliveryNotice,
+  DeliveryReceiver,
+  DeliveryReceiverOptions,
+  DeliveryStatus,
+} from "./receive-deliveries.ts";
+export type { RegistryAddress } from "./registry-address.ts";
+export { verifyDelivery } from "./verify-delivery.ts";
 export type { Contract, Delivery, QuarantinedSubgraph, SignedDelivery } from "../delivery/delivery.ts";
+export type { DocumentMode, TrustedDocument, TrustedDocuments } from "./trusted-documents.ts";
+export type { UsageEntry, UsageReport } from "./usage-report.ts";

@@ -19,6 +19,8 @@ export interface Contract {
   readonly include: readonly string[];
   /** What carries one of these tags is hidden. */
   readonly exclude: readonly string[];
+  /** Whether anybody may ask it; otherwise only who is signed in. */
+  readonly isPublic: boolean;
 }
 
 /** Everything a gateway needs to serve one version of a graph. */

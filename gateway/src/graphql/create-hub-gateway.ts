@@ -1,0 +1,38 @@
+import { createApolloGateway } from "../apollo/create-apollo-gateway.ts";
+import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
+import type { ServedGraph } from "../apollo/served-graph.ts";
+import type { GatewayMetrics } from "../metrics.ts";
+import type { GatewaySettings } from "../settings.ts";
+import type { HubContext } from "./hub-context.ts";
+import { signRequests } from "./sign-requests.ts";
+
+/** Milliseconds a slice may take for one answer, when the settings say nothing. */
+const defaultSubgraphTimeoutMs = 10_000;
+
+/** The engine on the hub's graph, with signed and counted calls. */
+export function createHubGateway(
+  settings: GatewaySettings,
+  served: ServedGraph,
+  metrics: GatewayMetrics,
+): ApolloGateway<HubContext> {
+  const timeoutMs = settings.subgraphTimeoutMs ?? defaultSubgraphTimeoutMs;
+  return createApolloGateway<HubContext>({
+    served,
+    subgraphUrls: settings.subgraphUrls,
+    subscriptionSources: Object.fromEntries(
+      Object.entries(settings.subscriptionUrls ?? {}).map(([slice, url]) => [slice, { url }]),
+    ),
+    // A registry's graph gains and loses slices while it is served.
+    unknownSubgraphs: settings.registry ? "ignore" : "refuse",
+    prepareRequest: signRequests(settings.signingKeys),
+    subgraphPolicy: { timeoutMs },
+    requestTimeoutMs: 2 * timeoutMs,
+    extensionPaths: ["masked"],
+    signalOf: (context) => context.signal,
+    slotOf: (context) => context.slot,
+    onFetch: ({ subgraph, durationMs, failure }) => {
+      metrics.fetches.inc({ subgraph, outcome: failure?.code ?? "answered" });
+      metrics.fetchSeconds.observe({ subgraph }, durationMs / 1000);
+    },
+  });
+}
