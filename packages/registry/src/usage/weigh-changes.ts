@@ -2,8 +2,8 @@ import type { SchemaChange } from "../checks/compare-schemas.ts";
 import type { AffectedByChange, UsageSettings } from "./find-affected-operations.ts";
 
 /**
- * Breaking changes that reach nobody become warnings that say so, those that reach somebody say whom. `usedBySlices` are coordinates that other slices rest on:
- * a change of one of them stays an error whoever asks. Without a word about use (`affected` null) every breaking change stays what it is.
+ * Breaking changes that reach nobody become warnings that say so, those that reach somebody say whom. `usedBySlices` are coordinates that other
+ * slices rest on: a change of one of them stays an error whoever asks.
  */
 export function weighChanges(
   changes: readonly SchemaChange[],
