@@ -31,7 +31,8 @@ async function setUp({ heartbeatMs = 50 } = {}) {
   return { memory, folder, registry, receive, restart };
 }
 
-const settled = (memory: RegistryMemory, version: number) => memory.directory.waitUntilServed("network", version, 60_000);
+const settled = (memory: RegistryMemory, version: number) =>
+  memory.directory.waitUntilServed("network", version, 60_000);
 
 test("what is published is served, kept for its owner alone, and reported", async () => {
   const { memory, receive } = await setUp();

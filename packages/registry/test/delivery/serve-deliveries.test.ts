@@ -98,7 +98,8 @@ test("messages are read strictly, and only with the token", async () => {
       body: JSON.stringify(body),
     });
   const report = { version: 3, state: "SERVING", serving: 3, lagMs: 12 };
-  const statuses = async (...requests: Promise<Response>[]) => (await Promise.all(requests)).map(({ status }) => status);
+  const statuses = async (...requests: Promise<Response>[]) =>
+    (await Promise.all(requests)).map(({ status }) => status);
   expect(
     await statuses(
       post("network/gateways/g1", report),
