@@ -3,7 +3,7 @@ export { createLocalProvider } from "./local-provider/create-local-provider.ts";
 export type { DemoPerson } from "./local-provider/demo-person.ts";
 export { escapeHtml } from "./local-provider/sign-in-page.ts";
 export { createRequestSigner, createRequestVerifier } from "./request-signature.ts";
-export type { SigningKey } from "./request-signature.ts";
+export type { SignedRequest, SigningKey } from "./request-signature.ts";
 export { createTickets } from "./tickets.ts";
 export type { TicketLifetime, Tickets } from "./tickets.ts";
 export { formatSigningKeys, parseSigningKeys } from "./signing-keys.ts";

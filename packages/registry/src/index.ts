@@ -13,3 +13,11 @@ export type { GatewayConnection, GatewayDirectory, GatewayState, Served } from "
 export { serveDeliveries } from "./delivery/serve-deliveries.ts";
 export type { DeliveryServer, DeliveryServerOptions } from "./delivery/serve-deliveries.ts";
 export { signDelivery } from "./delivery/sign-delivery.ts";
+export { findFault } from "./ledger/ledger-entry.ts";
+export type { LedgerEntry } from "./ledger/ledger-entry.ts";
+export { migrateRegistry, registrySchema } from "./migrate-registry.ts";
+export { serveRegistry } from "./server/serve-registry.ts";
+export type { RunningRegistry } from "./server/serve-registry.ts";
+export type { RegistrySettings } from "./server/settings.ts";
+export { registrySdl } from "./api/build-schema.ts";
+export { parsePublicKeys } from "./client/delivery-keys.ts";

@@ -4,6 +4,7 @@ import { actsFor, hasVerb } from "../access/actor.ts";
 import type { Actor } from "../access/actor.ts";
 import { requireRight } from "../access/require-right.ts";
 import type { RegistryStore } from "../store/registry-store.ts";
+import { documentChannel } from "./record-usage.ts";
 
 /** What becomes of a client's operations that are not registered. */
 export const documentModes = ["off", "warn", "enforce"] as const;
@@ -57,7 +58,7 @@ export async function publishOperations(
       actor: actor.name,
       subject: { client: name, count: documents.length, mode, units: [unit] },
     });
-    await client.query("select pg_notify('sen_registry_documents', $1)", [graph]);
+    await client.query("select pg_notify($1, $2)", [documentChannel, graph]);
   });
 }
 
