@@ -7,7 +7,8 @@ export interface Home {
   readonly folder: string;
   readonly postgresFolder: string;
   readonly secretsFile: string;
-  readonly supergraphFile: string;
+  /** The graph as the gateway was sent it last. */
+  readonly deliveryFolder: string;
   readonly runFile: string;
   readonly logFolder: string;
   readonly cacheFolder: string;
@@ -24,7 +25,7 @@ export async function openHome(environment: NodeJS.ProcessEnv = process.env): Pr
     folder,
     postgresFolder: path.join(folder, "postgresql", "data"),
     secretsFile: path.join(folder, "secrets.json"),
-    supergraphFile: path.join(folder, "supergraph.graphql"),
+    deliveryFolder: path.join(folder, "delivery"),
     runFile: path.join(folder, "run.json"),
     logFolder: path.join(folder, "logs"),
     cacheFolder: path.join(folder, "cache"),
@@ -33,5 +34,6 @@ export async function openHome(environment: NodeJS.ProcessEnv = process.env): Pr
   };
   await mkdir(home.logFolder, { recursive: true });
   await mkdir(home.cacheFolder, { recursive: true });
+  await mkdir(home.deliveryFolder, { recursive: true, mode: 0o700 });
   return home;
 }

@@ -1,12 +1,13 @@
-import { randomBytes } from "node:crypto";
+import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import type { SubgraphCredentials } from "@sen/database";
 import { formatSigningKeys } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
+import { formatPublicKey } from "@sen/registry/client";
 import { exportJWK, generateKeyPair } from "jose";
 import type { JWK } from "jose";
 import type { Home } from "./home.ts";
-import { sliceNames } from "./slices.ts";
+import { serviceNames } from "./slices.ts";
 
 /** What must stay secret on this machine; made at random on the first start and kept, readable by its owner alone. */
 export interface Secrets {
@@ -24,13 +25,19 @@ export interface Secrets {
   readonly contactKeys: string;
   /** Base64 of 32 bytes: digests of e-mails are made with it. */
   readonly contactIndexKey: string;
+  /** Ed25519 private key of the registry, PKCS #8 in base64: seals its ledger and signs what gateways are sent. */
+  readonly registryKey: string;
+  /** What opens the registry for the graph's stewards. */
+  readonly stewardToken: string;
+  /** What opens it for this hub's gateway. */
+  readonly gatewayToken: string;
 }
 
 /** The home's secrets; passwords of slices that the environment names (`MEMBERS_APP_PASSWORD` …) come before the file's. */
 export async function loadSecrets(home: Home, environment: NodeJS.ProcessEnv = process.env): Promise<Secrets> {
   const text = await readFile(home.secretsFile, "utf8").catch(() => null);
   const found = text === null ? await keepSecrets(home) : (JSON.parse(text) as Secrets); // written by keepSecrets alone
-  const kept = await addContactKeys(home, await addMissingSlices(home, found));
+  const kept = await addRegistrySecrets(home, await addContactKeys(home, await addMissingSlices(home, found)));
   const credentials = kept.credentials.map((own) => ({
     schema: own.schema,
     ownerPassword: environment[variable(own.schema, "OWNER_PASSWORD")] ?? own.ownerPassword,
@@ -45,13 +52,28 @@ export async function loadSecrets(home: Home, environment: NodeJS.ProcessEnv = p
 }
 
 /** The keys of contacts, for a home that was made before there were any. */
-async function addContactKeys(home: Home, kept: Partial<Secrets> & Omit<Secrets, "contactKeys" | "contactIndexKey">) {
-  const { contactKeys, contactIndexKey } = kept;
+async function addContactKeys(home: Home, kept: Secrets): Promise<Secrets> {
+  const { contactKeys, contactIndexKey }: Partial<Secrets> = kept;
   if (contactKeys !== undefined && contactIndexKey !== undefined) return { ...kept, contactKeys, contactIndexKey };
   const secrets = { ...kept, ...createContactKeys() };
   await saveSecrets(home, secrets);
   return secrets;
 }
+
+/** The registry's secrets, for a home that was made before there was one. */
+async function addRegistrySecrets(home: Home, kept: Secrets): Promise<Secrets> {
+  const { registryKey }: Partial<Secrets> = kept;
+  if (registryKey !== undefined) return kept;
+  const secrets = { ...kept, ...createRegistrySecrets() };
+  await saveSecrets(home, secrets);
+  return secrets;
+}
+
+const createRegistrySecrets = () => ({
+  registryKey: generateKeyPairSync("ed25519").privateKey.export({ format: "der", type: "pkcs8" }).toString("base64"),
+  stewardToken: `sen_${randomBytes(32).toString("base64url")}`,
+  gatewayToken: `sen_${randomBytes(32).toString("base64url")}`,
+});
 
 /** Puts other secrets in the place of those kept: whole or not at all. */
 export async function saveSecrets(home: Home, secrets: Secrets): Promise<void> {
@@ -79,7 +101,7 @@ async function keepSecrets(home: Home): Promise<Secrets> {
 
 /** Slices that came after the home was made get their secrets now. */
 async function addMissingSlices(home: Home, secrets: Secrets): Promise<Secrets> {
-  const missing = sliceNames.filter((slice) => secrets.signingSecrets[slice] === undefined);
+  const missing = serviceNames.filter((slice) => secrets.signingSecrets[slice] === undefined);
   if (missing.length === 0) return secrets;
   const fresh = await createSecrets();
   const whole = {
@@ -112,6 +134,10 @@ export function formatSecrets(secrets: Secrets): string {
     ["SESSION_SECRET", secrets.sessionSecret],
     ["CONTACT_KEYS", secrets.contactKeys],
     ["CONTACT_INDEX_KEY", secrets.contactIndexKey],
+    ["REGISTRY_KEY", secrets.registryKey],
+    ["REGISTRY_PUBLIC_KEYS", registryPublicKey(secrets)],
+    ["STEWARD_TOKEN", secrets.stewardToken],
+    ["REGISTRY_TOKEN", secrets.gatewayToken],
     ...ofSlices,
   ];
   return lines.map(([name, value]) => `${name}=${value}\n`).join("");
@@ -129,14 +155,22 @@ export async function createSecrets(): Promise<Secrets> {
   };
   return {
     superuserPassword: password(),
-    credentials: sliceNames.map((schema) => ({ schema, ownerPassword: password(), appPassword: password() })),
-    signingSecrets: Object.fromEntries(sliceNames.map((slice) => [slice, key()])),
+    credentials: serviceNames.map((schema) => ({ schema, ownerPassword: password(), appPassword: password() })),
+    signingSecrets: Object.fromEntries(serviceNames.map((slice) => [slice, key()])),
     sessionSecret: key(),
     oidcClientSecret: password(),
     providerCookieSecret: password(),
     providerKey,
     ...createContactKeys(),
+    ...createRegistrySecrets(),
   };
+}
+
+/** The public half of the registry's key, as gateways and auditors take it. */
+export function registryPublicKey({ registryKey }: Pick<Secrets, "registryKey">): string {
+  return formatPublicKey(
+    createPublicKey(createPrivateKey({ key: Buffer.from(registryKey, "base64"), format: "der", type: "pkcs8" })),
+  );
 }
 
 /** The key gateway and slice share. */

@@ -1,9 +1,10 @@
 import { migrate, ownerRole, provisionSubgraphs } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
+import { migrateRegistry } from "@sen/registry";
 import type { DemoOwners } from "../demo/seed-demo.ts";
 import { credentialsOf } from "../secrets.ts";
 import type { Secrets } from "../secrets.ts";
-import { sliceNames } from "../slices.ts";
+import { registryName, sliceNames } from "../slices.ts";
 import { subgraphs } from "../subgraphs.ts";
 
 /** Settings of a slice's owner role. */
@@ -24,5 +25,6 @@ export async function migrateSlices(admin: DatabaseSettings, secrets: Secrets): 
   for (const { name, entities, migrations } of subgraphs) {
     ran[name] = await migrate({ settings: ownerSettings(admin, secrets, name), schema: name, entities, migrations });
   }
+  ran[registryName] = await migrateRegistry(ownerSettings(admin, secrets, registryName));
   return ran;
 }

@@ -6,9 +6,9 @@ import { formatSigningKeys } from "@sen/identity";
 import { ownerSettings } from "../database/migrate-slices.ts";
 import type { Home } from "../home.ts";
 import { projectFolder } from "../project-folder.ts";
-import { credentialsOf, signingKeyOf } from "../secrets.ts";
+import { credentialsOf, registryPublicKey, signingKeyOf } from "../secrets.ts";
 import type { Secrets } from "../secrets.ts";
-import { sliceFolder, sliceNames } from "../slices.ts";
+import { registryName, serviceNames, sliceFolder, sliceNames, sliceOwner } from "../slices.ts";
 import type { SliceName } from "../slices.ts";
 import type { ServiceDefinition } from "./service.ts";
 
@@ -17,6 +17,7 @@ export interface HubPorts {
   readonly gateway: number;
   readonly identityProvider: number;
   readonly postgres: number;
+  readonly registry: number;
   readonly slices: Readonly<Record<SliceName, number>>;
 }
 
@@ -58,6 +59,33 @@ export function defineSlices({ home, admin, secrets, ports, publicUrl }: HubPlan
   }));
 }
 
+export const registryUrl = ({ registry }: HubPorts): string => `http://127.0.0.1:${registry}/graphql`;
+
+/** The registry's process: it keeps the graph's versions and sends them to the gateway. */
+export function defineRegistry({ admin, secrets, ports }: HubPlan): ServiceDefinition {
+  return {
+    name: registryName,
+    file: path.join(projectFolder, "packages/registry/src/main.ts"),
+    environment: {
+      PORT: String(ports.registry),
+      HOST: "127.0.0.1",
+      GRAPHS: graphName,
+      STEWARD_UNIT: sliceOwner(registryName),
+      STEWARD_TOKEN: secrets.stewardToken,
+      REGISTRY_KEY: secrets.registryKey,
+      SIGNING_KEYS: formatSigningKeys([signingKeyOf(secrets, registryName)]),
+      DATABASE_URL: formatDatabaseUrl({
+        ...admin,
+        user: appRole(registryName),
+        password: credentialsOf(secrets, registryName).appPassword,
+      }),
+    },
+  };
+}
+
+/** Name of the graph in the registry. */
+export const graphName = "network";
+
 export const oidcClientId = "sen-gateway";
 
 export function defineIdentityProvider(plan: HubPlan): ServiceDefinition {
@@ -80,14 +108,18 @@ export function defineIdentityProvider(plan: HubPlan): ServiceDefinition {
 
 export function defineGateway(plan: HubPlan): ServiceDefinition {
   const { home, secrets, ports, publicUrl, issuer } = plan;
-  const keys = sliceNames.map((slice) => `${slice}=${formatSigningKeys([signingKeyOf(secrets, slice)])}`);
+  const keys = serviceNames.map((slice) => `${slice}=${formatSigningKeys([signingKeyOf(secrets, slice)])}`);
   return {
     name: "gateway",
     file: path.join(projectFolder, "gateway/src/main.ts"),
     environment: {
       PORT: String(ports.gateway),
       PUBLIC_URL: publicUrl,
-      SUPERGRAPH_FILE: home.supergraphFile,
+      REGISTRY_URL: new URL(registryUrl(ports)).origin,
+      REGISTRY_TOKEN: secrets.gatewayToken,
+      REGISTRY_PUBLIC_KEYS: registryPublicKey(secrets),
+      DELIVERY_FOLDER: home.deliveryFolder,
+      GRAPH: graphName,
       SUBGRAPH_KEYS: keys.join(";"),
       SESSION_SECRET: secrets.sessionSecret,
       CACHE_FOLDER: home.cacheFolder,

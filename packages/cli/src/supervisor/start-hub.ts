@@ -1,14 +1,23 @@
-import { composeSupergraph, writeSupergraph } from "../compose.ts";
 import { demoOwners, migrateSlices } from "../database/migrate-slices.ts";
 import { openDatabase } from "../database/open-database.ts";
 import { seedDemo } from "../demo/seed-demo.ts";
 import type { Home } from "../home.ts";
 import { loadSecrets } from "../secrets.ts";
-import { sliceNames } from "../slices.ts";
+import { registryName, sliceNames } from "../slices.ts";
 import type { SliceName } from "../slices.ts";
-import { defineGateway, defineIdentityProvider, defineSlices, sliceUrl } from "./define-services.ts";
+import {
+  defineGateway,
+  defineIdentityProvider,
+  defineRegistry,
+  defineSlices,
+  registryUrl,
+  sliceUrl,
+} from "./define-services.ts";
 import type { HubPlan, HubPorts } from "./define-services.ts";
 import { findFreePort, requireFreePort } from "./ports.ts";
+import { prepareRegistry } from "./prepare-registry.ts";
+import { createPublisher } from "./publish-own-slices.ts";
+import type { PublishedGraph } from "./publish-own-slices.ts";
 import { removeRun, requireNoRun, writeRun } from "./run-file.ts";
 import type { ServiceEvent } from "./service.ts";
 import { superviseDatabase } from "./supervise-database.ts";
@@ -30,9 +39,9 @@ export interface StartHubOptions {
 }
 
 export type StartStep =
-  | { readonly kind: "creating-cluster" | "migrating" | "composing" | "starting-services" | "stopping" }
+  | { readonly kind: "creating-cluster" | "migrating" | "starting-services" | "stopping" }
   | { readonly kind: "seeded"; readonly schema: string; readonly rows: number }
-  | { readonly kind: "recomposed" }
+  | { readonly kind: "published"; readonly version: number }
   | { readonly kind: "composition-failed"; readonly error: unknown };
 
 export interface StartedHub {
@@ -76,13 +85,8 @@ export async function startHub(options: StartHubOptions): Promise<StartedHub> {
     onStep({ kind: "migrating" });
     await migrateSlices(plan.admin, secrets);
     if (options.demo && process.env["NODE_ENV"] !== "production") await seed(plan, onStep);
-    onStep({ kind: "composing" });
-    const compose = () =>
-      writeSupergraph(
-        home.supergraphFile,
-        composeSupergraph((slice) => sliceUrl(ports, slice)),
-      );
-    await compose();
+    await prepareRegistry(plan);
+    const publish = createPublisher(plan);
     onStep({ kind: "starting-services" });
     const supervise = (definition: SupervisedService["definition"]) => {
       const service = new SupervisedService(definition, { logFolder: home.logFolder, onEvent: options.onEvent });
@@ -90,12 +94,14 @@ export async function startHub(options: StartHubOptions): Promise<StartedHub> {
       return service.ready;
     };
     const local = process.env["OIDC_ISSUER"] === undefined;
-    const definitions = [...(local ? [defineIdentityProvider(plan)] : []), ...defineSlices(plan), defineGateway(plan)];
-    await Promise.all(definitions.map(supervise));
+    // The gateway serves what the registry has, so the graph is published before it is asked for.
+    const graph = supervise(defineRegistry(plan)).then(() => publish());
+    const inside = [...(local ? [defineIdentityProvider(plan)] : []), ...defineSlices(plan)].map(supervise);
+    await Promise.all([...inside, graph.then(reportGraph(onStep)).then(() => supervise(defineGateway(plan)))]);
     await recordRun(plan, services);
     if (options.watch) {
       unwatch = watchSlices({
-        recompose: () => compose().then(() => onStep({ kind: "recomposed" })),
+        recompose: () => publish().then(reportGraph(onStep)),
         restart: async (slice) => services.find(({ definition }) => definition.name === slice)?.restart(),
         onFailure: (error) => onStep({ kind: "composition-failed", error }),
       });
@@ -106,6 +112,14 @@ export async function startHub(options: StartHubOptions): Promise<StartedHub> {
   }
   return { plan, services, stop };
 }
+
+/** Tells what became of the graph: a new version, nothing, or why the one before goes on. */
+const reportGraph =
+  (onStep: StartHubOptions["onStep"]) =>
+  ({ version, isNew, faults }: PublishedGraph): void => {
+    if (isNew) onStep({ kind: "published", version });
+    for (const error of faults) onStep({ kind: "composition-failed", error });
+  };
 
 async function seed({ admin, secrets }: HubPlan, onStep: StartHubOptions["onStep"]): Promise<void> {
   await seedDemo(demoOwners(admin, secrets), {
@@ -126,6 +140,7 @@ async function choosePorts(port: number): Promise<HubPorts> {
     gateway,
     identityProvider: await findFreePort(port + 1),
     postgres: await findFreePort(port + 32),
+    registry: await findFreePort(port + 31),
     // One entry for each name of the list.
     slices: Object.fromEntries(slices) as Record<SliceName, number>,
   };
@@ -135,6 +150,7 @@ async function recordRun({ home, publicUrl, issuer, admin, ports }: HubPlan, ser
   const urls: Record<string, string> = {
     gateway: publicUrl,
     "identity-provider": issuer,
+    [registryName]: registryUrl(ports),
     ...Object.fromEntries(sliceNames.map((slice) => [slice, sliceUrl(ports, slice)])),
   };
   await writeRun(home, {

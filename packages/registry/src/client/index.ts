@@ -1,3 +1,4 @@
+export { formatPublicKey } from "./delivery-keys.ts";
 export { DeliveryError } from "./delivery-error.ts";
 export type { DeliveryProblemCode } from "./delivery-error.ts";
 export { parsePublicKeys } from "./delivery-keys.ts";

@@ -20,13 +20,13 @@ interface SliceRow {
   readonly unwell: boolean;
 }
 
-/** Why a slice does not answer; null when it does. Refusing an unsigned question is an answer: somebody is there. */
+/**
+ * Why a slice does not answer at its `/health/ready`; null when it does. A slice that has no such address but says so is
+ * there: only no answer, or one of the 5xx, means that it is not.
+ */
 export async function probeSlice(url: string, timeoutMs: number): Promise<string | null> {
   try {
-    const response = await fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: '{"query":"{__typename}"}',
+    const response = await fetch(new URL("/health/ready", url), {
       signal: AbortSignal.timeout(timeoutMs),
       redirect: "manual",
     });

@@ -1,6 +1,10 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { ApolloServer, HeaderMap } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from "@apollo/server/plugin/disabled";
 import { NoticeListener } from "@sen/database";
 import { HubError } from "@sen/errors";
 import type { Logger } from "pino";
@@ -70,6 +74,7 @@ export async function serveRegistry(
     formatError: createErrorFormatter(logger),
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
   });
   await apollo.start();
   const findActor = createActorFinder(store, settings);
