@@ -3,6 +3,7 @@ import { explainSyntaxError } from "../composition/explain-error.ts";
 import type { Finding } from "../slices/finding.ts";
 import type { SliceSchema } from "../slices/slice-schema.ts";
 import { readSliceForLint } from "./lint-rules/lint-rule.ts";
+import { findForeignTypes } from "./slice-index.ts";
 import type { LintRule } from "./lint-rules/lint-rule.ts";
 import { deprecationReasons } from "./lint-rules/deprecation-reasons.ts";
 import { descriptions } from "./lint-rules/descriptions.ts";
@@ -35,6 +36,8 @@ export interface LintConfig {
   readonly rules?: Partial<Readonly<Record<LintRuleName, LintLevel>>>;
   /** Types of the slice that belong to other slices, to which it only adds; those it extends by `extend type` are known to. */
   readonly foreignTypes?: readonly string[];
+  /** The graph's slices, from which more of such types are found. */
+  readonly others?: readonly SliceSchema[];
 }
 
 /** All rules with the level they have unless a configuration says another. */
@@ -54,7 +57,8 @@ export const lintLevels: Readonly<Record<LintRuleName, LintLevel>> = {
 /** What of a slice's schema goes against the house's habits. */
 export function lintSlice(slice: SliceSchema, config: LintConfig = {}): readonly Finding[] {
   try {
-    const subject = readSliceForLint(slice, config.foreignTypes ?? []);
+    const foreign = [...(config.foreignTypes ?? []), ...findForeignTypes(slice, config.others ?? [])];
+    const subject = readSliceForLint(slice, foreign);
     return namesOfRules.flatMap((name) => {
       const level = config.rules?.[name] ?? lintLevels[name];
       if (level === "off") return [];

@@ -43,7 +43,7 @@ export interface LintSubject {
   /** Names of types with a key, here or elsewhere. */
   readonly entities: ReadonlySet<string>;
   /** Is the field only repeated here: external, or part of the key of another slice's entity? */
-  isRepeated(type: LintedType, field: MemberNode): boolean;
+  readonly isRepeated: (type: LintedType, field: MemberNode) => boolean;
 }
 
 /** Reads a slice once for all rules. Throws a GraphQLError when it is no GraphQL. */
