@@ -6,7 +6,7 @@ COPY gateway gateway
 COPY packages packages
 COPY subgraphs subgraphs
 RUN npx -y pnpm@10.34.9 install --frozen-lockfile --prod
-RUN node packages/cli/src/main.ts compose --output supergraph.graphql --subgraph-url "http://{name}:4000/graphql"
+RUN node packages/cli/src/main.ts supergraph compose --output supergraph.graphql --subgraph-url "http://{name}:4000/graphql"
 
 FROM node:24-slim
 WORKDIR /sen

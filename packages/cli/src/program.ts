@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import { addCompose } from "./commands/compose.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addEvents } from "./commands/events.ts";
 import { addFiles } from "./commands/files.ts";
@@ -13,6 +12,8 @@ import { addSeed } from "./commands/seed.ts";
 import { addStart } from "./commands/start.ts";
 import { addStatus } from "./commands/status.ts";
 import { addStop } from "./commands/stop.ts";
+import { addSubgraph } from "./commands/subgraph.ts";
+import { addSupergraph } from "./commands/supergraph.ts";
 import { addToken } from "./commands/token.ts";
 
 /** The `sen` command. Every subcommand loads what it needs when it runs, so that each is quick. */
@@ -28,7 +29,8 @@ export async function createProgram(): Promise<Command> {
   addMigrate(program);
   await addGateway(program);
   addToken(program);
-  addCompose(program);
+  addSubgraph(program);
+  addSupergraph(program);
   addSecrets(program);
   addKeys(program);
   addGenerate(program);

@@ -5,7 +5,7 @@ import { readSchema } from "@sen/subgraph";
 import { askRegistry } from "../registry/ask-registry.ts";
 import type { RegistryAccess } from "../registry/ask-registry.ts";
 import { makeUnitToken } from "../registry/make-unit-token.ts";
-import { publishSlices } from "../registry/publish-slices.ts";
+import { publishAt } from "../registry/publish-at.ts";
 import { registryName, schemaFolder, sliceNames, sliceOwner } from "../slices.ts";
 import { graphName, registryUrl, sliceUrl } from "./define-services.ts";
 import type { HubPlan } from "./define-services.ts";
@@ -54,7 +54,7 @@ async function publishOwnSlices(
   const faults: HubError[] = [];
   for (const [unit, own = []] of Map.groupBy(slices, ({ owner }) => owner)) {
     const access = { ...steward, token: await tokenOf(unit) };
-    const result = await publishSlices(access, { graph: graphName, slices: own, message: "sen start" });
+    const result = await publishAt(access, { graph: graphName, slices: own, message: "sen start" });
     if (result.outcome === "PUBLISHED" || result.outcome === "UNCHANGED") continue;
     const reason = result.findings.map(({ message }) => message);
     faults.push(

@@ -1,4 +1,4 @@
-import { Kind, parse } from "graphql";
+import { parse } from "graphql";
 import type { DefinitionNode } from "graphql";
 import type { Finding } from "../slices/finding.ts";
 import type { SliceSchema } from "../slices/slice-schema.ts";
@@ -10,47 +10,38 @@ export const unknownOwners: FindOwners = () => ({ slices: [], owners: [] });
 
 /**
  * Owners as far as the slices' texts tell: those that define a coordinate and do not only repeat it as `@external`. An argument belongs to its field,
- * an enum's value to its enum. Later slices are asked only for what no earlier group of slices defines: give what runs first, then what comes.
+ * an enum's value to its enum. Later groups of slices are asked only for what no earlier one defines: give what runs first, then what comes.
  */
 export function findOwnersIn(...groups: readonly (readonly SliceSchema[])[]): FindOwners {
-  const indexes = groups.map(indexDefinitions);
   return (coordinate) => {
     const [field = coordinate] = coordinate.split("(");
-    const [type = field] = field.split(".");
-    for (const name of [field, type])
-      for (const index of indexes) {
-        const slices = index.get(name);
-        if (slices !== undefined) return namesOf(slices);
+    const [type = field, member] = field.split(".");
+    for (const names of member === undefined ? [[type]] : [[type, member], [type]])
+      for (const slices of groups) {
+        const defining = slices.filter(({ sdl }) => defines(sdl, names));
+        if (defining.length > 0) return namesOf(defining);
       }
     return { slices: [], owners: [] };
   };
 }
 
-function namesOf(slices: ReadonlySet<SliceSchema>): Pick<Finding, "slices" | "owners"> {
-  return {
-    slices: [...slices].map(({ name }) => name),
-    owners: [...new Set([...slices].map(({ owner }) => owner))],
-  };
+function namesOf(slices: readonly SliceSchema[]): Pick<Finding, "slices" | "owners"> {
+  return { slices: slices.map(({ name }) => name), owners: [...new Set(slices.map(({ owner }) => owner))] };
 }
 
-function indexDefinitions(slices: readonly SliceSchema[]): ReadonlyMap<string, ReadonlySet<SliceSchema>> {
-  const index = new Map<string, Set<SliceSchema>>();
-  const add = (coordinate: string, slice: SliceSchema) => {
-    const known = index.get(coordinate);
-    if (known === undefined) index.set(coordinate, new Set([slice]));
-    else known.add(slice);
-  };
-  for (const slice of slices)
-    for (const definition of parse(slice.sdl, { noLocation: true }).definitions)
-      for (const coordinate of coordinatesOf(definition)) add(coordinate, slice);
-  return index;
+/** Most texts do not even hold the words; only the others are read. */
+function defines(sdl: string, [type = "", member]: readonly string[]): boolean {
+  const name = type.replace("@", "");
+  if (!sdl.includes(name) || (member !== undefined && !sdl.includes(member))) return false;
+  return parse(sdl, { noLocation: true }).definitions.some((node) => isDefinition(node, name, member));
 }
 
-function coordinatesOf(definition: DefinitionNode): string[] {
-  if (!("name" in definition) || definition.name === undefined) return [];
-  if (definition.kind === Kind.DIRECTIVE_DEFINITION) return [`@${definition.name.value}`];
-  const type = definition.name.value;
-  const fields = "fields" in definition ? (definition.fields ?? []) : [];
-  const own = fields.filter(({ directives }) => !directives?.some(({ name }) => name.value === "external"));
-  return [type, ...own.map(({ name }) => `${type}.${name.value}`)];
+function isDefinition(node: DefinitionNode, type: string, member: string | undefined): boolean {
+  if (!("name" in node) || node.name?.value !== type) return false;
+  if (member === undefined) return true;
+  const fields = "fields" in node ? (node.fields ?? []) : [];
+  return fields.some(
+    ({ name, directives = [] }) =>
+      name.value === member && !directives.some((directive) => directive.name.value === "external"),
+  );
 }

@@ -111,3 +111,28 @@ function printFieldSet(set: SelectionSetNode | null): string | null {
     .toSorted()
     .join(" ");
 }
+
+/** Entities of a slice that live elsewhere: another slice gives more of their fields. */
+export function findForeignTypes(slice: SliceSchema, all: readonly SliceSchema[]): readonly string[] {
+  const own = indexSlice(slice);
+  const entities = [...own.types].filter(([, { keys, references }]) => keys.size + references.size > 0);
+  if (entities.length === 0) return [];
+  const others = all
+    .filter(
+      ({ name, sdl }) =>
+        name !== slice.name &&
+        mentionsAny(
+          sdl,
+          entities.map(([type]) => type),
+        ),
+    )
+    .map(indexSlice);
+  return entities
+    .filter(([name, { ownFields }]) => others.some(({ types }) => (types.get(name)?.ownFields ?? 0) > ownFields))
+    .map(([name]) => name);
+}
+
+/** Does the text hold one of the names at all? Asked before it is read, for most slices have nothing to do with a change. */
+export function mentionsAny(sdl: string, names: Iterable<string>): boolean {
+  return Iterator.from(names).some((name) => sdl.includes(name));
+}

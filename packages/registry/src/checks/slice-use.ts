@@ -4,8 +4,8 @@ import type { LocalizedMessage } from "@sen/errors";
 import type { Finding } from "../slices/finding.ts";
 import type { SliceSchema } from "../slices/slice-schema.ts";
 import { textArgument } from "./federation-directives.ts";
-import { indexSlice, parseFieldSet } from "./slice-index.ts";
-import type { SliceIndex } from "./slice-index.ts";
+import { indexSlice, mentionsAny, parseFieldSet } from "./slice-index.ts";
+import type { IndexedType, SliceIndex } from "./slice-index.ts";
 
 /** By which directive a slice rests on a field. */
 export type UsedBy = "KEY" | "REQUIRES" | "PROVIDES";
@@ -72,11 +72,14 @@ function nameOf(type: string): string {
  * answers, and fields of them whose type is another. Told with the slices and units that rest on it, before composing says it in its own way.
  */
 export function checkSliceUse(before: readonly SliceSchema[], after: readonly SliceSchema[]): readonly Finding[] {
-  const [old, now] = [before.map(indexSlice), after.map(indexSlice)];
+  const touched = findTouchedTypes(before, after);
+  if (touched.size === 0) return [];
+  const indexTouched = (slices: readonly SliceSchema[]) =>
+    slices.filter(({ sdl }) => mentionsAny(sdl, touched)).map(indexSlice);
+  const [old, now] = [indexTouched(before), indexTouched(after)];
   const broken = new Map<string, { use: SliceUse; what: Fault; slices: SliceSchema[] }>();
-  const touched = new Set(findChanged(old, now).flatMap(({ types }) => [...types.keys()]));
   for (const use of now.flatMap(findUseIn)) {
-    if (!touched.has(use.coordinate.split(".")[0] ?? "")) continue;
+    if (!touched.has(typeOf(use.coordinate))) continue;
     const what = findFault(use, old, now);
     if (what === null) continue;
     const key = `${use.by} ${use.coordinate}`;
@@ -87,11 +90,28 @@ export function checkSliceUse(before: readonly SliceSchema[], after: readonly Sl
   return [...broken.values()].map(({ use, what, slices }) => toFinding(use, what, slices));
 }
 
-/** Slices that are another text than before, as they were and as they are. */
-function findChanged(old: readonly SliceIndex[], now: readonly SliceIndex[]): SliceIndex[] {
-  const texts = (indexes: readonly SliceIndex[]) => new Map(indexes.map(({ slice }) => [slice.name, slice.sdl]));
-  const [oldTexts, nowTexts] = [texts(old), texts(now)];
-  return [...old, ...now].filter(({ slice: { name } }) => oldTexts.get(name) !== nowTexts.get(name));
+/** Types of which a changed slice drops a field or a key, or gives a field another type: what is only added takes nothing from anybody. */
+function findTouchedTypes(before: readonly SliceSchema[], after: readonly SliceSchema[]): ReadonlySet<string> {
+  const texts = new Map(after.map(({ name, sdl }) => [name, sdl]));
+  const changed = before.filter(({ name, sdl }) => texts.get(name) !== sdl);
+  const touched = changed.flatMap((slice) => {
+    const now = indexSlice({ ...slice, sdl: texts.get(slice.name) ?? "type Query" }).types;
+    return [...indexSlice(slice).types].filter(([name, type]) => !isKept(type, now.get(name))).map(([name]) => name);
+  });
+  return new Set(touched);
+}
+
+function isKept(was: IndexedType, is: IndexedType | undefined): boolean {
+  if (is === undefined) return false;
+  const fields = [...was.fields].every(([name, { type, external }]) => {
+    const now = is.fields.get(name);
+    return external || (now !== undefined && now.type === type && !now.external);
+  });
+  return fields && [...was.keys].every((key) => is.keys.has(key));
+}
+
+function typeOf(coordinate: string): string {
+  return coordinate.split(".")[0] ?? coordinate;
 }
 
 type Fault = { readonly kind: "REMOVED" } | { readonly kind: "CHANGED"; readonly from: string; readonly to: string };

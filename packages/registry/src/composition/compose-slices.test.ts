@@ -174,6 +174,20 @@ const faults: readonly Fault[] = [
     health: `type Member @key(fields: "id") { id: ID! name: String @override(from: "education") }`,
   },
   {
+    code: "INVALID_GRAPHQL",
+    coordinate: "Nurse.shifts",
+    slices: ["health"],
+    education: member,
+    health: `type Query { who: Person } interface Person { shifts: Int } type Nurse implements Person { shifts(of: ID!): Int }`,
+  },
+  {
+    code: "INVALID_GRAPHQL",
+    coordinate: "Endless",
+    slices: ["health"],
+    education: member,
+    health: `type Query { a(b: Endless): Int } input Endless { of: Endless! }`,
+  },
+  {
     code: "UNKNOWN_TYPE",
     coordinate: "Query.ward",
     slices: ["health"],

@@ -26,10 +26,10 @@ export function composeSlices(slices: readonly SliceSchema[]): Composition {
 }
 
 function compose(slices: readonly SliceSchema[]): Composition {
-  const unreadable = [...findDuplicates(slices), ...slices.flatMap(findSyntaxError)];
-  if (unreadable.length > 0) return { supergraph: null, findings: unreadable };
+  const { services, faults } = parseAll(slices, { noLocation: true });
+  if (faults.length > 0) return { supergraph: null, findings: faults };
   try {
-    const result = composeServices(parseAll(slices, { noLocation: true }));
+    const result = composeServices(services);
     if (result.supergraphSdl !== undefined) return { supergraph: result.supergraphSdl, findings: [] };
     const errors = locateErrors(slices, result.errors ?? []);
     return { supergraph: null, findings: removeRepeats(errors.map((error) => explainError(error, slices))) };
@@ -45,30 +45,24 @@ function compose(slices: readonly SliceSchema[]): Composition {
  */
 function locateErrors(slices: readonly SliceSchema[], errors: readonly GraphQLError[]): readonly GraphQLError[] {
   if (errors.every(({ nodes }) => nodes === undefined)) return errors;
-  return composeServices(parseAll(slices, {})).errors ?? errors;
+  return composeServices(parseAll(slices, {}).services).errors ?? errors;
 }
 
-function parseAll(slices: readonly SliceSchema[], options: { noLocation?: boolean }): ServiceDefinition[] {
-  return slices.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl, options) }));
-}
-
-function findSyntaxError(slice: SliceSchema): Finding[] {
-  try {
-    parse(slice.sdl, { noLocation: true });
-    return [];
-  } catch (error) {
-    if (error instanceof GraphQLError) return [explainSyntaxError(error, slice)];
-    throw error;
+function parseAll(slices: readonly SliceSchema[], options: { noLocation?: boolean }) {
+  const services: ServiceDefinition[] = [];
+  const faults: Finding[] = [];
+  const names = new Set<string>();
+  for (const slice of slices) {
+    if (names.has(slice.name)) faults.push(duplicateName(slice));
+    names.add(slice.name);
+    try {
+      services.push({ name: slice.name, url: slice.url, typeDefs: parse(slice.sdl, options) });
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      faults.push(explainSyntaxError(error, slice));
+    }
   }
-}
-
-function findDuplicates(slices: readonly SliceSchema[]): Finding[] {
-  const seen = new Set<string>();
-  return slices.flatMap((slice) => {
-    if (seen.has(slice.name)) return [duplicateName(slice)];
-    seen.add(slice.name);
-    return [];
-  });
+  return { services, faults };
 }
 
 function removeRepeats(findings: readonly Finding[]): Finding[] {

@@ -60,7 +60,8 @@ function toFinding(
 
 /** Some of the library's codes stand for several faults that need different remedies. */
 function chooseCode(error: GraphQLError): string {
-  const code = String(error.extensions["code"] ?? "COMPOSITION");
+  const { code } = error.extensions;
+  if (typeof code !== "string") return "COMPOSITION";
   if (code !== "INVALID_GRAPHQL") return code;
   if (/Unknown type/.test(error.message)) return "UNKNOWN_TYPE";
   if (/Unknown directive/.test(error.message)) return "UNKNOWN_DIRECTIVE";
@@ -103,6 +104,9 @@ const coordinatePatterns = [
   new RegExp(`(?:Interface field|but) (${name}\\.${name}) `),
   new RegExp(`[Tt]ype "(${name})"`),
   new RegExp(`directive "(@${name})"`),
+  new RegExp(`\\b[Ii]nput [Oo]bject "(${name})"`),
+  new RegExp(`\\b(?:[Ff]ield|[Tt]ype) (${name}\\.${name})`),
+  new RegExp(`^(?:\\[[^\\]]+\\] )?Type (${name})`),
 ];
 
 function findCoordinate(error: GraphQLError, named: readonly SliceSchema[]): string | null {

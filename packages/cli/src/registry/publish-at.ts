@@ -29,7 +29,7 @@ const fields = /* GraphQL */ `
 `;
 
 /** Publishes slices; with `waitSeconds`, waits until all connected gateways serve them. */
-export async function publishSlices(
+export async function publishAt(
   access: RegistryAccess,
   input: PublishRequest,
   waitSeconds = 0,
@@ -46,7 +46,7 @@ export async function publishSlices(
 }
 
 /** Looks at what a publish would give. */
-export async function checkSlices(access: RegistryAccess, input: PublishRequest): Promise<PublishOutcome> {
+export async function checkAt(access: RegistryAccess, input: PublishRequest): Promise<PublishOutcome> {
   const { checkSlices: payload } = await askRegistry<{
     checkSlices: PublishOutcome & { userErrors: readonly UserError[] };
   }>(access, `mutation Check($input: PublishSlicesInput!) { checkSlices(input: $input) { ${fields} } }`, { input });

@@ -1,0 +1,13 @@
+import type { Command } from "commander";
+import { withWrongUse } from "../registry/report-options.ts";
+import { addSupergraphCompose } from "./supergraph/compose.ts";
+import { addSupergraphDiff } from "./supergraph/diff.ts";
+
+/** `sen supergraph`: the one graph of all slices. */
+export function addSupergraph(program: Command): void {
+  const supergraph = withWrongUse(
+    program.command("supergraph").description("compose and compare the graph of all slices"),
+  );
+  addSupergraphCompose(supergraph);
+  addSupergraphDiff(supergraph);
+}
