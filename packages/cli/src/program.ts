@@ -1,4 +1,10 @@
 import { Command } from "commander";
+import { addAccessToken } from "./commands/access-token.ts";
+import { addApprove } from "./commands/approve.ts";
+import { addGateways } from "./commands/gateways.ts";
+import { addGrant } from "./commands/grant.ts";
+import { addOperations } from "./commands/operations.ts";
+import { addOwner } from "./commands/owner.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addEvents } from "./commands/events.ts";
 import { addFiles } from "./commands/files.ts";
@@ -34,6 +40,12 @@ export async function createProgram(): Promise<Command> {
   addSecrets(program);
   addKeys(program);
   addGenerate(program);
+  addAccessToken(program);
+  addApprove(program);
+  addGateways(program);
+  addGrant(program);
+  addOperations(program);
+  addOwner(program);
   addEvents(program);
   addFiles(program);
   addLedger(program);

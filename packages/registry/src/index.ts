@@ -28,6 +28,7 @@ export type { DeliveryServer, DeliveryServerOptions } from "./delivery/serve-del
 export { signDelivery } from "./delivery/sign-delivery.ts";
 export { findFault } from "./ledger/ledger-entry.ts";
 export type { LedgerEntry } from "./ledger/ledger-entry.ts";
+export { readLedger } from "./ledger/read-ledger.ts";
 export { migrateRegistry, registrySchema } from "./migrate-registry.ts";
 export { serveRegistry } from "./server/serve-registry.ts";
 export type { RunningRegistry } from "./server/serve-registry.ts";

@@ -7,9 +7,25 @@ export function addLedger(program: Command): void {
     .command("verify")
     .description("say whether lines of the change logs were changed, taken out or put in")
     .option("--slice <name>", "only this slice")
+    .option("--registry", "the registry's ledger instead: every publish, grant, approval, quarantine and rollback")
+    .option("--file <file>", "a whole ledger of the registry that was exported, with --key; needs no hub")
+    .option("--key <keys>", "public keys of the registry, base64url, with commas")
     .option("--json", "print JSON")
-    .addHelpText("after", "\nExit code 1 when a line is not what was sealed. Lines not sealed yet are only counted.")
-    .action(async (options: { slice?: string; json?: true }) => {
+    .addHelpText(
+      "after",
+      `
+Examples:
+  pnpm sen ledger verify
+  pnpm sen ledger verify --registry
+  pnpm sen ledger verify --file ledger.jsonl --key "$REGISTRY_PUBLIC_KEYS"
+
+Exit code 1 when a line is not what was sealed. Lines not sealed yet are only counted.`,
+    )
+    .action(async (options: { slice?: string; registry?: true; file?: string; key?: string; json?: true }) => {
+      if (options.registry || options.file !== undefined) {
+        const { verifyRegistryLedger } = await import("../operations/verify-registry-ledger.ts");
+        return verifyRegistryLedger(options);
+      }
       const { verifyLedgers } = await import("../operations/verify-ledgers.ts");
       const { withDatabase } = await import("../database/with-database.ts");
       await withDatabase((admin) => verifyLedgers(admin, options));
@@ -17,12 +33,26 @@ export function addLedger(program: Command): void {
   ledger
     .command("export")
     .description("write a month's lines with their seals to standard output, one JSON object a line")
-    .requiredOption("--month <YYYY-MM>", "month in Vietnam's time")
+    .option("--month <YYYY-MM>", "month in Vietnam's time")
     .option("--slice <name>", "only this slice")
-    .addHelpText("after", "\nExample:\n  pnpm --silent sen ledger export --month 2026-11 > 2026-11.jsonl")
-    .action(async (options: { month: string; slice?: string }) => {
+    .option("--registry", "the registry's ledger instead, whole")
+    .option("--unit <code>", "of the registry's ledger only what concerns this unit")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  pnpm --silent sen ledger export --month 2026-11 > 2026-11.jsonl
+  pnpm --silent sen ledger export --registry --unit MOET > moet.jsonl`,
+    )
+    .action(async ({ month, ...options }: { month?: string; slice?: string; registry?: true; unit?: string }) => {
+      if (options.registry) {
+        const { printRegistryLedger } = await import("../operations/registry-ledger.ts");
+        const { withDatabase } = await import("../database/with-database.ts");
+        return withDatabase((admin) => printRegistryLedger(admin, options.unit));
+      }
+      if (month === undefined) return ledger.error("error: --month or --registry says what to export");
       const { exportLedgers } = await import("../operations/export-ledgers.ts");
       const { withDatabase } = await import("../database/with-database.ts");
-      await withDatabase((admin) => exportLedgers(admin, options));
+      await withDatabase((admin) => exportLedgers(admin, { ...options, month }));
     });
 }

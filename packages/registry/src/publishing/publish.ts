@@ -1,5 +1,6 @@
 import { HubError } from "@sen/errors";
 import type { Actor } from "../access/actor.ts";
+import { lintSlice } from "../checks/lint.ts";
 import { describeViolation } from "../rights/describe-violation.ts";
 import type { Finding } from "../slices/finding.ts";
 import type { SliceSchema } from "../slices/slice-schema.ts";
@@ -204,6 +205,12 @@ function requireOneUnit(slices: readonly SliceSchema[]): string {
       en: "a publish has at least one slice, and all of one unit",
     },
   });
+}
+
+/** How the house writes schemas is advice: it stops nobody and asks nobody else. */
+function describeHabits(slice: SliceSchema, others: readonly SliceSchema[]): readonly Finding[] {
+  const found = lintSlice(slice, { others: others.filter(({ name }) => name !== slice.name) });
+  return found.map((finding) => ({ ...finding, severity: "NOTE" as const, owners: [] }));
 }
 
 function describeMissing({ slice, coordinate, source }: Derivation["dark"][number]): Finding {

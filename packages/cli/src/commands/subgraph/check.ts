@@ -6,7 +6,10 @@ interface CheckOptions extends ReportOptions {
   readonly owner: string;
   readonly schema: string;
   readonly url?: string;
-  readonly config: string;
+  readonly config?: string;
+  readonly registry?: string;
+  readonly token?: string;
+  readonly graph: string;
 }
 
 /** `sen subgraph check`: would this schema fit, and whom would it break? */
@@ -19,13 +22,23 @@ export function addSubgraphCheck(subgraph: Command): void {
       .requiredOption("--schema <file>", "the schema; or the folder of a slice built with the kit")
       .option("--url <url>", "address of the slice")
       .option("--offline", "check against the file alone; so it is whenever --config is given")
-      .requiredOption("--config <file>", "YAML file that lists the slices of the graph with their owners"),
+      .option(
+        "--config <file>",
+        "YAML file that lists the slices of the graph with their owners, instead of a registry",
+      )
+      .option("--registry <url>", "address of the registry; that of the hub on this machine, or SEN_REGISTRY, without")
+      .option(
+        "--token <token>",
+        "token of the unit; SEN_REGISTRY_TOKEN, or one made for the hub on this machine, without",
+      )
+      .option("--graph <name>", "name of the graph in the registry", "network"),
   )
     .addHelpText(
       "after",
       `${exitCodes}
 
 Examples:
+  pnpm sen subgraph check scholarships --owner MOET --schema examples/scholarships/src
   pnpm sen subgraph check scholarships --owner MOET --schema schema.graphql --offline --config graph.yaml
   pnpm sen subgraph check scholarships --owner MOET --schema examples/scholarships/src --config graph.yaml --lang en --json
 
@@ -38,12 +51,18 @@ graph.yaml:
   lint:
     pagination: error
 
-Offline nobody's use is known, so every breaking change is an error.`,
+The registry knows what clients use: there a change that breaks them is a warning for the units that answer for them, who are asked
+before it is published. Offline nobody's use is known, so every breaking change is an error.`,
     )
     .action((name: string, options: CheckOptions) =>
       runReport(options, async () => {
+        const { config } = options;
+        if (config === undefined) {
+          const { checkOnline } = await import("../../registry/check-online.ts");
+          return checkOnline({ name, ...options });
+        }
         const { checkOffline } = await import("../../registry/check-offline.ts");
-        return checkOffline({ name, ...options });
+        return checkOffline({ name, ...options, config });
       }),
     );
 }
