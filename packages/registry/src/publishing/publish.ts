@@ -151,12 +151,14 @@ async function assess(
   const faultless = violations.length === 0 && derivation.supergraph !== null;
   const breaks = faultless ? await parts.findBreaks(change, derivation, unit) : [];
   const effects = faultless ? findEffects(state, derivation, changed) : [];
+  const habits = input.slices.flatMap((slice) => describeHabits(slice, state.slices));
   const findings = [
     ...violations,
     ...missingSources.map(describeMissing),
     ...derivation.findings,
     ...effects,
     ...breaks,
+    ...habits,
   ];
   const concerned = new Set(
     [...effects, ...breaks].filter(({ severity }) => severity === "WARNING").flatMap(({ owners }) => owners),
