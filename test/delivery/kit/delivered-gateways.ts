@@ -105,5 +105,6 @@ export function askSteadily(urls: readonly string[]) {
 
 /** Versions a gateway said it serves, in the order it said so. */
 export function servedVersions({ lines }: GatewayProcess): number[] {
-  return lines.flatMap((line) => Number(/^Version (\d+) of the graph/.exec(line)?.[1] ?? []));
+  const versions = lines.map((line) => /^Version (\d+) of the graph/.exec(line)?.[1]);
+  return versions.filter((version) => version !== undefined).map(Number);
 }
