@@ -30,6 +30,7 @@ import { createSession } from "./session/create-session.ts";
 import type { GatewaySettings } from "./settings.ts";
 import type { Streaming } from "./subscriptions/create-streaming.ts";
 import type { GraphSource } from "./supergraph/graph-source.ts";
+import { recordUsage } from "./usage/record-usage.ts";
 import { openHubSource } from "./supergraph/open-hub-source.ts";
 
 /** Largest request body of a client, in bytes. */
@@ -63,8 +64,10 @@ export async function serveHub(
   const early = settings.registry ? await listen(door.server, settings) : undefined;
   const gateway = await openGateway(source, (served) => createHubGateway(settings, served, metrics));
   const introspection = !settings.production;
+  const recorded = settings.registry && recordUsage(settings.registry);
+  const usage = recorded?.counter;
   const createApollo = (view: ApolloView<HubContext>) =>
-    createHubApollo({ gateway: view, limits: defaultLimits, maxTokens, introspection, metrics, logger });
+    createHubApollo({ gateway: view, limits: defaultLimits, maxTokens, introspection, metrics, usage, logger });
   const apollo = createApollo(gateway);
   await apollo.start();
   const contracts = new ContractDoors(gateway.contracts, createApollo);
@@ -107,6 +110,7 @@ export async function serveHub(
     state.stopping = true;
     await source.stop();
     await Promise.all([streaming.stop(shutdownTimeoutMs), drain(door.server, shutdownTimeoutMs)]);
+    await recorded?.stop();
     await contracts.stop();
     await apollo.stop();
   };

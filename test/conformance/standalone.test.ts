@@ -118,6 +118,12 @@ test("settings come from options, then the environment, then defaults", () => {
   );
   expect(settings).toEqual({
     supergraph: "a.graphql",
+    registry: [],
+    graph: standaloneSettings.graph.defaultValue,
+    registryKeys: [],
+    tokenFile: "",
+    gatewayId: "",
+    deliveryFolder: "",
     port: 8080,
     host: "0.0.0.0",
     forwardHeaders: ["a", "b"],
@@ -173,6 +179,14 @@ test.each([
   [
     { supergraph: "a", allowedOrigins: "a.example" },
     '--allowed-origin (or SEN_ALLOWED_ORIGINS) must be a list of origins like "https://app.example"; got "a.example".',
+  ],
+  [
+    { registry: "http://r" },
+    "--registry-key (or SEN_REGISTRY_KEYS) must be the registry's public key; nothing was given.",
+  ],
+  [
+    { registry: "http://r", registryKeys: "secret" },
+    '--registry-key (or SEN_REGISTRY_KEYS) must be Ed25519 public keys in base64url; got "secret".',
   ],
 ])("a wrong setting is named: %j", (options, message) => {
   expect(() => readStandaloneSettings(options, {})).toThrow(new InvalidSettingError(message));

@@ -1,4 +1,4 @@
-import { createEngine, createHttpTransport } from "@sen/engine";
+import { createEngine, createHttpTransport, PlannerPool } from "@sen/engine";
 import type { Engine, EngineOptions, EngineView } from "@sen/engine";
 import { createApolloView } from "./apollo-view.ts";
 import type { ApolloView, ApolloViewOptions } from "./apollo-view.ts";
@@ -35,8 +35,11 @@ export function createApolloGateway<Context extends object>(
 ): ApolloGateway<Context> {
   // The connections outlive the supergraph: a new one rarely means new addresses.
   const transport = options.transport ?? createHttpTransport();
+  // So do the processes that plan: to start one takes longer than to read a supergraph.
+  const { plannerProcesses: processes = 1, planTimeoutMs = 10_000 } = options;
+  const pool = options.plannerPool ?? new PlannerPool({ processes, planTimeoutMs });
   const build = ({ supergraphSdl, refusals }: ServedGraph): Engine<Context> =>
-    createEngine<Context>({ ...options, supergraphSdl, subgraphRefusals: refusals, transport });
+    createEngine<Context>({ ...options, supergraphSdl, subgraphRefusals: refusals, transport, plannerPool: pool });
   let served = options.served;
   let newest = served;
   let engine = build(served);
@@ -45,6 +48,7 @@ export function createApolloGateway<Context extends object>(
     ready: () => engine.ready,
     stop: async () => {
       await engine.close();
+      if (!options.plannerPool) pool.close();
       if (!options.transport) await transport.close();
     },
   });

@@ -16,6 +16,8 @@ import type { OperationLimits } from "../limits/enforce-limits.ts";
 import type { GatewayMetrics } from "../metrics.ts";
 import { countOperations } from "../metrics.ts";
 import type { HubContext } from "./hub-context.ts";
+import { countUsage } from "../usage/count-usage.ts";
+import type { UsageCounter } from "../usage/usage-counter.ts";
 import { nameOperations } from "./name-operations.ts";
 
 export interface HubApolloOptions {
@@ -25,12 +27,14 @@ export interface HubApolloOptions {
   readonly maxTokens: number;
   readonly introspection: boolean;
   readonly metrics: GatewayMetrics;
+  /** Counts what is asked, when a registry wants to know. */
+  readonly usage: UsageCounter | undefined;
   readonly logger: Logger;
 }
 
 /** Apollo Server as the hub's door: what is switched on, in one list. */
 export function createHubApollo(options: HubApolloOptions): ApolloServer<HubContext> {
-  const { gateway, limits, maxTokens, introspection, metrics, logger } = options;
+  const { gateway, limits, maxTokens, introspection, metrics, usage, logger } = options;
   const formatError = (formatted: GraphQLFormattedError, error: unknown) => hideDefects(formatted, error, logger);
   return new ApolloServer<HubContext>({
     gateway,
@@ -45,6 +49,7 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
       enforceLimits(limits),
       nameOperations(),
       countOperations(metrics),
+      ...(usage ? [countUsage(usage)] : []),
       deliverIncrementally(gateway, formatError),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -5,6 +5,7 @@ import type { ExecutionResult } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { KnownOperations } from "../apollo/known-operations.ts";
 import type { StandaloneContext } from "./forward-headers.ts";
+import type { UsageCounter } from "../usage/usage-counter.ts";
 import { SharedRuns } from "./shared-runs.ts";
 
 /** An operation as a POST body holds it, when there is nothing unusual about it. */
@@ -40,8 +41,12 @@ export class KnownOperationAnswers {
   readonly #contentTypes = new LRUCache<string, string>({ max: 100 });
   readonly #shared = new SharedRuns<Finished>();
 
-  constructor(known: KnownOperations<StandaloneContext>) {
+  readonly #usage: UsageCounter | undefined;
+
+  /** Operations are known only when Apollo Server has answered them, so the counter has learned them from it. */
+  constructor(known: KnownOperations<StandaloneContext>, usage: UsageCounter | undefined) {
     this.#known = known;
+    this.#usage = usage;
   }
 
   /** Notes the content type Apollo Server chose, which depends on nothing but `accept`. */
@@ -64,6 +69,8 @@ export class KnownOperationAnswers {
       const finished = await this.#run(operation, plain, known);
       if ("result" in finished) return { result: Promise.resolve(finished.result) };
       send(known.response, contentType, finished.bytes);
+      const { headers } = known.request;
+      this.#usage?.count(plain.query, plain.operationName, (name) => headers[name]?.toString(), false);
       return "answered";
     } catch (fault) {
       const result = Promise.reject<ExecutionResult>(fault);

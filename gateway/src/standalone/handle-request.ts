@@ -9,6 +9,7 @@ import { KnownOperationAnswers } from "./answer-known-operation.ts";
 import { pickHeaders } from "./forward-headers.ts";
 import type { StandaloneContext } from "./forward-headers.ts";
 import type { Streaming } from "../subscriptions/create-streaming.ts";
+import type { UsageCounter } from "../usage/usage-counter.ts";
 import type { StandaloneSettings } from "./standalone-settings.ts";
 
 export interface RequestHandlerOptions {
@@ -18,6 +19,8 @@ export interface RequestHandlerOptions {
   readonly streaming: Streaming;
   readonly contracts: ContractDoors<StandaloneContext>;
   readonly state: { readonly stopping: boolean };
+  /** Counts what is asked, when a registry wants to know. */
+  readonly usage: UsageCounter | undefined;
   /** Which version is served, where there are versions. */
   readonly graph: () => DeliveryStatus | undefined;
 }
@@ -31,7 +34,7 @@ export interface RequestHandler {
 /** The routes of the standalone gateway. */
 export function createRequestHandler(options: RequestHandlerOptions): RequestHandler {
   const { apollo, gateway, contracts, settings, streaming, state, graph } = options;
-  const answers = new KnownOperationAnswers(gateway.known);
+  const answers = new KnownOperationAnswers(gateway.known, options.usage);
 
   const answerGraphql = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const forwarded = pickHeaders(request, settings.forwardHeaders);

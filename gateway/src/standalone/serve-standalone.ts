@@ -15,6 +15,8 @@ import { drain, listen } from "../http/listen.ts";
 import { createWaitingDoor } from "../http/waiting-door.ts";
 import { readGraphFromFile } from "../supergraph/graph-source.ts";
 import type { GraphSource, SourceNotice } from "../supergraph/graph-source.ts";
+import { countUsage } from "../usage/count-usage.ts";
+import type { UsageCounter } from "../usage/usage-counter.ts";
 import { createStandaloneStreaming } from "./create-standalone-streaming.ts";
 import { describeNotice } from "./describe-notice.ts";
 import { createRequestHandler } from "./handle-request.ts";
@@ -54,13 +56,16 @@ export async function serveStandalone(
   const planner = once(earlyPlanner);
   const create = (served: ServedGraph) => createGateway(settings, served, planner);
   const gateway = await openGateway(source, create, () => answers.graphChanged?.());
-  const apollo = createApollo(gateway);
+  const usage = await openUsage(settings);
+  const createServer = (view: ApolloView<StandaloneContext>) => createApollo(view, usage?.counter);
+  const apollo = createServer(gateway);
   await apollo.start();
-  const contracts = new ContractDoors(gateway.contracts, createApollo);
+  const contracts = new ContractDoors(gateway.contracts, createServer);
   const state = { stopping: false };
   const streaming = createStandaloneStreaming({ apollo, gateway, settings, log });
   const graph = () => source.status();
-  const handler = createRequestHandler({ apollo, gateway, contracts, settings, streaming, state, graph });
+  const counter = usage?.counter;
+  const handler = createRequestHandler({ apollo, gateway, contracts, settings, streaming, usage: counter, state, graph });
   answers.graphChanged = handler.graphChanged;
   door.open((request, response) => void handler.handle(request, response));
   streaming.listen(door.server);
@@ -71,6 +76,7 @@ export async function serveStandalone(
       state.stopping = true;
       await source.stop();
       await Promise.all([streaming.stop(settings.shutdownTimeout), drain(door.server, settings.shutdownTimeout)]);
+      await usage?.stop();
       await contracts.stop();
       await apollo.stop();
     },
@@ -121,7 +127,14 @@ function once(early: EarlyPlanner | undefined) {
   };
 }
 
-function createApollo(gateway: ApolloView<StandaloneContext>) {
+async function openUsage(settings: StandaloneSettings) {
+  if (settings.registry.length === 0) return undefined;
+  const { readRegistrySettings } = await import("./read-registry-settings.ts");
+  const { recordUsage } = await import("../usage/record-usage.ts");
+  return recordUsage(readRegistrySettings(settings));
+}
+
+function createApollo(gateway: ApolloView<StandaloneContext>, usage: UsageCounter | undefined) {
   return new ApolloServer<StandaloneContext>({
     gateway,
     introspection: true,
@@ -135,6 +148,7 @@ function createApollo(gateway: ApolloView<StandaloneContext>) {
       ApolloServerPluginCacheControlDisabled(),
       refusalStatus(),
       deliverIncrementally(gateway),
+      ...(usage ? [countUsage(usage)] : []),
     ],
   });
 }

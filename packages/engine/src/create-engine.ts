@@ -6,6 +6,7 @@ import type { OperationCompiler } from "./operation/compile-operation.ts";
 import { createCarefulPlanner } from "./planning/create-careful-planner.ts";
 import { createProcessPlanner } from "./planning/create-process-planner.ts";
 import { createRustPlanner } from "./planning/create-rust-planner.ts";
+import type { PlannerPool } from "./planning/planner-pool.ts";
 import type { Planner } from "./planning/planner.ts";
 import type { SubgraphRefusal } from "./subgraph-failure.ts";
 import { createSubscriptionClient } from "./subscription/open-subscription.ts";
@@ -40,6 +41,11 @@ export interface EngineOptions<Context> {
    * planner runs in this process. Default 1.
    */
   readonly plannerProcesses?: number | undefined;
+  /**
+   * Processes that plan, for several engines one after the other; whoever made the pool closes it. Default: processes of
+   * the engine's own.
+   */
+  readonly plannerPool?: PlannerPool | undefined;
   /** Longest time to plan an operation, in milliseconds, before its process is ended. Default 10 000. */
   readonly planTimeoutMs?: number | undefined;
   /**
@@ -176,9 +182,9 @@ function createCompiler<Context>(
 }
 
 function createDefaultPlanner<Context>({ sdl }: Supergraph, options: EngineOptions<Context>): Planner {
-  const { plannerProcesses = 1, planTimeoutMs = 10_000 } = options;
+  const { plannerProcesses = 1, planTimeoutMs = 10_000, plannerPool } = options;
   if (plannerProcesses === 0) return createRustPlanner(sdl);
-  return createProcessPlanner(sdl, { processes: plannerProcesses, planTimeoutMs });
+  return createProcessPlanner(sdl, plannerPool ?? { processes: plannerProcesses, planTimeoutMs });
 }
 
 function acceptance(planner: Planner): Promise<void> {

@@ -28,5 +28,6 @@ export type { PartialPolicy, SubgraphPolicy } from "./transport/subgraph-policy.
 export type { FetchReport, OnFetch, OutgoingRequest, PrepareRequest } from "./transport/subgraph-client.ts";
 export type { SubscriptionResults } from "./subscription/start-subscription.ts";
 export type { SubscriptionProtocol, SubscriptionSource } from "./subscription/subscription-source.ts";
+export { PlannerPool } from "./planning/planner-pool.ts";
 export type { Planner } from "./planning/planner.ts";
 export type { Supergraph } from "./supergraph/read-supergraph.ts";

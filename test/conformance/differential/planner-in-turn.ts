@@ -33,7 +33,7 @@ export class PlannerInTurn {
   async #plan(supergraph: Supergraph, operationText: string): ReturnType<Planner["plan"]> {
     const child = await this.#childFor(supergraph);
     try {
-      const { plan } = await child.ask({ operationText, overrides: undefined }, PLAN_TIMEOUT_MS);
+      const { plan } = await child.ask({ supergraph: 0, operationText, overrides: undefined }, PLAN_TIMEOUT_MS);
       if (plan) return plan;
     } finally {
       if (child.hasEnded) this.crashes += 1;
@@ -48,7 +48,7 @@ export class PlannerInTurn {
   async #childFor(supergraph: Supergraph): Promise<PlannerChild> {
     if (this.#child?.hasEnded === false && this.#planned === supergraph) return this.#child;
     const child = this.#child?.hasEnded === false ? this.#child : new PlannerChild(PLANNER_PROCESS);
-    await child.ask({ supergraphSdl: supergraph.sdl }, 10_000);
+    await child.ask({ supergraph: 0, supergraphSdl: supergraph.sdl }, 10_000);
     this.#child = child;
     this.#planned = supergraph;
     return child;

@@ -17,8 +17,13 @@ export interface GatewayProcess {
   stop(): Promise<number | null>;
 }
 
-export async function startGatewayProcess(supergraphFile: string, ...flags: string[]): Promise<GatewayProcess> {
-  const args = [MAIN, "gateway", "--supergraph", supergraphFile, "--port", "0", ...flags];
+export function startGatewayProcess(supergraphFile: string, ...flags: string[]): Promise<GatewayProcess> {
+  return runGateway("--supergraph", supergraphFile, "--port", "0", ...flags);
+}
+
+/** The same with all its flags. */
+export async function runGateway(...flags: string[]): Promise<GatewayProcess> {
+  const args = [MAIN, "gateway", ...flags];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
   const ended = once(child, "exit") as Promise<[number | null]>; // what the event of a child process carries
   const lines: string[] = [];

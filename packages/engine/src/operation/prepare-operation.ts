@@ -42,6 +42,7 @@ export function prepareOperation(
   if (errors.length > 0) return { errors };
   const operation = getOperationAST(document, operationName);
   if (!operation) return refusal(operationName ? `Unknown operation named "${operationName}".` : NAME_NEEDED);
+  if (!compiler.schema.getRootType(operation.operation)) return refusal(`The schema has no ${operation.operation}s.`);
   const parts: OperationParts = { operation, fragments: readFragments(document) };
   const conditions = findConditionVariables(parts);
   const compiled = new LRUCache<string, CompiledOperation | Promise<CompiledOperation>>({

@@ -4,9 +4,11 @@ import type { QueryPlan } from "@graphql-hive/router-query-planner";
 import type { ActiveOverrides } from "./planner.ts";
 
 /** What a planner process is told. */
-export type PlannerQuestion =
+export type PlannerQuestion = { /** Which of its supergraphs it is about. */ readonly supergraph: number } & (
   | { readonly supergraphSdl: string }
-  | { readonly operationText: string; readonly overrides: ActiveOverrides | undefined };
+  | { readonly operationText: string; readonly overrides: ActiveOverrides | undefined }
+  | { readonly forget: true }
+);
 
 /** What it says to each, by JSON. */
 export interface PlannerAnswer {
@@ -29,7 +31,7 @@ export class PlannerEndedError extends Error {
 /** Signals that no fault of the process itself sends. */
 const OUTSIDE_SIGNALS: readonly (NodeJS.Signals | null)[] = ["SIGKILL", "SIGTERM", "SIGINT", "SIGHUP"];
 
-/** One process that plans on one supergraph. It is asked one thing at a time, so a crash has one culprit. */
+/** One process that plans. It is asked one thing at a time, so a crash has one culprit. */
 export class PlannerChild {
   readonly #process: ChildProcess;
   /** Whom to tell when the process has ended. */
@@ -40,7 +42,7 @@ export class PlannerChild {
   constructor(module: URL) {
     this.#process = fork(module, {
       // The flags of this process, a debugger's port among them, are not the child's.
-      execArgv: ["--disable-warning=ExperimentalWarning"],
+      execArgv: ["--disable-warning=ExperimentalWarning", "--expose-gc"],
       // What native code says before it aborts is for the operator.
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });

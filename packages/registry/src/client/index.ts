@@ -16,3 +16,6 @@ export { verifyDelivery } from "./verify-delivery.ts";
 export type { Contract, Delivery, QuarantinedSubgraph, SignedDelivery } from "../delivery/delivery.ts";
 export type { DocumentMode, TrustedDocument, TrustedDocuments } from "./trusted-documents.ts";
 export type { UsageEntry, UsageReport } from "./usage-report.ts";
+export { sendUsage } from "./send-usage.ts";
+export { identifyOperation } from "../usage/identify-operation.ts";
+export type { OperationIdentity } from "../usage/identify-operation.ts";

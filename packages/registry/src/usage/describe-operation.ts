@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { Kind, print, separateOperations, stripIgnoredCharacters, visit } from "graphql";
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import type { DocumentNode, GraphQLSchema } from "graphql";
 import { extractCoordinates } from "./extract-coordinates.ts";
+import { chooseOperation, identifyOperation } from "./identify-operation.ts";
 import type { KnownOperation } from "./usage.ts";
 
 /**
@@ -13,40 +12,6 @@ export function describeOperation(
   schema: GraphQLSchema,
   operationName: string | null = null,
 ): KnownOperation {
-  const one = chooseOperation(document, operationName);
-  const text = normalise(one);
-  return {
-    hash: createHash("sha256").update(text).digest("hex"),
-    name: one.definitions.find(isOperation)?.name?.value ?? null,
-    document: text,
-    coordinates: extractCoordinates(one, schema),
-  };
-}
-
-/** The operation alone with the fragments it uses. */
-function chooseOperation(document: DocumentNode, operationName: string | null): DocumentNode {
-  const byName = separateOperations(document);
-  const [first] = Object.values(byName);
-  return (operationName === null ? first : byName[operationName]) ?? document;
-}
-
-function isOperation(node: { readonly kind: string }): node is OperationDefinitionNode {
-  return node.kind === Kind.OPERATION_DEFINITION;
-}
-
-/**
- * Values are taken out because they are what people typed; aliases, because they may hold values that programs wrote into them. Enum values and the names of
- * input fields are words of the schema and stay, for they tell what is used.
- */
-function normalise(document: DocumentNode): string {
-  const stripped = visit(document, {
-    StringValue: () => ({ kind: Kind.STRING, value: "" }),
-    IntValue: () => ({ kind: Kind.INT, value: "0" }),
-    FloatValue: () => ({ kind: Kind.FLOAT, value: "0" }),
-    BooleanValue: () => ({ kind: Kind.BOOLEAN, value: false }),
-    // How many there were would be a value too.
-    ListValue: () => ({ kind: Kind.LIST, values: [] }),
-    Field: (node) => (node.alias === undefined ? undefined : { ...node, alias: undefined }),
-  });
-  return stripIgnoredCharacters(print(stripped));
+  const coordinates = extractCoordinates(chooseOperation(document, operationName), schema);
+  return { ...identifyOperation(document, operationName), coordinates };
 }
