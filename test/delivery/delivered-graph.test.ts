@@ -168,7 +168,9 @@ test("a slice in quarantine is not asked: its fields are null, with who and why,
 
 test("a contract shows its part of the graph at its own path, as long as the graph has it", async () => {
   const contract = { name: "public", include: ["public"], exclude: [], isPublic: true };
-  expect(await ask(`{ __typename }`, "/public")).toMatchObject({ errors: [{ message: "There is no /graphql/public." }] });
+  expect(await ask(`{ __typename }`, "/public")).toMatchObject({
+    errors: [{ message: "There is no /graphql/public." }],
+  });
   await publish({ contracts: [contract, { ...contract, name: "none", include: ["nothing"] }] });
   expect(await ask(`{ people { id name blood } }`, "/public")).toEqual({
     data: { people: [{ id: "1", name: "An", blood: "0" }] },

@@ -16,7 +16,9 @@ export async function startVersionedGraph() {
   const people = await serveSubgraph(
     "people",
     {
-      typeDefs: parse(`${LINK} type Query { people: [Person!]! } type Person @key(fields: "id") { id: ID! name: String! }`),
+      typeDefs: parse(
+        `${LINK} type Query { people: [Person!]! } type Person @key(fields: "id") { id: ID! name: String! }`,
+      ),
       resolvers: { Query: { people: () => ["An", "Bình"].map((name, index) => ({ id: String(index), name })) } },
     },
     () => {},

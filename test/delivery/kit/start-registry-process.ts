@@ -60,8 +60,7 @@ export async function startRegistryProcess(port: number): Promise<RegistryProces
       return published.served;
     },
     untilServedBy: async (connected) => void (await running.ask({ wait: { version, connected } })),
-    reports: async () =>
-      (await running.ask({ reports: true })) as Awaited<ReturnType<RegistryProcess["reports"]>>,
+    reports: async () => (await running.ask({ reports: true })) as Awaited<ReturnType<RegistryProcess["reports"]>>,
     kill: async () => {
       const ended = once(running.child, "exit");
       running.child.kill("SIGKILL");

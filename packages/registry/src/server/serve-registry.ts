@@ -19,6 +19,7 @@ import { serveDeliveries } from "../delivery/serve-deliveries.ts";
 import type { DeliveryServer } from "../delivery/serve-deliveries.ts";
 import { GatewayTable, gatewayChannel } from "../gateways/gateway-table.ts";
 import { VersionSource } from "../gateways/version-source.ts";
+import { followUnits } from "../owners/follow-units.ts";
 import { findDocuments } from "../operations/find-documents.ts";
 import { documentChannel, recordUsage } from "../operations/record-usage.ts";
 import { createFindBreaks } from "../publishing/find-breaks.ts";
@@ -105,11 +106,13 @@ export async function serveRegistry(
   });
   const url = await listen(server, settings);
   const work = startWork(parts, settings.health, onFault);
+  const { database, eventsUrl, stewardUnit } = settings;
+  const units = await followUnits({ store, deriver, database, eventsUrl, stewardUnit, onFault });
   return {
     url,
     parts,
     stop: async () => {
-      await work.stop();
+      await Promise.all([work.stop(), units.stop()]);
       deliveries.close();
       server.close();
       server.closeIdleConnections();

@@ -19,6 +19,8 @@ export interface RegistrySettings extends ActorSettings {
   readonly key: DeliveryKeyPair;
   /** Undefined: nobody looks whether slices answer. */
   readonly health: HealthSettings | undefined;
+  /** The carrier of events between slices: `nats://…`; PostgreSQL unless told. */
+  readonly eventsUrl?: string | undefined;
   /** Milliseconds between signs of life on a delivery stream. */
   readonly heartbeatMs?: number | undefined;
 }
@@ -26,7 +28,7 @@ export interface RegistrySettings extends ActorSettings {
 /**
  * Reads the registry's settings: `DATABASE_URL` (app role), `SIGNING_KEYS` (`id:base64`), `REGISTRY_KEY` (Ed25519 private key,
  * PKCS #8, base64), `STEWARD_TOKEN`, `STEWARD_UNIT` (VWU), `GRAPHS` (network), `HOST`, `PORT`, `HEALTH_INTERVAL_MS` (5000; 0 is
- * off), `HEALTH_PATIENCE_MS` (60000). Secrets may come from a file: `REGISTRY_KEY_FILE` and so on. Throws `CONFIGURATION`.
+ * off), `HEALTH_PATIENCE_MS` (60000), `EVENTS_URL`. Secrets may come from a file: `REGISTRY_KEY_FILE` and so on. Throws `CONFIGURATION`.
  */
 export function readRegistrySettings(environment: NodeJS.ProcessEnv): RegistrySettings {
   const intervalMs = readMilliseconds(environment, "HEALTH_INTERVAL_MS", 5_000);
@@ -39,6 +41,7 @@ export function readRegistrySettings(environment: NodeJS.ProcessEnv): RegistrySe
     graphs: (environment["GRAPHS"] ?? "network").split(",").map((name) => name.trim()),
     host: environment["HOST"] ?? "127.0.0.1",
     port: Number(require(environment, "PORT")),
+    eventsUrl: environment["EVENTS_URL"] || undefined,
     health:
       intervalMs === 0
         ? undefined
