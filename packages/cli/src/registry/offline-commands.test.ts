@@ -56,7 +56,7 @@ async function sen(...words: string[]): Promise<Ended> {
     await program.parseAsync(words, { from: "user" }).catch(reportError);
     const text = (spies: (typeof out | typeof told)[]) =>
       spies.flatMap((spy) => spy?.mock.calls.map(([part]) => String(part)) ?? []).join("");
-    return { code: Number(process.exitCode), stdout: text([out, told]), stderr: text([err, said]) };
+    return { code: process.exitCode, stdout: text([out, told]), stderr: text([err, said]) };
   } finally {
     process.exitCode = before.code;
     if (before.folder === undefined) delete process.env["INIT_CWD"];
