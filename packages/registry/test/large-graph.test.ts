@@ -11,7 +11,9 @@ test("200 slices with 2,000 types compose, and a check among them finds the slic
   const ours = types.filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
   expect(ours.length).toBeGreaterThanOrEqual(2000);
   const after = before.map((slice) =>
-    slice.name === "slice-9" ? { ...slice, sdl: slice.sdl.replace(`"Code." code: String! "State."`, `"State."`) } : slice,
+    slice.name === "slice-9"
+      ? { ...slice, sdl: slice.sdl.replace(`"Code." code: String! "State."`, `"State."`) }
+      : slice,
   );
   const { changed, findings } = await checkSlices({ before, after, usage: null });
   expect(changed).toEqual(["slice-9"]);
