@@ -61,7 +61,7 @@ export async function runCommand(
   }
 }
 
-/** Options and arguments that do not fit end with exit code 2; help with 0. To be said before subcommands are added. */
+/** Options and arguments that do not fit are thrown, so that they end with exit code 2. To be said before subcommands are added. */
 export function withWrongUse(command: Command): Command {
-  return command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+  return command.exitOverride();
 }

@@ -1,7 +1,13 @@
 import { HubError } from "@sen/errors";
+import { CommanderError } from "commander";
 
-/** Says in one sentence per language what went wrong; a defect shows its stack. Sets the exit code to 1. */
+/** Says in one sentence per language what went wrong; a defect shows its stack. Sets the exit code: 1, or 2 for words that do not fit. */
 export function reportError(error: unknown): void {
+  // It has printed help or its complaint already.
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    return;
+  }
   process.exitCode = 1;
   if (error instanceof HubError) {
     console.error(`✗ ${error.localized.vi}\n  ${error.localized.en} [${error.code}]`);

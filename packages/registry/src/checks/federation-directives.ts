@@ -1,43 +1,25 @@
 import { Kind } from "graphql";
 import type { ConstDirectiveNode, ConstValueNode, DocumentNode } from "graphql";
+import { readFederationNames } from "../schema/federation-names.ts";
+import type { FederationDirective } from "../schema/federation-names.ts";
 
-/** Directives of the federation specification, as one slice names them: imported, renamed by `as`, or with the prefix `federation__`. */
+interface Annotated {
+  readonly directives?: readonly ConstDirectiveNode[] | undefined;
+}
+
+/** Directives of the federation specification on elements of one slice, under whatever names that slice imports them. */
 export interface FederationDirectives {
-  /** The directives of that name of the specification, without `@`, on an element. */
-  find(
-    node: { readonly directives?: readonly ConstDirectiveNode[] | undefined },
-    name: string,
-  ): readonly ConstDirectiveNode[];
-  has(node: { readonly directives?: readonly ConstDirectiveNode[] | undefined }, name: string): boolean;
+  readonly find: (node: Annotated, name: FederationDirective) => readonly ConstDirectiveNode[];
+  readonly has: (node: Annotated, name: FederationDirective) => boolean;
 }
 
 export function readFederationDirectives(document: DocumentNode): FederationDirectives {
-  const renamed = findRenamed(document);
+  const names = readFederationNames(document);
   const find: FederationDirectives["find"] = ({ directives = [] }, name) => {
-    const names = new Set([renamed.get(name) ?? name, `federation__${name}`]);
-    return directives.filter((directive) => names.has(directive.name.value));
+    const called = names.local(name);
+    return directives.filter((directive) => directive.name.value === called);
   };
   return { find, has: (node, name) => find(node, name).length > 0 };
-}
-
-/** `import: [{ name: "@key", as: "@identity" }]` */
-function findRenamed(document: DocumentNode): ReadonlyMap<string, string> {
-  const links = document.definitions
-    .filter((node) => node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.SCHEMA_EXTENSION)
-    .flatMap(({ directives = [] }) => directives)
-    .filter(({ name }) => name.value === "link");
-  const imports = links.flatMap((link) => {
-    const value = argumentOf(link, "import");
-    return value?.kind === Kind.LIST ? value.values : [];
-  });
-  return new Map(
-    imports.flatMap((value): [string, string][] => {
-      if (value.kind !== Kind.OBJECT) return [];
-      const [name, as] = ["name", "as"].map((key) => value.fields.find((field) => field.name.value === key)?.value);
-      if (name?.kind !== Kind.STRING || as?.kind !== Kind.STRING) return [];
-      return [[name.value.replace("@", ""), as.value.replace("@", "")]];
-    }),
-  );
 }
 
 function argumentOf(directive: ConstDirectiveNode, name: string): ConstValueNode | undefined {

@@ -38,7 +38,7 @@ function findUseIn(index: SliceIndex): SliceUse[] {
     );
     const fields = [...type.fields].flatMap(([name, { node, type: fieldType }]) => {
       const at = `${typeName}.${name}`;
-      const read = (directive: string, by: UsedBy, root: string) =>
+      const read = (directive: "requires" | "provides", by: UsedBy, root: string) =>
         directives
           .find(node, directive)
           .flatMap((each) => coordinatesOf(index, root, parseFieldSet(textArgument(each, "fields") ?? "")))

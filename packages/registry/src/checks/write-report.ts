@@ -128,7 +128,7 @@ function writeTable(findings: readonly Finding[], language: Language): string[] 
     "| --- | --- | --- | --- |",
     ...findings.map(({ severity, code: name, coordinate, owners, message, remedy }) => {
       const place = coordinate === null ? "" : code(coordinate);
-      const advice = remedy === null ? "" : `<br>→ ${cell(remedy[language])}`;
+      const advice = remedy === null ? "" : `<br>→ ${remedy[language].replaceAll("|", "\\|")}`;
       return `| ${severity === "ERROR" ? "❌" : "⚠️"} ${code(name)} | ${place} | ${cell(message[language])}${advice} | ${cell(owners.join(", "))} |`;
     }),
   ];

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { Kind, print, separateOperations, stripIgnoredCharacters, visit } from "graphql";
-import type { DocumentNode, OperationDefinitionNode } from "graphql";
+import type { ConstValueNode, DocumentNode, OperationDefinitionNode, ValueNode } from "graphql";
 
 /** What tells one operation from another, without a value. */
 export interface OperationIdentity {
@@ -35,7 +35,7 @@ function isOperation(node: { readonly kind: string }): node is OperationDefiniti
 
 /**
  * Values are taken out because they are what people typed; aliases, because they may hold values that programs wrote into them. Enum values and the names of
- * input fields are words of the schema and stay, for they tell what is used.
+ * input fields are words of the schema and stay, for they tell what is used. What is normalised already stays as it is.
  */
 function normalise(document: DocumentNode): string {
   const stripped = visit(document, {
@@ -43,9 +43,14 @@ function normalise(document: DocumentNode): string {
     IntValue: () => ({ kind: Kind.INT, value: "0" }),
     FloatValue: () => ({ kind: Kind.FLOAT, value: "0" }),
     BooleanValue: () => ({ kind: Kind.BOOLEAN, value: false }),
-    // How many there were would be a value too.
-    ListValue: () => ({ kind: Kind.LIST, values: [] }),
+    // How many there were is a value too: of a list, each shape stays once.
+    ListValue: { leave: (node) => ({ ...node, values: keepShapes(node.values) }) },
     Field: (node) => (node.alias === undefined ? undefined : { ...node, alias: undefined }),
   });
   return stripIgnoredCharacters(print(stripped));
+}
+
+function keepShapes(values: readonly (ValueNode | ConstValueNode)[]): (ValueNode | ConstValueNode)[] {
+  const byText = new Map(values.map((value) => [print(value), value]));
+  return [...byText].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);
 }

@@ -11,37 +11,25 @@ export interface KnownOperation {
   /** SHA-256 of `document`, hexadecimal. */
   readonly hash: string;
   readonly name: string | null;
-  /** The normalised document: no literals, no aliases, no comments. */
+  /** The normalised document: nothing that somebody typed, no aliases, no comments. */
   readonly document: string;
   /** Schema coordinates it uses, sorted. */
   readonly coordinates: readonly string[];
 }
 
-/** How often a client sent an operation on one day. */
+/** How often a client sent an operation on one day, or up to that day. */
 export interface OperationCount {
   readonly hash: string;
-  readonly client: Pick<Client, "name" | "version">;
+  readonly client: Client;
   /** Day in UTC, `YYYY-MM-DD`. */
   readonly day: string;
   readonly requests: number;
 }
 
-/**
- * What a gateway tells the registry from time to time. It holds shapes and counts: no values of literals or variables, no persons, no addresses.
- * Operations are described once by each gateway; later reports only count them.
- */
-export interface UsageReport {
-  readonly graph: string;
-  /** Version of the graph that the coordinates were taken from. */
-  readonly version: number;
-  readonly operations: readonly KnownOperation[];
-  readonly counts: readonly OperationCount[];
-}
-
 /** What is known of the use of a graph: operations that were seen, and who sent them when. */
 export interface RecordedUsage {
   readonly operations: readonly KnownOperation[];
-  readonly counts: readonly (Omit<OperationCount, "client"> & { readonly client: Client })[];
+  readonly counts: readonly OperationCount[];
 }
 
 /** An operation that a client registered: it may be sent tomorrow, also when nobody sent it lately. */
