@@ -38,8 +38,15 @@ export function createApolloGateway<Context extends object>(
   // So do the processes that plan: to start one takes longer than to read a supergraph.
   const { plannerProcesses: processes = 1, planTimeoutMs = 10_000 } = options;
   const pool = options.plannerPool ?? new PlannerPool({ processes, planTimeoutMs });
-  const build = ({ supergraphSdl, refusals }: ServedGraph): Engine<Context> =>
-    createEngine<Context>({ ...options, supergraphSdl, subgraphRefusals: refusals, transport, plannerPool: pool });
+  const build = ({ supergraphSdl, isProved, refusals }: ServedGraph): Engine<Context> =>
+    createEngine<Context>({
+      ...options,
+      supergraphSdl,
+      assumeValidSupergraph: isProved,
+      subgraphRefusals: refusals,
+      transport,
+      plannerPool: pool,
+    });
   let served = options.served;
   let newest = served;
   let engine = build(served);

@@ -39,6 +39,8 @@ export interface TestGraph {
   readonly requests: readonly SeenRequest[];
   /** What the gateway told its operator. */
   readonly notices: readonly string[];
+  /** Fulfilled at the next notice. */
+  nextNotice(): Promise<string>;
   forget(): void;
   query(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<GraphResponse>;
   stopSubgraph(name: string): Promise<void>;
@@ -60,6 +62,12 @@ export async function startGraph(
 ): Promise<TestGraph> {
   const requests: SeenRequest[] = [];
   const notices: string[] = [];
+  let noticed = Promise.withResolvers<string>();
+  const log = (line: string) => {
+    notices.push(line);
+    noticed.resolve(line);
+    noticed = Promise.withResolvers();
+  };
   const served = new Map<string, ServedSubgraph>();
   const stopSubgraphs = async () => {
     await Promise.all([...served.values()].map((subgraph) => subgraph.stop()));
@@ -77,13 +85,14 @@ export async function startGraph(
     const supergraphFile = join(directory, "supergraph.graphql");
     await writeFile(supergraphFile, supergraphSdl);
     const settings = { watch: false, port: 0, ...options, supergraph: supergraphFile };
-    const gateway = await serveStandalone(readStandaloneSettings(settings, {}), (line) => notices.push(line));
+    const gateway = await serveStandalone(readStandaloneSettings(settings, {}), log);
     return {
       url: gateway.url,
       supergraphSdl,
       supergraphFile,
       requests,
       notices,
+      nextNotice: () => noticed.promise,
       forget: () => {
         requests.length = 0;
       },

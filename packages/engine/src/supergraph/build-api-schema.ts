@@ -3,8 +3,8 @@ import { buildASTSchema, isTypeDefinitionNode, Kind, parse, visit } from "graphq
 import type { DocumentNode, GraphQLSchema, NamedTypeNode } from "graphql";
 
 /** The schema clients see: no federation machinery, nothing inaccessible. Throws when there is none. */
-export function buildApiSchema(supergraph: DocumentNode): GraphQLSchema {
-  return buildASTSchema(withDefer(publicDocumentOf(supergraph)));
+export function buildApiSchema(supergraph: DocumentNode, assumeValid = false): GraphQLSchema {
+  return buildASTSchema(withDefer(publicDocumentOf(supergraph)), { assumeValid, assumeValidSDL: assumeValid });
 }
 
 /** The same as a document, without what the engine adds. */

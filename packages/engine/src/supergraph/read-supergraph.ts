@@ -27,7 +27,7 @@ export interface Supergraph {
 }
 
 /** Reads a Federation 2 supergraph. Throws {@link InvalidSupergraphError}. */
-export function readSupergraph(sdl: string): Supergraph {
+export function readSupergraph(sdl: string, assumeValid = false): Supergraph {
   const document = parseSdl(sdl);
   const subgraphs = readSubgraphs(document);
   if (subgraphs.size === 0) {
@@ -38,7 +38,7 @@ export function readSupergraph(sdl: string): Supergraph {
   return {
     sdl,
     document,
-    apiSchema: apiSchemaOf(document),
+    apiSchema: apiSchemaOf(document, assumeValid),
     subgraphs,
     typeConditions: readTypeConditions(document),
     entityKeys: readEntityKeys(document, subgraphs),
@@ -62,9 +62,9 @@ function parseSdl(sdl: string): DocumentNode {
   return document;
 }
 
-function apiSchemaOf(document: DocumentNode): GraphQLSchema {
+function apiSchemaOf(document: DocumentNode, assumeValid: boolean): GraphQLSchema {
   try {
-    return buildApiSchema(document);
+    return buildApiSchema(document, assumeValid);
   } catch (cause) {
     throw new InvalidSupergraphError(`The supergraph gives no API schema: ${messageOf(cause)}`, { cause });
   }
