@@ -26,7 +26,10 @@ export function pruneSchema(document: DocumentNode): DocumentNode {
     definitions = next;
   }
   const reached = reachableTypes(definitions);
-  return { ...document, definitions: definitions.filter((node) => !isTypeDefinitionNode(node) || reached.has(node.name.value)) };
+  return {
+    ...document,
+    definitions: definitions.filter((node) => !isTypeDefinitionNode(node) || reached.has(node.name.value)),
+  };
 }
 
 /** Each step may leave something else without what it needs. */
@@ -40,10 +43,16 @@ function pruneOnce(definitions: readonly DefinitionNode[]): readonly DefinitionN
       case Kind.OBJECT_TYPE_DEFINITION:
       case Kind.INTERFACE_TYPE_DEFINITION: {
         const lost = missing.get(node.name.value);
-        const fields = changed(node.fields, (field) => (lost?.has(field.name.value) ? undefined : withKnown(field, known)));
+        const fields = changed(node.fields, (field) =>
+          lost?.has(field.name.value) ? undefined : withKnown(field, known),
+        );
         const interfaces = changed(node.interfaces, (each) => (isKnown(each) ? each : undefined));
         if (fields.length === 0) return [];
-        return [fields === node.fields && interfaces.length === (node.interfaces?.length ?? 0) ? node : { ...node, fields, interfaces }];
+        return [
+          fields === node.fields && interfaces.length === (node.interfaces?.length ?? 0)
+            ? node
+            : { ...node, fields, interfaces },
+        ];
       }
       case Kind.INPUT_OBJECT_TYPE_DEFINITION:
         return pruneInput(node, known);
@@ -79,7 +88,9 @@ function withKnown(field: FieldDefinitionNode, known: ReadonlySet<string>): Fiel
     return undefined;
   });
   if (!isAskable) return undefined;
-  return kept === field.arguments || kept.length === (field.arguments?.length ?? 0) ? field : { ...field, arguments: kept };
+  return kept === field.arguments || kept.length === (field.arguments?.length ?? 0)
+    ? field
+    : { ...field, arguments: kept };
 }
 
 /** By interface, the fields that something implementing it does not show. */
