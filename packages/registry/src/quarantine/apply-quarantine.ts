@@ -2,7 +2,6 @@ import type { LocalizedMessage } from "@sen/errors";
 import { parse, print } from "graphql";
 import type { DocumentNode } from "graphql";
 import type { QuarantinedSubgraph } from "../delivery/delivery.ts";
-import { byKey } from "../rights/examine-slice.ts";
 import type { DeclaredSlice } from "../rights/declared-slice.ts";
 import type { Violation } from "../rights/violation.ts";
 import { readFederationNames } from "../schema/federation-names.ts";
@@ -12,7 +11,8 @@ import { closeKeys, removeInterfaces, removeRemarks } from "./edit-directives.ts
 import { removeFieldDirective, removeProvidesOf, removeUnusedExternals, withdrawFields } from "./edit-schema.ts";
 import { listAnswering, placeOf } from "./find-dark-fields.ts";
 import type { DarkField } from "./find-dark-fields.ts";
-import { removesMember } from "./removes-member.ts";
+import { listLostKeys, removesMember } from "./removes-member.ts";
+import { restoreInputs } from "./restore-inputs.ts";
 import { setFieldsApart } from "./set-fields-apart.ts";
 
 /** What is composed in the place of the slices as they were published. */
@@ -26,7 +26,7 @@ export const apartName = (slice: string) => `${slice}.quarantine`;
 
 /**
  * Takes out of each slice what it has no right to: fields that read what they may not are set apart and dark, a field taken
- * over goes back to its owner, an addition is removed, `@provides`, keys and remarks are left out. Slices without fault stay
+ * over goes back to its owner, an addition is removed, input types and enums are made whole again, `@provides`, keys and remarks are left out. Slices without fault stay
  * as they are.
  */
 export function applyQuarantine(
@@ -40,7 +40,7 @@ export function applyQuarantine(
       slice,
       violations.filter((violation) => violation.slice === slice.name),
       dark.filter((field) => field.slice === slice.name),
-      setApart,
+      { setApart, slices },
     ),
   );
   return {
@@ -68,7 +68,7 @@ function quarantineSlice(
   slice: DeclaredSlice,
   violations: readonly Violation[],
   dark: readonly DarkField[],
-  setApart: ReadonlySet<DarkField>,
+  { setApart, slices: all }: { readonly setApart: ReadonlySet<DarkField>; readonly slices: readonly DeclaredSlice[] },
 ): QuarantinedGraph {
   if (violations.length === 0 && dark.length === 0) return { slices: [slice], quarantined: [] };
   const whole = parse(slice.sdl);
@@ -77,7 +77,10 @@ function quarantineSlice(
     dark.filter((field) => setApart.has(field)),
     dark.filter((field) => !setApart.has(field)),
   ];
-  const rest = withdrawFields(withoutViolations(whole, names, violations), names, coordinatesOf(elsewhere));
+  const closed = closeKeys(whole, names, new Set(listLostKeys(slice, violations).keys()));
+  const restored = restoreInputs(closed, violations, all);
+  const clean = withoutViolations(restored.document, names, restored.left);
+  const rest = withdrawFields(clean, names, coordinatesOf(elsewhere));
   const document = removeUnusedExternals(rest, names);
   const [first] = apart;
   if (first === undefined) return { slices: [{ ...slice, sdl: print(document) }], quarantined: [] };
@@ -103,12 +106,10 @@ function withoutViolations(
   violations: readonly Violation[],
 ): DocumentNode {
   const provided = violations.filter(({ verb }) => verb === "PROVIDES");
-  const keys = violations.filter(({ detail }) => detail === byKey);
   const interfaces = violations.filter(({ verb, coordinate }) => verb === "EXTEND" && !coordinate.includes("."));
   const removed = coordinatesOf(violations.filter(removesMember));
   let rest = removeFieldDirective(document, names, "provides", coordinatesOf(provided));
   rest = removeProvidesOf(rest, names, removed);
-  rest = closeKeys(rest, names, coordinatesOf(keys));
   rest = removeRemarks(
     rest,
     names,

@@ -12,7 +12,7 @@ import { readDeclarations } from "../schema/read-declarations.ts";
 
 /**
  * The schema without these members (`Type.member`): fields, input fields, enum values, members of unions. Fields that an
- * interface demands of their type stay as `@external`: somebody else answers them. Types of which nothing is left go too.
+ * interface or a key of their type demands stay as `@external`: somebody else answers them. Types of which nothing is left go too.
  */
 export function withdrawFields(
   document: DocumentNode,
@@ -29,11 +29,12 @@ export function withdrawFields(
   return removeMembers(rest, names, new Set([...coordinates].filter((coordinate) => !named.has(coordinate))));
 }
 
-/** Fields that interfaces of the schema demand of the types that implement them. */
+/** Fields that keys, and interfaces of the schema, demand of the types that have them. */
 function listDemanded(document: DocumentNode): ReadonlySet<string> {
   const { types } = readDeclarations(document);
   const demanded = new Set<string>();
-  for (const { name, interfaces } of types.values()) {
+  for (const { name, interfaces, keys } of types.values()) {
+    for (const coordinate of keys.flat()) demanded.add(coordinate);
     for (const each of interfaces) {
       for (const member of types.get(each)?.members.keys() ?? []) demanded.add(`${name}.${member}`);
     }

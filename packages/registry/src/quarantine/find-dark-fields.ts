@@ -2,7 +2,7 @@ import { byKey } from "../rights/examine-slice.ts";
 import type { DeclaredSlice } from "../rights/declared-slice.ts";
 import { definedBy } from "../rights/derive-ownership.ts";
 import type { Violation } from "../rights/violation.ts";
-import { removesMember } from "./removes-member.ts";
+import { listLostKeys, removesMember } from "./removes-member.ts";
 
 /** Why a field is not answered by a slice. */
 export interface DarkField {
@@ -79,14 +79,10 @@ export function listAnswering(
 
 /** Fields of types of which every key of the slice reads what it may not. */
 function listUnreachable(slice: DeclaredSlice, violations: readonly Violation[]): readonly DarkField[] {
-  const byCoordinate = new Map(
-    violations
-      .filter(({ slice: name, detail }) => name === slice.name && detail === byKey)
-      .map((violation) => [violation.coordinate, violation] as const),
-  );
-  if (byCoordinate.size === 0) return [];
+  const lost = listLostKeys(slice, violations);
+  if (lost.size === 0) return [];
   return [...slice.declarations.types.values()].flatMap(({ name: type, keys, members }) => {
-    const causes = keys.map((key) => key.map((each) => byCoordinate.get(each)).find((each) => each !== undefined));
+    const causes = keys.map((key) => key.map((each) => lost.get(each)).find((each) => each !== undefined));
     const [cause] = causes;
     if (cause === undefined || causes.includes(undefined)) return [];
     const ofKeys = new Set(keys.flat());

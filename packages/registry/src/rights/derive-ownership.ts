@@ -44,7 +44,7 @@ function* definitionsOf({ types }: DeclaredSlice["declarations"]): Generator<str
   for (const type of types.values()) {
     if (!rootTypes.has(type.name) && !type.isReference && !type.isInterfaceObject) yield type.name;
     for (const member of type.members.values()) {
-      const isNamed = member.external || (member.inKey && type.isReference);
+      const isNamed = member.external || (member.inKey && (type.isReference || type.isInterfaceObject));
       if (!isNamed) yield `${type.name}.${member.name}`;
     }
   }

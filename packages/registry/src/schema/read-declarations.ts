@@ -108,7 +108,8 @@ function readType(source: TypeSource): TypeDeclaration {
   const members = new Map(readMembers(source).map((member) => [member.name, member]));
   const keys = findDirectives(parts, names, "key");
   const isEntity = keys.length > 0;
-  const isReference = isEntity && [...members.values()].every(({ inKey, external }) => inKey || external);
+  const isReference =
+    kind === "OBJECT" && isEntity && [...members.values()].every(({ inKey, external }) => inKey || external);
   return {
     name,
     kind,
