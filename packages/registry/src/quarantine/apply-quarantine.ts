@@ -9,7 +9,7 @@ import type { FederationNames } from "../schema/federation-names.ts";
 import type { SliceSchema } from "../slices/slice-schema.ts";
 import { closeKeys, removeInterfaces, removeRemarks } from "./edit-directives.ts";
 import { removeFieldDirective, removeProvidesOf, removeUnusedExternals, withdrawFields } from "./edit-schema.ts";
-import { listAnswering, placeOf } from "./find-dark-fields.ts";
+import { listAnswering, listBaseless, placeOf } from "./find-dark-fields.ts";
 import type { DarkField } from "./find-dark-fields.ts";
 import { listLostKeys, removesMember } from "./removes-member.ts";
 import { restoreInputs } from "./restore-inputs.ts";
@@ -35,12 +35,13 @@ export function applyQuarantine(
   dark: readonly DarkField[],
 ): QuarantinedGraph {
   const setApart = chooseApart(slices, violations, dark);
+  const answering = listAnswering(slices, new Set(violations.filter(removesMember).map(placeOf)));
   const parts = slices.map((slice) =>
     quarantineSlice(
       slice,
       violations.filter((violation) => violation.slice === slice.name),
       dark.filter((field) => field.slice === slice.name),
-      { setApart, slices },
+      { setApart, answering, slices },
     ),
   );
   return {
@@ -64,21 +65,31 @@ function chooseApart(
   return new Set(chosen.values());
 }
 
+/** What there is to know of the whole graph while one slice is looked at. */
+interface GraphPicture {
+  readonly setApart: ReadonlySet<DarkField>;
+  /** Slices that answer each coordinate. */
+  readonly answering: ReadonlyMap<string, readonly string[]>;
+  readonly slices: readonly DeclaredSlice[];
+}
+
 function quarantineSlice(
   slice: DeclaredSlice,
   violations: readonly Violation[],
   dark: readonly DarkField[],
-  { setApart, slices: all }: { readonly setApart: ReadonlySet<DarkField>; readonly slices: readonly DeclaredSlice[] },
+  graph: GraphPicture,
 ): QuarantinedGraph {
-  if (violations.length === 0 && dark.length === 0) return { slices: [slice], quarantined: [] };
+  const baseless = listBaseless(slice, graph.answering);
+  if (violations.length === 0 && dark.length === 0 && baseless.size === 0) return { slices: [slice], quarantined: [] };
   const whole = parse(slice.sdl);
   const names = readFederationNames(whole);
   const [apart, elsewhere] = [
-    dark.filter((field) => setApart.has(field)),
-    dark.filter((field) => !setApart.has(field)),
+    dark.filter((field) => graph.setApart.has(field)),
+    dark.filter((field) => !graph.setApart.has(field)),
   ];
-  const closed = closeKeys(whole, names, new Set(listLostKeys(slice, violations).keys()));
-  const restored = restoreInputs(closed, violations, all);
+  const lost = new Set(listLostKeys(slice, violations).keys());
+  const closed = removeProvidesOf(closeKeys(whole, names, { lost, baseless }), names, baseless);
+  const restored = restoreInputs(closed, violations, graph.slices);
   const clean = withoutViolations(restored.document, names, restored.left);
   const rest = withdrawFields(clean, names, coordinatesOf(elsewhere));
   const document = removeUnusedExternals(rest, names);

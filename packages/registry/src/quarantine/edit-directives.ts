@@ -56,12 +56,16 @@ export function removeInterfaces(
   return { ...document, definitions };
 }
 
-/** The schema without keys that read these fields; a type that has no other key cannot be asked for any more. */
+/**
+ * The schema without keys that read what they may not (`lost`) or what nobody answers (`baseless`). A type that has no other
+ * key cannot be asked for any more by a lost one; by one that is baseless nothing can be done.
+ */
 export function closeKeys(
   document: DocumentNode,
   names: FederationNames,
-  coordinates: ReadonlySet<string>,
+  { lost, baseless }: { readonly lost: ReadonlySet<string>; readonly baseless: ReadonlySet<string> },
 ): DocumentNode {
+  const coordinates = new Set([...lost, ...baseless]);
   if (coordinates.size === 0) return document;
   const { types } = readDeclarations(document);
   const fieldTypes = readFieldTypes(document);
@@ -74,7 +78,9 @@ export function closeKeys(
       const { coordinates: named } = readFieldSet(textArgument(directive, "fields"), type, fieldTypes);
       if (!named.some((each) => coordinates.has(each))) return [directive];
       if (hasOther) return [];
-      return isUnresolvable(directive) ? [directive] : [unresolvable(directive)];
+      return isUnresolvable(directive) || !named.some((each) => lost.has(each))
+        ? [directive]
+        : [unresolvable(directive)];
     });
     return { ...definition, directives };
   });

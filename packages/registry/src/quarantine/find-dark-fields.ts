@@ -77,6 +77,20 @@ export function listAnswering(
   return answering;
 }
 
+/** What a slice names as `@external` and nobody answers. */
+export const listBaseless = (
+  { declarations }: DeclaredSlice,
+  answering: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> =>
+  new Set(
+    [...declarations.types.values()].flatMap((type) =>
+      [...type.members.values()]
+        .filter(({ external }) => external)
+        .map(({ name }) => `${type.name}.${name}`)
+        .filter((coordinate) => !answering.has(coordinate)),
+    ),
+  );
+
 /** Fields of types of which every key of the slice reads what it may not. */
 function listUnreachable(slice: DeclaredSlice, violations: readonly Violation[]): readonly DarkField[] {
   const lost = listLostKeys(slice, violations);
