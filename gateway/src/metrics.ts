@@ -48,7 +48,11 @@ export function createGatewayMetrics(options: { readonly processFigures: boolean
 }
 
 /** Figures of the graph's version, read when somebody asks for the metrics. */
-export function showGraphVersion({ registry }: GatewayMetrics, graph: string, status: () => DeliveryStatus | undefined) {
+export function showGraphVersion(
+  { registry }: GatewayMetrics,
+  graph: string,
+  status: () => DeliveryStatus | undefined,
+) {
   const gauge = (name: string, help: string, value: (status: DeliveryStatus) => number) =>
     new Gauge({
       name,

@@ -112,7 +112,11 @@ test("what was asked most is planned on the next supergraph before that takes ov
 
 test("nothing is kept of a supergraph that was replaced", async () => {
   const { transport } = answering();
-  const gateway = createApolloGateway<object>({ served: { supergraphSdl: supergraph("field0") }, transport, plannerProcesses: 0 });
+  const gateway = createApolloGateway<object>({
+    served: { supergraphSdl: supergraph("field0") },
+    transport,
+    plannerProcesses: 0,
+  });
   const server = new ApolloServer({ gateway });
   await server.start();
   // A function of its own, since the frame of this one may hold on to what it has seen.

@@ -13,7 +13,10 @@ export interface ContractDoor<Context extends BaseContext> {
 export class ContractDoors<Context extends BaseContext> {
   readonly #contracts: ContractViews<Context>;
   readonly #createApollo: (view: ApolloView<Context>) => ApolloServer<Context>;
-  readonly #servers = new Map<string, { readonly view: ApolloView<Context>; readonly apollo: Promise<ApolloServer<Context>> }>();
+  readonly #servers = new Map<
+    string,
+    { readonly view: ApolloView<Context>; readonly apollo: Promise<ApolloServer<Context>> }
+  >();
 
   constructor(contracts: ContractViews<Context>, createApollo: (view: ApolloView<Context>) => ApolloServer<Context>) {
     this.#contracts = contracts;

@@ -110,7 +110,8 @@ function createGateway(
 
 async function openSource(settings: StandaloneSettings, log: Log): Promise<GraphSource> {
   const onNotice = (notice: SourceNotice) => log(describeNotice(notice));
-  if (settings.registry.length === 0) return readGraphFromFile(settings.supergraph, { watch: settings.watch, onNotice });
+  if (settings.registry.length === 0)
+    return readGraphFromFile(settings.supergraph, { watch: settings.watch, onNotice });
   // Loaded when it is needed: most gateways of one file should be up at once.
   const { followRegistry } = await import("../supergraph/follow-registry.ts");
   const { readRegistrySettings } = await import("./read-registry-settings.ts");

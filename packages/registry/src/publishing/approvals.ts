@@ -52,3 +52,20 @@ export async function findApproved(client: ClientBase, graph: string, hash: stri
   );
   return new Set(rows.map(({ unit }) => unit));
 }
+
+/**
+ * Closes what waits and has been overtaken: requests from before this publish about one of its slices, which would bring an
+ * older schema back when they are agreed to.
+ */
+export async function closeOutdated(
+  { client, state, now }: GraphChange,
+  by: { readonly hash: string; readonly slices: readonly string[]; readonly askedAt: Date; readonly version: number },
+): Promise<void> {
+  await client.query(
+    `update registry.change_request set decided_at = $6,
+       state = case hash when $2 then 'PUBLISHED' else 'WITHDRAWN' end, version = case hash when $2 then $5::int end
+     where graph = $1 and state = 'WAITING' and at <= $4
+       and exists (select from jsonb_array_elements(slices) as slice where slice ->> 'name' = any ($3))`,
+    [state.name, by.hash, by.slices, by.askedAt, by.version, now],
+  );
+}

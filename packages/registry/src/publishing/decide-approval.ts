@@ -15,6 +15,7 @@ interface RequestRow {
   readonly unit: string;
   readonly actor: string;
   readonly message: string;
+  readonly at: Date;
 }
 
 /**
@@ -55,7 +56,7 @@ export async function decideApproval(
       [request.id],
     );
     if ((rows[0]?.waiting ?? 0) > 0) return null;
-    const result = await publishWithin(parts, change, publisherOf(request), { ...request });
+    const result = await publishWithin(parts, change, publisherOf(request), { ...request }, request.at);
     if (result.outcome !== "WAITING") {
       await close(change, request.id, result.outcome === "REFUSED" ? "WITHDRAWN" : "PUBLISHED", result.version);
     }
@@ -90,7 +91,7 @@ async function decide(
 
 async function lockRequest({ client }: GraphChange, id: string): Promise<RequestRow> {
   const { rows } = await client.query<RequestRow>(
-    "select id, graph, state, slices, unit, actor, message from registry.change_request where id::text = $1 for update",
+    "select id, graph, state, slices, unit, actor, message, at from registry.change_request where id::text = $1 for update",
     [id],
   );
   const [request] = rows;

@@ -8,7 +8,7 @@ import { advance } from "../versions/advance.ts";
 
 /**
  * Takes a slice out of the graph; gives the new version. Its fields go, and what others read of them goes dark. The name
- * stays the owner's. Throws `NOT_FOUND`, `FORBIDDEN`.
+ * stays the owner's. Throws `NOT_FOUND`, `FORBIDDEN`, `VALIDATION` for the last one.
  */
 export async function deleteSlice(
   { store, deriver }: { readonly store: RegistryStore; readonly deriver: Deriver },
@@ -24,13 +24,19 @@ export async function deleteSlice(
       vi: `xóa lát dữ liệu ${slice.name} của ${slice.owner}`,
       en: `deleting the slice ${slice.name} of ${slice.owner}`,
     });
+    const rest = change.state.slices.filter(({ name }) => name !== slice.name);
+    if (rest.length === 0) {
+      throw new HubError("VALIDATION", {
+        what: { vi: "đồ thị phải còn ít nhất một lát dữ liệu", en: "a graph keeps at least one slice" },
+      });
+    }
     const { message } = input;
     const version = await advance(deriver, change, {
       cause: "DELETE",
       unit: slice.owner,
       actor: actor.name,
       message,
-      slices: change.state.slices.filter(({ name }) => name !== slice.name),
+      slices: rest,
     });
     const subject = { version, slices: [slice.name], message, units: [slice.owner] };
     change.record({ kind: "DELETED", unit: slice.owner, actor: actor.name, subject });

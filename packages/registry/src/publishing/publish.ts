@@ -1,5 +1,5 @@
 import { HubError } from "@sen/errors";
-import type { Actor } from "../access/actor.ts";
+import type { Actor, TokenVerb } from "../access/actor.ts";
 import { lintSlice } from "../checks/lint.ts";
 import { describeViolation } from "../rights/describe-violation.ts";
 import type { Finding } from "../slices/finding.ts";
@@ -7,7 +7,7 @@ import type { SliceSchema } from "../slices/slice-schema.ts";
 import type { GraphChange, RegistryStore } from "../store/registry-store.ts";
 import { writeVersion } from "../store/write-version.ts";
 import type { Derivation, Deriver } from "../versions/deriver.ts";
-import { askApprovals, findApproved } from "./approvals.ts";
+import { askApprovals, closeOutdated, findApproved } from "./approvals.ts";
 import { hashContent } from "./content-hash.ts";
 import { findEffects } from "./find-effects.ts";
 import { findSliceFaults } from "./slice-findings.ts";
@@ -55,7 +55,7 @@ export async function publish(parts: PublishingParts, actor: Actor, input: Publi
 export async function check(parts: PublishingParts, actor: Actor, input: PublishInput): Promise<PublishResult> {
   try {
     return await parts.store.change(input.graph, async (change) => {
-      const assessment = await assess(parts, change, actor, input);
+      const assessment = await assess(parts, change, actor, input, "CHECK");
       throw new CheckedResult(summarize(change, assessment));
     });
   } catch (error) {
@@ -74,14 +74,15 @@ class CheckedResult extends Error {
   }
 }
 
-/** As `publish`, in a change that has begun. */
+/** As `publish`, in a change that has begun; `askedAt` is when it was asked for, which may be before others. */
 export async function publishWithin(
   parts: PublishingParts,
   change: GraphChange,
   actor: Actor,
   input: PublishInput,
+  askedAt: Date = change.now,
 ): Promise<PublishResult> {
-  const assessment = await assess(parts, change, actor, input);
+  const assessment = await assess(parts, change, actor, input, "PUBLISH");
   const result = summarize(change, assessment);
   const { unit } = assessment;
   if (result.outcome === "WAITING") {
@@ -102,6 +103,7 @@ export async function publishWithin(
   });
   const units = [...new Set([unit, ...assessment.agreed])];
   const names = input.slices.map(({ name }) => name);
+  await closeOutdated(change, { hash: assessment.hash, slices: names, askedAt, version });
   change.record({
     kind: "PUBLISHED",
     unit,
@@ -128,13 +130,15 @@ async function assess(
   change: GraphChange,
   actor: Actor,
   input: PublishInput,
+  verb: TokenVerb,
 ): Promise<Assessment> {
   const { state, client } = change;
   const unit = requireOneUnit(input.slices);
+  requireOneOfEach(input.slices);
   const hash = hashContent(input.slices);
   const nothing = { unit, hash, missing: [], agreed: [], derivation: null, isUnchanged: false };
   const owners = await readOwners(client, state.name);
-  const faults = input.slices.flatMap((slice) => findSliceFaults(slice, actor, "PUBLISH", owners.get(slice.name)));
+  const faults = input.slices.flatMap((slice) => findSliceFaults(slice, actor, verb, owners.get(slice.name)));
   if (faults.length > 0) return { ...nothing, findings: faults };
   const changed = new Set(input.slices.map(({ name }) => name));
   const present = state.slices.filter(({ name, leftOut }) => changed.has(name) && !leftOut);
@@ -145,6 +149,7 @@ async function assess(
     grants: state.grants,
     unwell: state.unwell,
     servable: false,
+    standing: state.slices.map(({ name, owner, url, sdl }) => ({ name, owner, url, sdl })),
   });
   const violations = derivation.violations.filter(({ slice }) => changed.has(slice)).map(describeViolation);
   const missingSources = derivation.dark.filter(({ slice, code }) => changed.has(slice) && code === "SOURCE_MISSING");
@@ -213,6 +218,16 @@ function requireOneUnit(slices: readonly SliceSchema[]): string {
 function describeHabits(slice: SliceSchema, others: readonly SliceSchema[]): readonly Finding[] {
   const found = lintSlice(slice, { others: others.filter(({ name }) => name !== slice.name) });
   return found.map((finding) => ({ ...finding, severity: "NOTE" as const, owners: [] }));
+}
+
+function requireOneOfEach(slices: readonly SliceSchema[]): void {
+  if (new Set(slices.map(({ name }) => name)).size === slices.length) return;
+  throw new HubError("VALIDATION", {
+    what: {
+      vi: "mỗi lát dữ liệu chỉ có một lược đồ trong một lần công bố",
+      en: "a publish has one schema for each slice",
+    },
+  });
 }
 
 function describeMissing({ slice, coordinate, source }: Derivation["dark"][number]): Finding {

@@ -1,4 +1,4 @@
-import { isTypeDefinitionNode, isTypeExtensionNode, Kind, print } from "graphql";
+import { isTypeDefinitionNode, isTypeExtensionNode, Kind } from "graphql";
 import type {
   ConstDirectiveNode,
   DefinitionNode,
@@ -9,11 +9,12 @@ import type {
   TypeExtensionNode,
   TypeNode,
 } from "graphql";
-import { readDeclarations } from "../schema/read-declarations.ts";
+import { isUnresolvable, resolvableKey, textArgument, unresolvable } from "../schema/key-directives.ts";
+import { readFieldTypes } from "../schema/read-declarations.ts";
 import { readFederationNames, rootTypes } from "../schema/federation-names.ts";
 import type { FederationNames } from "../schema/federation-names.ts";
 import { readFieldSet } from "../schema/read-field-set.ts";
-import { removeMembers, removeUnusedExternals, shareFields } from "./edit-schema.ts";
+import { removeUnusedExternals, shareFields, withdrawFields } from "./edit-schema.ts";
 
 /** A slice's schema in two parts. */
 export interface SplitSchema {
@@ -31,7 +32,7 @@ export function setFieldsApart(document: DocumentNode, coordinates: ReadonlySet<
   const names = readFederationNames(document);
   const builder = new ApartBuilder(document, names, coordinates);
   const apart = builder.build();
-  const rest = removeUnusedExternals(removeMembers(document, names, coordinates), names);
+  const rest = removeUnusedExternals(withdrawFields(document, names, coordinates), names);
   return { served: shareFields(rest, names, builder.shared), apart };
 }
 
@@ -42,6 +43,7 @@ class ApartBuilder {
   readonly #document: DocumentNode;
   readonly #names: FederationNames;
   readonly #coordinates: ReadonlySet<string>;
+  readonly #fieldTypes: ReadonlyMap<string, string>;
   readonly #fields = new Map<string, Map<string, FieldDefinitionNode>>();
   readonly #keys = new Map<string, ConstDirectiveNode>();
   readonly #others = new Map<string, DefinitionNode[]>();
@@ -51,6 +53,7 @@ class ApartBuilder {
     this.#document = document;
     this.#names = names;
     this.#coordinates = coordinates;
+    this.#fieldTypes = readFieldTypes(document);
   }
 
   build(): DocumentNode {
@@ -86,27 +89,14 @@ class ApartBuilder {
       .toSorted((one, other) => Number(isUnresolvable(one)) - Number(isUnresolvable(other)))
       .at(0);
     if (key === undefined) return this.#addValueType(type);
-    const [fields] = key.arguments?.filter(({ name }) => name.value === "fields") ?? [];
-    if (fields === undefined) return;
-    const resolvable = {
-      kind: Kind.ARGUMENT,
-      name: { kind: Kind.NAME, value: "resolvable" },
-      value: { kind: Kind.BOOLEAN, value: false },
-    } as const;
-    if (!this.#keys.has(type) || isResolved) {
-      this.#keys.set(type, { ...key, arguments: isResolved ? [fields] : [fields, resolvable] });
-    }
+    const resolvable = resolvableKey(key);
+    if (!this.#keys.has(type) || isResolved) this.#keys.set(type, isResolved ? resolvable : unresolvable(key));
     if (!this.#fields.has(type)) this.#fields.set(type, new Map());
-    const text = fields.value.kind === Kind.STRING ? fields.value.value : print(fields.value);
-    const fieldTypes = new Map(
-      [...readDeclarations(this.#document).types.values()].flatMap((each) =>
-        [...each.members.values()].map(({ name, form }) => [`${each.name}.${name}`, namedTypeOf(form)] as const),
-      ),
-    );
-    for (const coordinate of readFieldSet(text, type, fieldTypes)) {
+    for (const coordinate of readFieldSet(textArgument(key, "fields"), type, this.#fieldTypes).coordinates) {
       const [parent = "", name = ""] = coordinate.split(".");
       const field = this.#findField(parent, name);
-      if (field !== undefined) this.#addField(parent, { ...field, directives: this.#remarksOf(field) });
+      // A key of somebody else's field stays one here.
+      if (field !== undefined) this.#addField(parent, { ...field, directives: this.#remarksOf(field, ["external"]) });
     }
   }
 
@@ -190,9 +180,10 @@ class ApartBuilder {
   }
 
   /** What a field says besides how it is answered. */
-  #remarksOf({ directives = [] }: FieldDefinitionNode): readonly ConstDirectiveNode[] {
-    const answering = new Set(["requires", "provides", "override", "external", "shareable"]);
-    return directives.filter(({ name }) => !answering.has(this.#names.directive(name.value)));
+  #remarksOf({ directives = [] }: FieldDefinitionNode, kept: readonly string[] = []): readonly ConstDirectiveNode[] {
+    const answering = ["requires", "provides", "override", "external", "shareable"];
+    const dropped = new Set(answering.filter((name) => !kept.includes(name)));
+    return directives.filter(({ name }) => !dropped.has(this.#names.directive(name.value)));
   }
 
   #findField(type: string, name: string): FieldDefinitionNode | undefined {
@@ -226,11 +217,6 @@ const isObject = (definition: DefinitionNode) =>
 const isInterface = (definition: DefinitionNode) =>
   definition.kind === Kind.INTERFACE_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_EXTENSION;
 
-const isUnresolvable = ({ arguments: given = [] }: ConstDirectiveNode) =>
-  given.some(({ name, value }) => name.value === "resolvable" && value.kind === Kind.BOOLEAN && !value.value);
-
 function nameOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
 }
-
-const namedTypeOf = (form: string) => form.slice(form.lastIndexOf(")") + 1).replaceAll(/[[\]!:\s]/g, "");

@@ -9,6 +9,10 @@ export interface OwnerIndex {
   typeOf(name: string): TypeDeclaration | undefined;
   /** The owner's declaration of a member, where she answers it. */
   memberOf(coordinate: string): MemberDeclaration | undefined;
+  /** Fields of objects from which a field has its value: of an interface those of all types that implement it. */
+  sourcesOf(coordinate: string): readonly string[];
+  /** Object types that implement the interface, in whichever slice. */
+  implementersOf(name: string): readonly string[];
 }
 
 export function indexOwners(slices: readonly DeclaredSlice[], ownership: Ownership): OwnerIndex {
@@ -28,6 +32,33 @@ export function indexOwners(slices: readonly DeclaredSlice[], ownership: Ownersh
     ownerOf: (coordinate) => ownership.get(coordinate),
     typeOf: (name) => types.get(name),
     memberOf: (coordinate) => members.get(coordinate),
+    ...indexInterfaces(slices),
+  };
+}
+
+function indexInterfaces(slices: readonly DeclaredSlice[]): Pick<OwnerIndex, "sourcesOf" | "implementersOf"> {
+  const types = slices.flatMap(({ declarations }) => [...declarations.types.values()]);
+  const abstract = new Set(types.filter(({ kind }) => kind === "INTERFACE").map(({ name }) => name));
+  const implementers = new Map<string, Set<string>>();
+  const answered = new Set<string>();
+  for (const type of types) {
+    for (const name of abstract.has(type.name) ? [] : type.interfaces) {
+      const known = implementers.get(name) ?? new Set();
+      implementers.set(name, known.add(type.name));
+    }
+    // An interface object answers fields of the interface itself.
+    if (!type.isInterfaceObject) continue;
+    for (const { name, external } of type.members.values()) if (!external) answered.add(`${type.name}.${name}`);
+  }
+  const implementersOf = (name: string) => [...(implementers.get(name) ?? [])];
+  return {
+    implementersOf,
+    sourcesOf: (coordinate) => {
+      const [type = "", field = ""] = coordinate.split(".");
+      if (!abstract.has(type)) return [coordinate];
+      const above = answered.has(coordinate) ? [coordinate] : [];
+      return [...implementersOf(type).map((implementer) => `${implementer}.${field}`), ...above];
+    },
   };
 }
 
@@ -38,6 +69,7 @@ function joinTypes(known: TypeDeclaration | undefined, type: TypeDeclaration): T
   return {
     ...main,
     isEntity: main.isEntity || other.isEntity,
+    interfaces: [...main.interfaces, ...other.interfaces],
     remarks: [...main.remarks, ...other.remarks],
     members: new Map([...other.members, ...main.members]),
   };

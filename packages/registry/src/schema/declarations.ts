@@ -27,10 +27,16 @@ export interface TypeDeclaration {
   readonly name: string;
   readonly kind: TypeKind;
   readonly isEntity: boolean;
+  /** Coordinates of each of its keys. */
+  readonly keys: readonly (readonly string[])[];
+  /** The slice can be asked for it: one of its keys is not `resolvable: false`. */
+  readonly isResolvable: boolean;
   /** Stands for an entity interface of another slice (`@interfaceObject`). */
   readonly isInterfaceObject: boolean;
   /** Names the type only: nothing in it but keys and what is external. */
   readonly isReference: boolean;
+  /** Interfaces it says it implements. */
+  readonly interfaces: readonly string[];
   /** Directives of the type that restrict, hide or remark, printed in one order; tags too. */
   readonly remarks: readonly string[];
   readonly members: ReadonlyMap<string, MemberDeclaration>;
@@ -39,6 +45,6 @@ export interface TypeDeclaration {
 /** A slice's schema as rights look at it. */
 export interface Declarations {
   readonly types: ReadonlyMap<string, TypeDeclaration>;
-  /** Directives used that rights know nothing about and the engine does not serve, e.g. `fromContext`. */
+  /** Directives used that rights cannot follow and the engine does not serve, e.g. `fromContext`, fragments in a `@requires`. */
   readonly unsupported: readonly { readonly directive: string; readonly coordinate: string }[];
 }

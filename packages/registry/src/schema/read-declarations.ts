@@ -5,27 +5,20 @@ import type {
   DocumentNode,
   FieldDefinitionNode,
   InputValueDefinitionNode,
+  NamedTypeNode,
   TypeDefinitionNode,
   TypeExtensionNode,
 } from "graphql";
 import type { Declarations, MemberDeclaration, TypeDeclaration, TypeKind } from "./declarations.ts";
-import { readFederationNames, rootTypes } from "./federation-names.ts";
+import { readFederationNames } from "./federation-names.ts";
 import type { FederationNames } from "./federation-names.ts";
+import { isUnresolvable, textArgument } from "./key-directives.ts";
 import { readFieldSet } from "./read-field-set.ts";
+import { ofArgument, printRemarks } from "./remarks.ts";
 
-/** Directives that say how a slice takes part, and nothing about what a coordinate is to others. */
-const structural = new Set([
-  "key",
-  "extends",
-  "external",
-  "shareable",
-  "override",
-  "requires",
-  "provides",
-  "interfaceObject",
-]);
 /** Directives that read other slices' fields in a way that neither grants nor the engine know. */
 const unsupported = new Set(["context", "fromContext"]);
+const fieldSetDirectives = new Set(["key", "requires", "provides"]);
 
 type TypeNode = TypeDefinitionNode | TypeExtensionNode;
 
@@ -49,11 +42,11 @@ export function readDeclarations(schema: string | DocumentNode): Declarations {
   const document = typeof schema === "string" ? parse(schema) : schema;
   const names = readFederationNames(document);
   const nodes = groupByType(document, names);
-  const fieldTypes = readFieldTypes(nodes);
+  const fieldTypes = typesOfFields(nodes, names);
   const keyFields = readKeyFields(nodes, names, fieldTypes);
   const types = new Map<string, TypeDeclaration>();
   for (const [name, parts] of nodes) types.set(name, readType({ name, parts, names, fieldTypes, keyFields }));
-  return { types, unsupported: findUnsupported(nodes, names) };
+  return { types, unsupported: findUnsupported(nodes, names, fieldTypes) };
 }
 
 /** Definitions and extensions of each type, in their order. */
@@ -68,28 +61,36 @@ function groupByType(document: DocumentNode, names: FederationNames): Map<string
   return nodes;
 }
 
-/** Name of the type of each object and interface field, by coordinate. */
-function readFieldTypes(nodes: ReadonlyMap<string, readonly TypeNode[]>): ReadonlyMap<string, string> {
+/** Name of the type of each object and interface field of a schema, by coordinate. */
+export function readFieldTypes(document: DocumentNode): ReadonlyMap<string, string> {
+  const names = readFederationNames(document);
+  return typesOfFields(groupByType(document, names), names);
+}
+
+function typesOfFields(
+  nodes: ReadonlyMap<string, readonly TypeNode[]>,
+  names: FederationNames,
+): ReadonlyMap<string, string> {
   const types = new Map<string, string>();
   for (const [name, parts] of nodes) {
     for (const field of parts.flatMap(fieldsOf))
-      types.set(`${name}.${field.name.value}`, namedTypeOf(print(field.type)));
+      types.set(`${name}.${field.name.value}`, names.type(namedTypeOf(print(field.type))));
   }
   return types;
 }
 
+/** All coordinates in keys: those nested in another type's key too. */
 function readKeyFields(
   nodes: ReadonlyMap<string, readonly TypeNode[]>,
   names: FederationNames,
   fieldTypes: ReadonlyMap<string, string>,
 ): ReadonlySet<string> {
-  const coordinates = new Set<string>();
-  for (const [name, parts] of nodes) {
-    for (const key of findDirectives(parts, names, "key")) {
-      for (const coordinate of readFieldSet(textArgument(key, "fields"), name, fieldTypes)) coordinates.add(coordinate);
-    }
-  }
-  return coordinates;
+  const keys = [...nodes].flatMap(([name, parts]) =>
+    findDirectives(parts, names, "key").flatMap(
+      (key) => readFieldSet(textArgument(key, "fields"), name, fieldTypes, names.type).coordinates,
+    ),
+  );
+  return new Set(keys);
 }
 
 interface TypeSource {
@@ -101,25 +102,27 @@ interface TypeSource {
 }
 
 function readType(source: TypeSource): TypeDeclaration {
-  const { name, parts, names } = source;
+  const { name, parts, names, fieldTypes } = source;
   const [first] = parts;
   const kind = (first && kinds[first.kind]) ?? "OBJECT";
   const members = new Map(readMembers(source).map((member) => [member.name, member]));
-  const isEntity = findDirectives(parts, names, "key").length > 0;
-  const isReference = isEntity && [...members.values()].every(({ inKey, external }) => inKey || external);
+  const keys = findDirectives(parts, names, "key");
+  const isEntity = keys.length > 0;
+  const isReference =
+    kind === "OBJECT" && isEntity && [...members.values()].every(({ inKey, external }) => inKey || external);
   return {
     name,
     kind,
     isEntity,
+    keys: keys.map((key) => readFieldSet(textArgument(key, "fields"), name, fieldTypes, names.type).coordinates),
+    isResolvable: !keys.every(isUnresolvable),
     isInterfaceObject: findDirectives(parts, names, "interfaceObject").length > 0,
     isReference,
-    // Keys, shares and the like are read apart, and root types are everybody's.
-    remarks: rootTypes.has(name)
-      ? []
-      : remarksOf(
-          parts.flatMap((part) => part.directives ?? []),
-          names,
-        ),
+    interfaces: parts.flatMap(interfacesOf),
+    remarks: printRemarks(
+      parts.flatMap((part) => part.directives ?? []),
+      names,
+    ),
     members,
   };
 }
@@ -135,14 +138,14 @@ function readMembers(source: TypeSource): MemberDeclaration[] {
       case Kind.ENUM_TYPE_EXTENSION:
         return (part.values ?? []).map(({ name, directives = [] }) => ({
           ...bareMember(name.value),
-          remarks: remarksOf(directives, source.names),
+          remarks: printRemarks(directives, source.names),
         }));
       case Kind.INPUT_OBJECT_TYPE_DEFINITION:
       case Kind.INPUT_OBJECT_TYPE_EXTENSION:
         return (part.fields ?? []).map((field) => ({
           ...bareMember(field.name.value),
           form: formOfInput(field),
-          remarks: remarksOf(field.directives ?? [], source.names),
+          remarks: printRemarks(field.directives ?? [], source.names),
         }));
       default:
         return fieldsOf(part).map((field) => readField(source, field, local));
@@ -161,11 +164,13 @@ function readField(
   const fieldSets = (name: string, parent: string) =>
     directives
       .filter((directive) => names.directive(directive.name.value) === name)
-      .flatMap((directive) => readFieldSet(textArgument(directive, "fields"), parent, fieldTypes));
+      .flatMap(
+        (directive) => readFieldSet(textArgument(directive, "fields"), parent, fieldTypes, names.type).coordinates,
+      );
   const coordinate = `${type}.${field.name.value}`;
   const tags = [...directives, ...ofType].filter((directive) => names.directive(directive.name.value) === "tag");
   const ofArguments = (field.arguments ?? []).flatMap((argument) =>
-    remarksOf(argument.directives ?? [], names).map((remark) => `(${argument.name.value}:) ${remark}`),
+    printRemarks(argument.directives ?? [], names).map((remark) => ofArgument(argument.name.value, remark)),
   );
   return {
     name: field.name.value,
@@ -177,7 +182,7 @@ function readField(
     requires: fieldSets("requires", type),
     provides: fieldSets("provides", fieldTypes.get(coordinate) ?? type),
     tags: tags.map((tag) => textArgument(tag, "name")),
-    remarks: [...remarksOf(directives, names), ...ofArguments],
+    remarks: [...printRemarks(directives, names), ...ofArguments],
   };
 }
 
@@ -206,26 +211,25 @@ function formOfInput({ type, defaultValue }: InputValueDefinitionNode): string {
   return defaultValue === undefined ? print(type) : `${print(type)} = ${print(defaultValue)}`;
 }
 
-function remarksOf(directives: readonly ConstDirectiveNode[], names: FederationNames): string[] {
-  return directives
-    .map((directive) => ({ name: names.directive(directive.name.value), text: print(directive) }))
-    .filter(({ name }) => !structural.has(name))
-    .map(({ name, text }) => `@${name}${text.slice(text.indexOf("(") < 0 ? text.length : text.indexOf("("))}`)
-    .toSorted();
-}
-
 function findDirectives(parts: readonly TypeNode[], names: FederationNames, wanted: string): ConstDirectiveNode[] {
   return parts
     .flatMap((part) => part.directives ?? [])
     .filter((directive) => names.directive(directive.name.value) === wanted);
 }
 
-function findUnsupported(nodes: ReadonlyMap<string, readonly TypeNode[]>, names: FederationNames) {
+/** Uses of directives that read what nobody can tell: unknown to rights, or with field sets that are more than fields. */
+function findUnsupported(
+  nodes: ReadonlyMap<string, readonly TypeNode[]>,
+  names: FederationNames,
+  fieldTypes: ReadonlyMap<string, string>,
+): Declarations["unsupported"] {
   const found: { directive: string; coordinate: string }[] = [];
   const look = (coordinate: string, directives: readonly ConstDirectiveNode[] = []) => {
     for (const directive of directives) {
       const name = names.directive(directive.name.value);
-      if (unsupported.has(name)) found.push({ directive: name, coordinate });
+      const isUnclear =
+        fieldSetDirectives.has(name) && !readFieldSet(textArgument(directive, "fields"), "", fieldTypes).isPlain;
+      if (unsupported.has(name) || isUnclear) found.push({ directive: name, coordinate });
     }
   };
   for (const [name, parts] of nodes) {
@@ -238,6 +242,11 @@ function findUnsupported(nodes: ReadonlyMap<string, readonly TypeNode[]>, names:
     }
   }
   return found;
+}
+
+function interfacesOf(part: TypeNode): readonly string[] {
+  const { interfaces = [] } = part as { readonly interfaces?: readonly NamedTypeNode[] }; // objects and interfaces have some
+  return interfaces.map(({ name }) => name.value);
 }
 
 function fieldsOf(part: TypeNode): readonly FieldDefinitionNode[] {
@@ -254,10 +263,3 @@ function fieldsOf(part: TypeNode): readonly FieldDefinitionNode[] {
 
 /** `Member` of `[Member!]!`. */
 const namedTypeOf = (printed: string) => printed.replaceAll(/[[\]!]/g, "");
-
-/** A text argument of a directive; Federation 1 also wrote field sets as names. */
-function textArgument(directive: ConstDirectiveNode, name: string): string {
-  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
-  if (value === undefined) return "";
-  return value.kind === Kind.STRING ? value.value : print(value);
-}

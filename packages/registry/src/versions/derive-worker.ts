@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { LRUCache } from "lru-cache";
 import type { DeclaredSlice } from "../rights/declared-slice.ts";
+import { findViolations } from "../rights/find-violations.ts";
 import type { Declarations } from "../schema/declarations.ts";
 import { readDeclarations } from "../schema/read-declarations.ts";
 import type { SliceSchema } from "../slices/slice-schema.ts";
@@ -19,9 +20,10 @@ function declare(slice: SliceSchema): DeclaredSlice {
   return { ...slice, declarations };
 }
 
-function derive({ slices, servable, ...source }: DerivationRequest): Derivation {
+function derive({ slices, servable, standing = [], ...source }: DerivationRequest): Derivation {
   const declared = { ...source, slices: slices.map(declare) };
-  return servable ? deriveServableVersion(declared) : { ...deriveVersion(declared), leftOut: [] };
+  const known = findViolations(standing.map(declare), source.previous, source.grants);
+  return servable ? { ...deriveServableVersion(declared), known } : { ...deriveVersion(declared), leftOut: [], known };
 }
 
 parentPort?.on("message", ({ id, request }: { readonly id: number; readonly request: DerivationRequest }) => {

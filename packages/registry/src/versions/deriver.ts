@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Ownership } from "../rights/derive-ownership.ts";
 import type { Grant } from "../rights/grant.ts";
+import type { Violation } from "../rights/violation.ts";
 import type { SliceSchema } from "../slices/slice-schema.ts";
 import type { DerivedVersion } from "./derive-version.ts";
 
@@ -13,10 +14,16 @@ export interface DerivationRequest {
   readonly unwell: ReadonlySet<string>;
   /** Leave out what cannot be composed, instead of giving no supergraph. */
   readonly servable: boolean;
+  /** Slices of the version before, to tell what is wrong with those already. */
+  readonly standing?: readonly SliceSchema[];
 }
 
-/** Slices that had to be left out; empty unless `servable` was asked for. */
-export type Derivation = DerivedVersion & { readonly leftOut: readonly string[] };
+export type Derivation = DerivedVersion & {
+  /** Slices that had to be left out; empty unless `servable` was asked for. */
+  readonly leftOut: readonly string[];
+  /** What `standing` slices did already that they have no right to. */
+  readonly known: readonly Violation[];
+};
 
 type Answer =
   | { readonly id: number; readonly derivation: Derivation }
