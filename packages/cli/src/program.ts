@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addCreate } from "./commands/create.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addEvents } from "./commands/events.ts";
 import { addFiles } from "./commands/files.ts";
@@ -33,6 +34,7 @@ export async function createProgram(): Promise<Command> {
   addSupergraph(program);
   addSecrets(program);
   addKeys(program);
+  addCreate(program);
   addGenerate(program);
   addEvents(program);
   addFiles(program);
