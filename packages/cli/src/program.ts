@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addCreate } from "./commands/create.ts";
+import { addDev } from "./commands/dev.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addEvents } from "./commands/events.ts";
 import { addFiles } from "./commands/files.ts";
@@ -35,6 +36,7 @@ export async function createProgram(): Promise<Command> {
   addSecrets(program);
   addKeys(program);
   addCreate(program);
+  addDev(program);
   addGenerate(program);
   addEvents(program);
   addFiles(program);
