@@ -5,8 +5,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { composeSupergraph, findDemoSubject, listDemoPeople, subgraphs, writeSupergraph } from "@sen/cli";
+import { composeSchemas, findDemoSubject, listDemoPeople, subgraphs, writeSupergraph } from "@sen/cli";
 import { appRole, WakeUp, withClient } from "@sen/database";
+import type { ComposedSlice } from "@sen/cli";
 import type { DatabaseSettings } from "@sen/database";
 import { serveHub } from "@sen/gateway";
 import type { GatewaySettings, RunningHub } from "@sen/gateway";
@@ -75,6 +76,8 @@ export interface TestHubOptions {
   readonly subgraphTimeoutMs?: number;
   /** Takes every line that slices and gateway log, in all detail; without it nothing is logged. */
   readonly log?: (line: string) => void;
+  /** Subgraphs of another make, which run already: they are composed into the graph, and the gateway signs with their keys. */
+  readonly others?: readonly (ComposedSlice & { readonly key: SigningKey })[];
 }
 
 /** A whole hub on a copy of the demo data: four slices, identity provider and gateway, talking HTTP on loopback. */
@@ -83,6 +86,7 @@ export async function startTestHub({
   profile = "demo",
   subgraphTimeoutMs,
   log,
+  others = [],
 }: TestHubOptions = {}): Promise<TestHub> {
   const logger = log === undefined ? silent : pino({ level: "trace" }, { write: log });
   const database = await createTestDatabase([], await ensureDemoTemplate(profile));
@@ -108,12 +112,12 @@ export async function startTestHub({
   const supergraphFile = path.join(folder, "supergraph.graphql");
   await writeSupergraph(
     supergraphFile,
-    composeSupergraph((slice) => slices.get(slice)?.url ?? ""),
+    composeSchemas([...subgraphs.map(({ name, sdl }) => ({ name, sdl, url: slices.get(name)?.url ?? "" })), ...others]),
   );
   const hub = await startGateway({
     subgraphTimeoutMs,
     supergraphFile,
-    keys,
+    keys: new Map([...keys, ...others.map(({ name, key }) => [name, key] as const)]),
     issuer: provider.issuer,
     logger,
     cacheFolder: path.join(tmpdir(), "sen-test-cache"),
