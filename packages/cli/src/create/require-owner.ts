@@ -6,7 +6,8 @@ export function requireOwner(code: string): string {
   const { units, successions } = readUnits();
   const unit = units.find((each) => each.code === code);
   if (unit === undefined) {
-    const meant = units.map((each) => each.code).find((each) => isAlmost(each, code));
+    const codes = units.map((each) => each.code);
+    const meant = codes.find((each) => each === code.toUpperCase()) ?? codes.find((each) => isAlmost(each, code));
     const hint =
       meant === undefined ? { vi: "", en: "" } : { vi: ` (có phải ${meant}?)`, en: ` (did you mean ${meant}?)` };
     throw new HubError("NOT_FOUND", { what: { vi: `đơn vị ${code}${hint.vi}`, en: `unit ${code}${hint.en}` } });
