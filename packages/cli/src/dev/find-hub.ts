@@ -1,19 +1,21 @@
+import { parseDatabaseUrl } from "@sen/database";
 import { HubError } from "@sen/errors";
-import { readSchema } from "@sen/subgraph";
 import type { ComposedSlice } from "../compose.ts";
 import { embeddedAdmin } from "../database/open-database.ts";
 import { openHome } from "../home.ts";
+import { askRegistry } from "../registry/ask-registry.ts";
+import { findAccess } from "../registry/find-access.ts";
 import { loadSecrets } from "../secrets.ts";
-import { schemaFolder, sliceNames } from "../slices.ts";
+import { registryName, sliceNames } from "../slices.ts";
 import type { SliceName } from "../slices.ts";
+import { graphName } from "../supervisor/define-services.ts";
 import type { HubPlan } from "../supervisor/define-services.ts";
 import { findRun } from "../supervisor/run-file.ts";
 import type { RunRecord } from "../supervisor/run-file.ts";
-import { parseDatabaseUrl } from "@sen/database";
 
 export interface FoundHub {
   readonly plan: HubPlan;
-  /** Its slices, with the addresses where they run. */
+  /** The slices of the graph that it serves, as they were published. */
   readonly slices: readonly ComposedSlice[];
 }
 
@@ -25,20 +27,31 @@ export async function findHub(): Promise<FoundHub> {
   const secrets = await loadSecrets(home);
   const own = process.env["DATABASE_URL"];
   const admin = own === undefined ? embeddedAdmin(secrets, run.database.port) : parseDatabaseUrl(own);
-  const slices = sliceNames.map((name) => ({ name, url: urlOf(run, name), sdl: readSchema(schemaFolder(name)) }));
-  const portOf = (url: string) => Number(new URL(url).port);
+  const portOf = (service: string) => Number(new URL(urlOf(run, service)).port);
   const ports = {
-    gateway: portOf(run.gatewayUrl),
-    identityProvider: portOf(run.issuer),
+    gateway: portOf("gateway"),
+    identityProvider: Number(new URL(run.issuer).port),
     postgres: run.database.port,
+    registry: portOf(registryName),
     // One entry for each name of the list.
-    slices: Object.fromEntries(slices.map(({ name, url }) => [name, portOf(url)])) as Record<SliceName, number>,
+    slices: Object.fromEntries(sliceNames.map((name) => [name, portOf(name)])) as Record<SliceName, number>,
   };
-  return { plan: { home, secrets, ports, admin, publicUrl: run.gatewayUrl, issuer: run.issuer }, slices };
+  const plan = { home, secrets, ports, admin, publicUrl: run.gatewayUrl, issuer: run.issuer };
+  return { plan, slices: await readSlices() };
 }
 
-function urlOf(run: RunRecord, slice: string): string {
-  const found = run.services.find(({ name }) => name === slice);
-  if (found === undefined) throw new HubError("NOT_FOUND", { what: slice });
+/** What the registry composed the hub's graph of; a slice that was left out would keep this one from composing, too. */
+async function readSlices(): Promise<ComposedSlice[]> {
+  const { graph } = await askRegistry<{ graph: { slices: (ComposedSlice & { leftOut: boolean })[] } | null }>(
+    await findAccess({}),
+    "query Slices($graph: String!) { graph(name: $graph) { slices { name url sdl leftOut } } }",
+    { graph: graphName },
+  );
+  return (graph?.slices ?? []).filter(({ leftOut }) => !leftOut).map(({ name, url, sdl }) => ({ name, url, sdl }));
+}
+
+function urlOf(run: RunRecord, service: string): string {
+  const found = run.services.find(({ name }) => name === service);
+  if (found === undefined) throw new HubError("NOT_FOUND", { what: service });
   return found.url;
 }

@@ -1,6 +1,7 @@
 import { HubError } from "@sen/errors";
 import { generate } from "../generate/generate.ts";
 import { requireSliceManifest } from "../slice-manifest.ts";
+import { serviceNames } from "../slices.ts";
 import { findFreePort, requireFreePort } from "../supervisor/ports.ts";
 import { untilSignal } from "../supervisor/run-start.ts";
 import { watchSlices } from "../supervisor/watch-slices.ts";
@@ -28,7 +29,7 @@ export async function runDev({ folder, port }: RunDevOptions): Promise<void> {
   try {
     const { name } = await requireSliceManifest(folder);
     const hub = await findHub();
-    requireNotOfHub(hub, name);
+    requireNotOfHub(name);
     const options = {
       logFolder: hub.plan.home.logFolder,
       onEvent: (service: string, event: Parameters<StartReport["event"]>[1]) => report.event(service, event),
@@ -53,8 +54,8 @@ export async function runDev({ folder, port }: RunDevOptions): Promise<void> {
   process.exit();
 }
 
-function requireNotOfHub({ slices }: FoundHub, name: string): void {
-  if (!slices.some((slice) => slice.name === name)) return;
+function requireNotOfHub(name: string): void {
+  if (!serviceNames.some((service) => service === name)) return;
   throw new HubError("VALIDATION", {
     what: {
       vi: `${name} đã chạy trong hub này, và hub tự nhận thay đổi của nó`,

@@ -47,6 +47,8 @@ export async function startDevGateway(
         ...environment,
         PORT: String(port),
         HOST: "127.0.0.1",
+        // It follows no registry: its graph is that file.
+        REGISTRY_URL: "",
         SUPERGRAPH_FILE: supergraphFile,
         SUBGRAPH_KEYS: `${environment["SUBGRAPH_KEYS"]};${local.name}=${formatSigningKeys([local.signingKey])}`,
         CORS_ORIGINS: url,

@@ -39,7 +39,7 @@ export interface StartHubOptions {
 }
 
 export type StartStep =
-  | { readonly kind: "creating-cluster" | "migrating" | "starting-services" | "stopping" }
+  | { readonly kind: "creating-cluster" | "migrating" | "composing" | "recomposed" | "starting-services" | "stopping" }
   | { readonly kind: "seeded"; readonly schema: string; readonly rows: number }
   | { readonly kind: "published"; readonly version: number }
   | { readonly kind: "composition-failed"; readonly error: unknown };
