@@ -11,8 +11,8 @@ import type { ComposedSlice } from "@sen/cli";
 import type { DatabaseSettings } from "@sen/database";
 import { serveHub } from "@sen/gateway";
 import type { GatewaySettings, RunningHub } from "@sen/gateway";
-import { createLocalProvider, issueBearerToken } from "@sen/identity";
-import type { DemoPerson, RoleName, SigningKey } from "@sen/identity";
+import { createLocalProvider, createRequestSigner, issueBearerToken } from "@sen/identity";
+import type { DemoPerson, RoleName, SigningKey, Viewer } from "@sen/identity";
 import { serveSubgraph } from "@sen/subgraph";
 import type { RunningSubgraph } from "@sen/subgraph";
 import { exportJWK, generateKeyPair } from "jose";
@@ -54,6 +54,8 @@ export interface TestHub {
   subscriptions(slice: string): Promise<number>;
   /** Runs SQL as a slice's owner role, past row-level security; on `sen_bus` as the administrator. */
   sql<Row extends pg.QueryResultRow>(slice: string, text: string, parameters?: unknown[]): Promise<Row[]>;
+  /** Sends a slice a request as the gateway would, signed, on behalf of the viewer. */
+  callSlice(slice: string, body: string, viewer: Viewer): Promise<Response>;
   /** Stops one slice, as a crash would; `startSlice` serves it again at the same address. */
   stopSlice(slice: string): Promise<void>;
   startSlice(slice: string): Promise<void>;
@@ -161,6 +163,11 @@ export async function startTestHub({
     settle: async () => {
       if (!work) throw new Error("nothing works in this hub: start it with { work: true }");
       await settle({ admin: database.admin, slices: subgraphs.map(({ name }) => name), activity });
+    },
+    callSlice: async (slice, body, viewer) => {
+      const url = slices.get(slice)?.url ?? "";
+      const signature = await createRequestSigner(requireKey(keys, slice))({ method: "POST", url, body, viewer });
+      return fetch(url, { method: "POST", headers: { "content-type": "application/json", ...signature }, body });
     },
     stopSlice: async (slice) => slices.get(slice)?.stop(),
     startSlice: async (slice) => serve(slice, Number(new URL(slices.get(slice)?.url ?? "").port)),
