@@ -44,7 +44,7 @@ function describeEngines() {
   let door: Server;
   let folder: string;
   let supergraph: string;
-  let own: Engine;
+  let own: Engine<object>;
   const running = new Map<string, RunningGateway>();
 
   beforeAll(async () => {
@@ -55,7 +55,7 @@ function describeEngines() {
     folder = await mkdtemp(path.join(tmpdir(), "sen-engines-"));
     const supergraphFile = path.join(folder, "supergraph.graphql");
     await writeFile(supergraphFile, supergraph);
-    own = createEngine({ supergraphSdl: supergraph });
+    own = createEngine<object>({ supergraphSdl: supergraph });
     await own.ready;
     for (const name of engines) {
       const kind = gatewayKinds.find((each) => each.name === name);
@@ -98,7 +98,11 @@ function describeEngines() {
     };
 
     test.each(Object.entries(questions))("%s is answered as by the hub's own engine", async (_what, question) => {
-      const expected = await own.execute({ document: parse(question.query), variables: question.variables, context: {} });
+      const expected = await own.execute({
+        document: parse(question.query),
+        variables: question.variables,
+        context: {},
+      });
       const { data, errors } = await ask(question);
       expect(errors).toBeUndefined();
       expect(data).toEqual(JSON.parse(JSON.stringify(expected.data)));

@@ -43,16 +43,16 @@ test("a list shows what the viewer may see: everyone the public, a unit its own,
 
 test("the field added to Member is answered for many members by one statement, under the same rules", async () => {
   const query = `query ($representations: [_Any!]!) {
-    _entities(representations: $representations) { ... on Member { id sampleSliceItems { id } } }
+    _entities(representations: $representations) { ... on Member { id sampleSliceItems(first: 5) { edges { node { id } } } } }
   }`;
   const representations = ["mem_1", "mem_2", "mem_none"].map((id) => ({ __typename: "Member", id }));
   const before = await slice.statements();
   const { body } = await slice.execute({ query, variables: { representations }, viewer: herself });
   expect(await slice.statements()).toBe(before + 1);
   expect(body.data._entities).toEqual([
-    { id: "mem_1", sampleSliceItems: [{ id: "sample_slice_2" }] },
-    { id: "mem_2", sampleSliceItems: [] },
-    { id: "mem_none", sampleSliceItems: [] },
+    { id: "mem_1", sampleSliceItems: { edges: [{ node: { id: "sample_slice_2" } }] } },
+    { id: "mem_2", sampleSliceItems: { edges: [] } },
+    { id: "mem_none", sampleSliceItems: { edges: [] } },
   ]);
 });
 

@@ -115,9 +115,16 @@ export type Member = {
   /** Global id, `mem_…`. */
   id: Scalars['ID']['output'];
   /** Items about her, as far as the viewer may see them; newest first. */
-  sampleSliceItems?: Maybe<Array<SampleSliceItem>>;
+  sampleSliceItems?: Maybe<SampleSliceItemConnection>;
   /** Everything this slice holds about her, as JSON with words for people to read it by. For herself and data protection. */
   personalDataInSampleSlice?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Somebody of the network, owned by the members slice. The fields here are this slice's own. */
+export type MemberSampleSliceItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A unit, owned by the ministries slice. */
@@ -367,7 +374,7 @@ export type SampleSliceItemEdgeResolvers<ContextType = Context, ParentType exten
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sampleSliceItems?: Resolver<Maybe<Array<ResolversTypes['SampleSliceItem']>>, ParentType, ContextType>;
+  sampleSliceItems?: Resolver<Maybe<ResolversTypes['SampleSliceItemConnection']>, ParentType, ContextType, RequireFields<MemberSampleSliceItemsArgs, 'first'>>;
   personalDataInSampleSlice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -25,7 +25,7 @@ export const itemResolvers: Resolvers = {
     member: ({ memberId }) => refer(memberId),
   },
   Member: {
-    sampleSliceItems: ({ id }, _args, { loaders }) => loaders.itemsOfMember.load(id),
+    sampleSliceItems: ({ id }, page, { loaders }) => loaders.itemsOfMember.load(id, page),
     personalDataInSampleSlice: ({ id }, _args, { db, viewer, mask }, info) =>
       canReadPersonalData(viewer, id)
         ? collectPersonalData(db, "sample_slice", id, personalDataWords)

@@ -14,7 +14,7 @@ export class CreateItems1764500000000 implements MigrationInterface {
         member_id text,
         is_public boolean not null default false
       );
-      create index item_of_member on sample_slice.item (member_id);`);
+      create index item_of_member on sample_slice.item (member_id, id desc);`);
     await runner.query(guardTable(guard));
     // Who changed what, without the person's own words; what is hidden is told as "(hidden)".
     await runner.query(logChanges({ table: "sample_slice.item", hidden: ["member_id", "title_vi", "title_en"] }));
