@@ -78,14 +78,8 @@ describe("a slice in a folder of its own, as it was written", () => {
     }
   });
 
+  // Types, lint, and the slice's own tests: test/extend runs them where a newcomer would.
   test.each([
-    ["types hold", "tsc", ["--noEmit"]],
-    ["the code is sound", "oxlint", ["--type-aware", "--deny-warnings"]],
-    [
-      "every element of the schema is described",
-      "eslint",
-      ["--config", "eslint.graphql.config.mjs", "src/**/*.graphql"],
-    ],
     ["formatting is uniform", "oxfmt", ["--check", "."]],
     ["generated files are up to date", "sen", ["generate", ".", "--check"]],
   ])("%s", (_what, command, args) => {
