@@ -1,12 +1,12 @@
 // What `npm start` and `npm test` run. It needs Node 20 and nothing else: it installs what the lockfile names with the
 // pinned pnpm, then hands over to the Node 24 that came with it.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { handOver, nodeFile, root } from "./hand-over.mjs";
 
-const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "../..");
 const [command = "start", ...args] = process.argv.slice(2);
 
 if (Number(process.versions.node.split(".")[0]) < 20) {
@@ -16,14 +16,14 @@ if (Number(process.versions.node.split(".")[0]) < 20) {
   process.exit(1);
 }
 install();
-handOver();
+start();
 
 function install() {
   const { packageManager } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   const lockfile = readFileSync(path.join(root, "pnpm-lock.yaml"));
   const state = `${packageManager} ${process.platform} ${process.arch} ${createHash("sha256").update(lockfile).digest("hex")}`;
   const stamp = path.join(root, "node_modules", ".sen-installed");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === state && existsSync(nodeFile())) return;
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === state && existsSync(nodeFile)) return;
   console.log(
     "Cài đặt các gói phần mềm (lần đầu mất một đến hai phút) · Installing packages (the first time takes a minute or two)",
   );
@@ -36,27 +36,8 @@ function install() {
   writeFileSync(stamp, state);
 }
 
-function nodeFile() {
-  return path.join(root, "node_modules", "node", "bin", "node");
-}
-
-function handOver() {
+function start() {
   const jest = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning", "node_modules/jest/bin/jest.js"];
   const flags = command === "test" ? [...jest, ...args] : ["packages/cli/src/main.ts", command, ...args];
-  const child = spawn(nodeFile(), flags, { cwd: root, stdio: "inherit" });
-  // Ctrl-C in a terminal reaches the child by itself; a signal to this process alone has to be passed on.
-  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  process.on("SIGINT", () => {
-    if (!process.stdin.isTTY) child.kill("SIGINT");
-  });
-  // A package manager that is killed outright passes no signal on; then nobody is left who knows of us.
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) child.kill("SIGTERM");
-  }, 500).unref();
-  child.on("error", (error) => {
-    console.error(error.message);
-    process.exit(1);
-  });
-  child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 143)));
+  handOver(flags, { cwd: root });
 }

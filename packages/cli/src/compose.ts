@@ -14,7 +14,20 @@ export function composeSupergraph(
   urlOf: (slice: SliceName) => string,
   slices: readonly SliceName[] = sliceNames,
 ): string {
-  const services = slices.map((name) => ({ name, url: urlOf(name), typeDefs: parseSchema(name) }));
+  return composeSchemas(slices.map((name) => ({ name, url: urlOf(name), sdl: readSchema(schemaFolder(name)) })));
+}
+
+/** A slice as it takes part in a graph. */
+export interface ComposedSlice {
+  readonly name: string;
+  /** Address of its GraphQL endpoint. */
+  readonly url: string;
+  readonly sdl: string;
+}
+
+/** The supergraph of slices; throws `COMPOSITION` with every reason when they do not fit together. */
+export function composeSchemas(slices: readonly ComposedSlice[]): string {
+  const services = slices.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseSchema(name, sdl) }));
   const { supergraphSdl, errors } = composeServices(services);
   if (supergraphSdl === undefined) {
     const reason = (errors ?? []).map((error) => error.message).join("; ");
@@ -30,9 +43,9 @@ export async function writeSupergraph(file: string, sdl: string): Promise<void> 
   await rename(unfinished, file);
 }
 
-function parseSchema(slice: SliceName) {
+function parseSchema(slice: string, sdl: string) {
   try {
-    return parse(readSchema(schemaFolder(slice)));
+    return parse(sdl);
   } catch (cause) {
     throw new HubError("COMPOSITION", { reason: `${slice}: ${String(cause)}` }, { cause });
   }

@@ -1,4 +1,5 @@
-export { composeSupergraph, writeSupergraph } from "./compose.ts";
+export { composeSchemas, composeSupergraph, writeSupergraph } from "./compose.ts";
+export type { ComposedSlice } from "./compose.ts";
 export { findDemoSubject, listDemoPeople } from "./demo/list-demo-people.ts";
 export { demoDay } from "./demo/generate-demo.ts";
 export { seedDemo } from "./demo/seed-demo.ts";

@@ -5,6 +5,8 @@ import { addGateways } from "./commands/gateways.ts";
 import { addGrant } from "./commands/grant.ts";
 import { addOperations } from "./commands/operations.ts";
 import { addOwner } from "./commands/owner.ts";
+import { addCreate } from "./commands/create.ts";
+import { addDev } from "./commands/dev.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addEvents } from "./commands/events.ts";
 import { addFiles } from "./commands/files.ts";
@@ -39,6 +41,8 @@ export async function createProgram(): Promise<Command> {
   addSupergraph(program);
   addSecrets(program);
   addKeys(program);
+  addCreate(program);
+  addDev(program);
   addGenerate(program);
   addAccessToken(program);
   addApprove(program);

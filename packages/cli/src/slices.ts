@@ -1,6 +1,5 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { HubError } from "@sen/errors";
 import { projectFolder } from "./project-folder.ts";
 
 /** The slices of the network's own graph. */
@@ -25,16 +24,6 @@ export function sliceFolder(slice: SliceName): string {
 /** Code of the unit that owns a slice of this repository: the Union's, but for the example. */
 export function sliceOwner(slice: SliceName | typeof registryName): string {
   return slice === "scholarships" ? "MOET" : "VWU";
-}
-
-/** The slice of that name; throws when there is none. */
-export function requireSlice(name: string): SliceName {
-  const slice = sliceNames.find((each) => each === name);
-  if (slice !== undefined) return slice;
-  const all = sliceNames.join(", ");
-  throw new HubError("CONFIGURATION", {
-    what: { vi: `không có lát dữ liệu ${name}; hiện có: ${all}`, en: `there is no slice ${name}; there are ${all}` },
-  });
 }
 
 /** Folder below which the slice's `.graphql` files lie. */

@@ -181,6 +181,14 @@ export const errorMessages = {
     vi: "Sen đang chạy trên thư mục dữ liệu này (tiến trình {pid}). Hãy chạy `pnpm sen stop` trước.",
     en: "Sen already runs on this data folder (process {pid}). Run `pnpm sen stop` first.",
   },
+  NOT_RUNNING: {
+    vi: "Chưa có Sen nào chạy trên máy này. Hãy chạy `npm start` ở một cửa sổ khác rồi thử lại.",
+    en: "No Sen runs on this machine. Run `npm start` in another terminal, then try again.",
+  },
+  MIGRATION: {
+    vi: "Không chuẩn bị được cơ sở dữ liệu cho {folder}: {reason}",
+    en: "The database could not be prepared for {folder}: {reason}",
+  },
   DATA_FOLDER_VERSION: {
     vi: "Thư mục dữ liệu {folder} thuộc PostgreSQL {found}, còn Sen dùng PostgreSQL {expected}. Không có gì bị thay đổi; hãy nâng cấp dữ liệu hoặc đặt SEN_HOME sang thư mục khác.",
     en: "The data folder {folder} belongs to PostgreSQL {found}, but Sen uses PostgreSQL {expected}. Nothing was changed; upgrade the data or set SEN_HOME to another folder.",

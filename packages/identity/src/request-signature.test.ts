@@ -59,6 +59,18 @@ test("the same signed request is taken once", async () => {
   });
 });
 
+test("one more signature, under a key nobody knows, makes no fresh request of an old one", async () => {
+  const verify = createRequestVerifier([key]);
+  const request = await signedRequest();
+  await verify(request);
+  const headers = {
+    ...request.headers,
+    "signature-input": `${request.headers["signature-input"]}, more=("@method");created=1;keyid="nobody";nonce="fresh"`,
+    signature: `${request.headers["signature"]}, more=:AAAA:`,
+  };
+  await expect(verify({ ...request, headers })).rejects.toMatchObject({ detail: { reason: { en: "replayed" } } });
+});
+
 test("either of two keys is taken while keys are rotated", async () => {
   const verify = createRequestVerifier([{ id: "members-2", secret: Buffer.alloc(32, 9) }, key]);
   await expect(verify(await signedRequest())).resolves.toEqual(viewer);

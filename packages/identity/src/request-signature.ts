@@ -8,8 +8,10 @@ import type { Viewer } from "./viewer.ts";
 /** What the signature covers (RFC 9421 §2): nothing that decides about the answer is left out. */
 const coveredComponents = ["@method", "@path", "content-digest", viewerHeader];
 const requiredParameters = ["created", "keyid", "nonce"];
-/** Seconds a signed request stays valid; also how long its nonce is remembered. */
+/** Seconds a signed request stays valid; its nonce is remembered longer. */
 const validitySeconds = 30;
+/** Seconds that the clock of the gateway may be ahead. */
+const clockTolerance = 5;
 
 /** A shared secret between the gateway and one subgraph; `id` names it, so that keys can be rotated. */
 export interface SigningKey {
@@ -69,13 +71,16 @@ export function createRequestVerifier(keys: readonly SigningKey[]): (request: Si
     let nonce: string | undefined;
     const config = {
       keyLookup: async (parameters: { keyid?: string; nonce?: string }) => {
-        nonce = parameters.nonce;
-        return verifiers.get(parameters.keyid ?? "") ?? null;
+        const verifier = verifiers.get(parameters.keyid ?? "") ?? null;
+        // Only of a signature that is verified: one more, under a key nobody knows, could bring a fresh nonce for an old request.
+        if (verifier !== null) nonce = parameters.nonce;
+        return verifier;
       },
       requiredFields: coveredComponents,
       requiredParams: requiredParameters,
-      maxAge: validitySeconds,
-      tolerance: 5,
+      // The library takes the tolerance off what it calls the age.
+      maxAge: validitySeconds + clockTolerance,
+      tolerance: clockTolerance,
     };
     // The host is not covered, so any will do: only method and path enter the signature base.
     const message = { method: request.method, url: `http://subgraph${request.path}`, headers };

@@ -11,6 +11,7 @@ export { fromOutbox } from "./outbox/from-outbox.ts";
 export type { OutboxField } from "./outbox/from-outbox.ts";
 export { canReadPersonalData, collectPersonalData } from "./personal-data.ts";
 export type { PersonalDataSection, PersonalDataWords } from "./personal-data.ts";
+export { runMigrations } from "./run-migrations.ts";
 export { runSubgraph } from "./run-subgraph.ts";
 export { serveSubgraph } from "./server/serve-subgraph.ts";
 export type { RunningSubgraph, ServeOptions } from "./server/serve-subgraph.ts";

@@ -5,13 +5,14 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { composeSupergraph, findDemoSubject, listDemoPeople, subgraphs, writeSupergraph } from "@sen/cli";
+import { composeSchemas, findDemoSubject, listDemoPeople, subgraphs, writeSupergraph } from "@sen/cli";
 import { appRole, WakeUp, withClient } from "@sen/database";
+import type { ComposedSlice } from "@sen/cli";
 import type { DatabaseSettings } from "@sen/database";
 import { serveHub } from "@sen/gateway";
 import type { GatewaySettings, RunningHub } from "@sen/gateway";
-import { createLocalProvider, issueBearerToken } from "@sen/identity";
-import type { DemoPerson, RoleName, SigningKey } from "@sen/identity";
+import { createLocalProvider, createRequestSigner, issueBearerToken } from "@sen/identity";
+import type { DemoPerson, RoleName, SigningKey, Viewer } from "@sen/identity";
 import { serveSubgraph } from "@sen/subgraph";
 import type { RunningSubgraph } from "@sen/subgraph";
 import { exportJWK, generateKeyPair } from "jose";
@@ -53,6 +54,8 @@ export interface TestHub {
   subscriptions(slice: string): Promise<number>;
   /** Runs SQL as a slice's owner role, past row-level security; on `sen_bus` as the administrator. */
   sql<Row extends pg.QueryResultRow>(slice: string, text: string, parameters?: unknown[]): Promise<Row[]>;
+  /** Sends a slice a request as the gateway would, signed, on behalf of the viewer. */
+  callSlice(slice: string, body: string, viewer: Viewer): Promise<Response>;
   /** Stops one slice, as a crash would; `startSlice` serves it again at the same address. */
   stopSlice(slice: string): Promise<void>;
   startSlice(slice: string): Promise<void>;
@@ -75,6 +78,8 @@ export interface TestHubOptions {
   readonly subgraphTimeoutMs?: number;
   /** Takes every line that slices and gateway log, in all detail; without it nothing is logged. */
   readonly log?: (line: string) => void;
+  /** Subgraphs of another make, which run already: they are composed into the graph, and the gateway signs with their keys. */
+  readonly others?: readonly (ComposedSlice & { readonly key: SigningKey })[];
 }
 
 /** A whole hub on a copy of the demo data: four slices, identity provider and gateway, talking HTTP on loopback. */
@@ -83,6 +88,7 @@ export async function startTestHub({
   profile = "demo",
   subgraphTimeoutMs,
   log,
+  others = [],
 }: TestHubOptions = {}): Promise<TestHub> {
   const logger = log === undefined ? silent : pino({ level: "trace" }, { write: log });
   const database = await createTestDatabase([], await ensureDemoTemplate(profile));
@@ -108,12 +114,12 @@ export async function startTestHub({
   const supergraphFile = path.join(folder, "supergraph.graphql");
   await writeSupergraph(
     supergraphFile,
-    composeSupergraph((slice) => slices.get(slice)?.url ?? ""),
+    composeSchemas([...subgraphs.map(({ name, sdl }) => ({ name, sdl, url: slices.get(name)?.url ?? "" })), ...others]),
   );
   const hub = await startGateway({
     subgraphTimeoutMs,
     supergraphFile,
-    keys,
+    keys: new Map([...keys, ...others.map(({ name, key }) => [name, key] as const)]),
     issuer: provider.issuer,
     logger,
     cacheFolder: path.join(tmpdir(), "sen-test-cache"),
@@ -157,6 +163,11 @@ export async function startTestHub({
     settle: async () => {
       if (!work) throw new Error("nothing works in this hub: start it with { work: true }");
       await settle({ admin: database.admin, slices: subgraphs.map(({ name }) => name), activity });
+    },
+    callSlice: async (slice, body, viewer) => {
+      const url = slices.get(slice)?.url ?? "";
+      const signature = await createRequestSigner(requireKey(keys, slice))({ method: "POST", url, body, viewer });
+      return fetch(url, { method: "POST", headers: { "content-type": "application/json", ...signature }, body });
     },
     stopSlice: async (slice) => slices.get(slice)?.stop(),
     startSlice: async (slice) => serve(slice, Number(new URL(slices.get(slice)?.url ?? "").port)),

@@ -1,27 +1,36 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { readSchema } from "@sen/subgraph";
 import { projectFolder } from "../project-folder.ts";
-import { schemaFolder, sliceFolder } from "../slices.ts";
-import type { SliceName } from "../slices.ts";
+import { findSliceManifest } from "../slice-manifest.ts";
 import { generateResolverTypes } from "./generate-resolver-types.ts";
 
 /**
- * Writes the generated files of the named slices and gives the paths of those that had changed.
+ * Writes the generated files of the slices in the folders and gives the paths of those that had changed.
  * With `check`, writes nothing: a path in the answer is a file that is out of date.
  */
-export async function generate(slices: readonly SliceName[], options: { readonly check: boolean }): Promise<string[]> {
+export async function generate(folders: readonly string[], options: { readonly check: boolean }): Promise<string[]> {
   const changed: string[] = [];
-  for (const slice of slices) {
-    const folder = sliceFolder(slice);
-    const sdl = readSchema(schemaFolder(slice));
-    const file = path.join(folder, "src/generated/resolvers.ts");
-    const text = await generateResolverTypes(folder, sdl);
-    if ((await readFile(file, "utf8").catch(() => "")) === text) continue;
-    changed.push(path.relative(projectFolder, file));
-    if (options.check) continue;
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
+  for (const folder of folders) {
+    for (const [file, text] of await generateFiles(folder)) {
+      if ((await readFile(file, "utf8").catch(() => "")) === text) continue;
+      changed.push(path.relative(projectFolder, file));
+      if (options.check) continue;
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
   }
   return changed;
 }
+
+/** Types of the resolvers; and for a slice that a unit publishes, its whole schema in one file. */
+async function generateFiles(folder: string): Promise<(readonly [file: string, text: string])[]> {
+  const sdl = readSchema(pathToFileURL(`${folder}/src/`));
+  const types = [path.join(folder, "src/generated/resolvers.ts"), await generateResolverTypes(folder, sdl)] as const;
+  if ((await findSliceManifest(folder)) === null) return [types];
+  return [types, [path.join(folder, "schema.graphql"), `${schemaHeading}${sdl}\n`]];
+}
+
+const schemaHeading =
+  "# Generated from the .graphql files below src and the kit's own; published by `sen subgraph publish`.\n\n";

@@ -42,7 +42,7 @@ async function describe({ plan }: StartedHub) {
 }
 
 /** Waits for the first signal to stop; a second one while stopping changes nothing, since stopping has its own end. */
-function untilSignal(): Promise<"signal"> {
+export function untilSignal(): Promise<"signal"> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve("signal"));
   });

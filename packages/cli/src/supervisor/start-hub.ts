@@ -3,7 +3,7 @@ import { openDatabase } from "../database/open-database.ts";
 import { seedDemo } from "../demo/seed-demo.ts";
 import type { Home } from "../home.ts";
 import { loadSecrets } from "../secrets.ts";
-import { registryName, sliceNames } from "../slices.ts";
+import { registryName, sliceFolder, sliceNames } from "../slices.ts";
 import type { SliceName } from "../slices.ts";
 import {
   defineGateway,
@@ -39,7 +39,7 @@ export interface StartHubOptions {
 }
 
 export type StartStep =
-  | { readonly kind: "creating-cluster" | "migrating" | "starting-services" | "stopping" }
+  | { readonly kind: "creating-cluster" | "migrating" | "composing" | "recomposed" | "starting-services" | "stopping" }
   | { readonly kind: "seeded"; readonly schema: string; readonly rows: number }
   | { readonly kind: "published"; readonly version: number }
   | { readonly kind: "composition-failed"; readonly error: unknown };
@@ -101,6 +101,7 @@ export async function startHub(options: StartHubOptions): Promise<StartedHub> {
     await recordRun(plan, services);
     if (options.watch) {
       unwatch = watchSlices({
+        folders: new Map(sliceNames.map((slice) => [slice, sliceFolder(slice)])),
         recompose: () => publish().then(reportGraph(onStep)),
         restart: async (slice) => services.find(({ definition }) => definition.name === slice)?.restart(),
         onFailure: (error) => onStep({ kind: "composition-failed", error }),

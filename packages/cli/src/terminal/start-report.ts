@@ -5,6 +5,8 @@ import type { StartStep } from "../supervisor/start-hub.ts";
 const words: Record<Exclude<StartStep["kind"], "seeded" | "composition-failed">, string> = {
   "creating-cluster": "Tạo cơ sở dữ liệu PostgreSQL 18 · Creating the PostgreSQL 18 cluster",
   migrating: "Cập nhật cấu trúc dữ liệu · Running migrations",
+  composing: "Ghép các phần thành một đồ thị · Composing the graph",
+  recomposed: "Đã ghép lại đồ thị · The graph was composed anew",
   "starting-services": "Khởi động các dịch vụ · Starting the services",
   published: "Đồ thị có phiên bản mới · The graph has a new version",
   stopping: "Đang dừng · Stopping",

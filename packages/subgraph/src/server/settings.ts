@@ -52,7 +52,8 @@ function readCount(environment: NodeJS.ProcessEnv, name: string, usual: number):
   });
 }
 
-function requireSetting(environment: NodeJS.ProcessEnv, name: string): string {
+/** A setting that has to be there; throws `CONFIGURATION` with its name. */
+export function requireSetting(environment: NodeJS.ProcessEnv, name: string): string {
   const value = environment[name];
   if (value === undefined || value === "")
     throw new HubError("CONFIGURATION", { what: { vi: `chưa đặt ${name}`, en: `${name} is not set` } });
