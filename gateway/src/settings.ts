@@ -30,6 +30,8 @@ export interface GatewaySettings {
   readonly registry?: RegistrySettings | undefined;
   /** Key the gateway signs with, by slice. */
   readonly signingKeys: ReadonlyMap<string, SigningKey>;
+  /** Where keys of slices that join later lie, each in a file of the slice's name. */
+  readonly signingKeysFolder?: string | undefined;
   /** Addresses that replace those of the supergraph, by slice. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
   /** Where slices give subscriptions, when that is not where they answer queries, by slice. */
@@ -71,6 +73,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     publicUrl: (environment["PUBLIC_URL"] ?? `http://localhost:${port}`).replace(/\/$/, ""),
     ...readGraphSettings(environment, required, port),
     signingKeys,
+    signingKeysFolder: environment["SUBGRAPH_KEYS_FOLDER"] || undefined,
     subgraphUrls: Object.fromEntries(readPairs(environment["SUBGRAPH_URLS"] ?? "")),
     subscriptionUrls: Object.fromEntries(readPairs(environment["SUBSCRIPTION_URLS"] ?? "")),
     accessFactsSubgraph: environment["ACCESS_FACTS_SUBGRAPH"] ?? "members",

@@ -38,7 +38,10 @@ test("a newcomer who does what docs/extend.md says ends with a slice of her own 
 
 /** The hub and the developer's gateway stand on free ports here, and the page names the usual ones. */
 function atOwnPorts(page: string): string {
-  return page.replaceAll("localhost:4000", `localhost:${port}`).replaceAll("localhost:4100", `localhost:${port + 100}`);
+  return page
+    .replaceAll("localhost:4000", `localhost:${port}`)
+    .replaceAll("localhost:4100", `localhost:${port + 100}`)
+    .replaceAll("127.0.0.1:4101", `127.0.0.1:${port + 101}`);
 }
 
 async function take(step: Step): Promise<void> {

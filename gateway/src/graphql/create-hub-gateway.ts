@@ -24,7 +24,7 @@ export function createHubGateway(
     ),
     // A registry's graph gains and loses slices while it is served.
     unknownSubgraphs: settings.registry ? "ignore" : "refuse",
-    prepareRequest: signRequests(settings.signingKeys),
+    prepareRequest: signRequests(settings.signingKeys, settings.signingKeysFolder),
     subgraphPolicy: { timeoutMs },
     requestTimeoutMs: 2 * timeoutMs,
     extensionPaths: ["masked"],

@@ -12,6 +12,8 @@ export interface Home {
   readonly runFile: string;
   readonly logFolder: string;
   readonly cacheFolder: string;
+  /** Signing keys of slices that run beside the hub, each in a file of the slice's name. */
+  readonly keysFolder: string;
   /** Files of documents. */
   readonly filesFolder: string;
   /** Mails that a development hub does not send. */
@@ -29,11 +31,13 @@ export async function openHome(environment: NodeJS.ProcessEnv = process.env): Pr
     runFile: path.join(folder, "run.json"),
     logFolder: path.join(folder, "logs"),
     cacheFolder: path.join(folder, "cache"),
+    keysFolder: path.join(folder, "keys"),
     filesFolder: path.join(folder, "files"),
     mailFolder: path.join(folder, "mail"),
   };
   await mkdir(home.logFolder, { recursive: true });
   await mkdir(home.cacheFolder, { recursive: true });
   await mkdir(home.deliveryFolder, { recursive: true, mode: 0o700 });
+  await mkdir(home.keysFolder, { recursive: true, mode: 0o700 });
   return home;
 }

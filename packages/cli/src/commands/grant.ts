@@ -24,7 +24,8 @@ export function addGrant(program: Command): void {
       .argument("<coordinate>", "field or type, e.g. Member.degreeYear")
       .requiredOption("--unit <unit>", "code of the unit that asks")
       .requiredOption("--purpose <text>", "what it is for")
-      .requiredOption("--until <date>", "last day, YYYY-MM-DD, at most two years away"),
+      .option("--until <date>", "last day, YYYY-MM-DD, at most two years away")
+      .option("--days <count>", "days from today, instead of --until", "365"),
   )
     .addHelpText(
       "after",
@@ -33,10 +34,13 @@ export function addGrant(program: Command): void {
 Example:
   pnpm sen grant request REQUIRES Member.degreeYear --unit MOH --purpose "health checks by age of degree" --until 2027-11-30`,
     )
-    .action((verb: string, coordinate: string, flags: UnitFlags & { purpose: string; until: string }) =>
+    .action((verb: string, coordinate: string, flags: UnitFlags & { purpose: string; until?: string; days: string }) =>
       runOnline(flags, flags.unit, async (access) => {
         const { requestGrant } = await import("../registry/grants.ts");
-        const validUntil = `${flags.until}T23:59:59+07:00`;
+        const validUntil =
+          flags.until === undefined
+            ? new Date(Date.now() + Number(flags.days) * 86_400_000).toISOString()
+            : `${flags.until}T23:59:59+07:00`;
         return requestGrant(access, {
           graph: flags.graph,
           verb,

@@ -37,7 +37,13 @@ export async function runDev({ folder, port }: RunDevOptions): Promise<void> {
     const gatewayPort =
       port === undefined ? await findFreePort(hub.plan.ports.gateway + 100) : await requireFreePort(port);
     report.step({ kind: "migrating" });
-    const local = await startLocalSlice({ ...options, folder, admin: hub.plan.admin, port: gatewayPort + 1 });
+    const local = await startLocalSlice({
+      ...options,
+      folder,
+      admin: hub.plan.admin,
+      keysFolder: hub.plan.home.keysFolder,
+      port: gatewayPort + 1,
+    });
     stops.push(() => local.stop());
     report.step({ kind: "composing" });
     const gateway = await startDevGateway(hub, local, gatewayPort, options);

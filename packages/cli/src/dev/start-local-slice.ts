@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { appRole, formatDatabaseUrl } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
-import { formatSigningKeys } from "@sen/identity";
+import { formatSigningKeys, parseSigningKeys } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
 import { readSchema } from "@sen/subgraph";
 import { requireSliceManifest } from "../slice-manifest.ts";
@@ -18,6 +19,8 @@ export interface StartLocalSliceOptions extends SuperviseOptions {
   readonly folder: string;
   /** Administrator settings of the hub's database. */
   readonly admin: DatabaseSettings;
+  /** Where its signing key lies, and the hub's gateway finds it once the slice is published. */
+  readonly keysFolder: string;
   /** Port it takes when it is free. */
   readonly port: number;
 }
@@ -27,7 +30,7 @@ export interface LocalSlice extends SliceManifest {
   readonly folder: string;
   /** Address of its GraphQL endpoint. */
   readonly url: string;
-  /** Whose signatures it takes; made anew with each start, and known to nobody else. */
+  /** Whose signatures it takes: those of the gateways of this machine's hub. */
   readonly signingKey: SigningKey;
   /** Its schema as its files say now. */
   readonly sdl: () => string;
@@ -38,15 +41,15 @@ export interface LocalSlice extends SliceManifest {
 }
 
 /**
- * Starts a slice that is not one of the hub's on the hub's database: schema, roles, migrations, process. Passwords and key
- * are made for this run alone. Throws `NOT_FOUND`, `MIGRATION`, or what kept its process from being ready.
+ * Starts a slice that is not one of the hub's on the hub's database: schema, roles, migrations, process. Passwords
+ * are made for this run alone; the key is kept, so that a gateway that has it can go on. Throws `NOT_FOUND`, `MIGRATION`, or what kept its process from being ready.
  */
 export async function startLocalSlice(options: StartLocalSliceOptions): Promise<LocalSlice> {
   const { folder, admin } = options;
   const { name, owner } = await requireSliceManifest(folder);
   const password = () => randomBytes(24).toString("base64url");
   const credentials = { schema: name, ownerPassword: password(), appPassword: password() };
-  const signingKey = { id: `${name}-dev`, secret: randomBytes(32) };
+  const signingKey = await keepSigningKey(name, options.keysFolder);
   const migrate = () => migrateLocalSlice(folder, admin, credentials);
   await migrate();
   const port = await findFreePort(options.port);
@@ -77,4 +80,15 @@ export async function startLocalSlice(options: StartLocalSliceOptions): Promise<
     },
     stop: () => service.stop(),
   };
+}
+
+/** The slice's key of before, or a new one. */
+async function keepSigningKey(name: string, folder: string): Promise<SigningKey> {
+  const file = path.join(folder, name);
+  const kept = await readFile(file, "utf8").catch(() => null);
+  const [known] = kept === null ? [] : parseSigningKeys(kept);
+  if (known !== undefined) return known;
+  const key = { id: `${name}-dev`, secret: randomBytes(32) };
+  await writeFile(file, formatSigningKeys([key]), { mode: 0o600 });
+  return key;
 }

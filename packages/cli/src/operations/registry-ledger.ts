@@ -21,7 +21,7 @@ export async function examineRegistryLedger(admin: DatabaseSettings, keys: strin
     let last: Pick<LedgerEntry, "number" | "hash"> | undefined;
     for (let entries = 0; ;) {
       const next = await readLedger(client, { after: last?.number ?? 0, first: batch });
-      const fault = findFault(next, publicKeys, last);
+      const fault = findFault(next, publicKeys, last && { after: last });
       entries += next.length;
       if (fault !== null || next.length < batch) return { entries, fault };
       last = next.at(-1);

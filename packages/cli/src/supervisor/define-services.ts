@@ -121,6 +121,7 @@ export function defineGateway(plan: HubPlan): ServiceDefinition {
       DELIVERY_FOLDER: home.deliveryFolder,
       GRAPH: graphName,
       SUBGRAPH_KEYS: keys.join(";"),
+      SUBGRAPH_KEYS_FOLDER: home.keysFolder,
       SESSION_SECRET: secrets.sessionSecret,
       CACHE_FOLDER: home.cacheFolder,
       FILES_URL: process.env["FILES_URL"] ?? pathToFileURL(home.filesFolder).href,
