@@ -58,7 +58,7 @@ export async function serveHub(
   const { logger } = options;
   const metrics = createGatewayMetrics({ processFigures: options.processFigures ?? true });
   const source = openHubSource(settings, logger);
-  if (settings.registry) showGraphVersion(metrics, settings.registry.graph, source.status);
+  if (settings.registry) showGraphVersion(metrics, settings.registry.graph, () => source.status());
   const door = createWaitingDoor();
   // While the registry has no graph yet, whoever looks is told so.
   const early = settings.registry ? await listen(door.server, settings) : undefined;

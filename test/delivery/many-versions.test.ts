@@ -68,7 +68,7 @@ test("three gateways follow a hundred versions through kills and cuts, without a
     expect(new Set(versions).size).toBe(versions.length);
     expect(versions.at(-1)).toBe(registry.version);
   }
-});
+}, 600_000);
 
 test("a gateway starts with the registry down, and one without anything waits for it", async () => {
   await registry.kill();

@@ -25,7 +25,7 @@ export function createWaitingDoor(): WaitingDoor {
     response.end(JSON.stringify(body));
   };
   return {
-    server: createServer((request, response) => void listener(request, response)),
+    server: createServer((request, response) => listener(request, response)),
     open: (next) => {
       listener = next;
     },

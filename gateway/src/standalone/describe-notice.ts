@@ -11,10 +11,11 @@ export function describeNotice(notice: SourceNotice): string {
       const about = notice.version === undefined ? "" : ` of version ${notice.version}`;
       return `${notice.code}${about}: ${notice.message}`;
     }
-    case "FILE": {
+    case "FILE":
       if (notice.error === undefined) return `The supergraph was loaded again from ${notice.file}.`;
-      const reason = notice.error instanceof Error ? notice.error.message : String(notice.error);
-      return `The supergraph stays as it was: ${reason}`;
-    }
+      return `The supergraph stays as it was: ${notice.error.message}`;
+    // There are no others.
+    default:
+      return "";
   }
 }

@@ -19,7 +19,9 @@ export interface GraphSource {
 }
 
 /** What an operator is told: a new graph is served, or why not. */
-export type SourceNotice = DeliveryNotice | { readonly kind: "FILE"; readonly file: string; readonly error?: unknown };
+export type SourceNotice =
+  | DeliveryNotice
+  | { readonly kind: "FILE"; readonly file: string; readonly error?: Error | undefined };
 
 /** A graph in a file. The first one has to be good; a later one that is not is told, and changes nothing. */
 export function readGraphFromFile(
@@ -36,10 +38,14 @@ export function readGraphFromFile(
         async (supergraphSdl) => {
           if (await serve({ supergraphSdl })) options.onNotice({ kind: "FILE", file });
         },
-        (error) => options.onNotice({ kind: "FILE", file, error }),
+        (error) => options.onNotice({ kind: "FILE", file, error: toError(error) }),
       );
     },
     status: () => undefined,
     stop: async () => unwatch(),
   };
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

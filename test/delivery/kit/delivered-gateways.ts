@@ -56,14 +56,18 @@ export async function createGateways(registry: {
     folder,
     start: async (name, url = registry.url) => {
       const gateway = await runGateway(
-        ...["--registry", url, "--registry-key", registry.publicKey, "--token-file", tokenFile],
-        ...["--gateway-id", name, "--delivery-folder", folder, "--port", "0"],
+        `--registry=${url}`,
+        `--registry-key=${registry.publicKey}`,
+        `--token-file=${tokenFile}`,
+        `--gateway-id=${name}`,
+        `--delivery-folder=${folder}`,
+        "--port=0",
       );
       gateways.push(gateway);
       return gateway;
     },
     stop: async () => {
-      await Promise.all(gateways.map((gateway) => (gateway.exitCode === undefined ? gateway.stop() : null)));
+      await Promise.all(gateways.filter(({ exitCode }) => exitCode === undefined).map((gateway) => gateway.stop()));
       await rm(folder, { recursive: true });
     },
   };
@@ -76,11 +80,11 @@ const PAUSE_MS = 10;
 export function askSteadily(urls: readonly string[]) {
   const failures: unknown[] = [];
   let answered = 0;
-  let isOver = false;
+  const state = { isOver: false };
   const body = JSON.stringify({ query: `query People { people { name } }` });
   const expected = `{"data":{"people":[{"name":"An"},{"name":"Bình"}]}}`;
   const ask = async (url: string): Promise<void> => {
-    while (!isOver) {
+    while (!state.isOver) {
       try {
         const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
         const text = (await response.text()).trim();
@@ -98,7 +102,7 @@ export function askSteadily(urls: readonly string[]) {
       return answered;
     },
     stop: async (): Promise<{ readonly answered: number; readonly failures: readonly unknown[] }> => {
-      isOver = true;
+      state.isOver = true;
       await asking;
       return { answered, failures };
     },

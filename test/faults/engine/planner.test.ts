@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "@jest/globals";
 import { parse } from "graphql";
 import { createEngine } from "../../../packages/engine/src/create-engine.ts";
 import { createProcessPlanner } from "../../../packages/engine/src/planning/create-process-planner.ts";
+import { PlannerPool } from "../../../packages/engine/src/planning/planner-pool.ts";
 import type { Planner } from "../../../packages/engine/src/planning/planner.ts";
 import { startGraph } from "../../conformance/kit/start-graph.ts";
 import type { TestGraph } from "../../conformance/kit/start-graph.ts";
@@ -150,4 +151,36 @@ test("a process with nothing to plan is ended, and another one comes when there 
   const second = await figures(idle.plan("{b}"));
   expect(second).toEqual({ kind: "QueryPlan", pid: expect.any(Number), asked: 1 });
   expect(second.pid).not.toBe(first.pid);
+});
+
+test("supergraphs that follow each other are planned on by the same process, which ends with the pool", async () => {
+  const module = new URL("troubled-planner.ts", import.meta.url);
+  const pool = new PlannerPool({ processes: 1, planTimeoutMs: 20_000, module });
+  const before = createProcessPlanner("before", pool);
+  const { pid } = await figures(before.plan("a"));
+  const after = createProcessPlanner("after", pool);
+  expect(await figures(after.plan("b"))).toMatchObject({ pid, asked: 2 });
+  before.close?.();
+  expect(await figures(before.plan("late"))).toMatchObject({ pid, asked: 3 });
+  await expect(after.plan("crashes")).rejects.toThrow("The planner ended with SIGSEGV.");
+  const next = await figures(before.plan("late"));
+  expect(next.pid).not.toBe(pid);
+  expect(await figures(after.plan("b"))).toMatchObject({ pid: next.pid, asked: 2 });
+  pool.close();
+  await ends(next.pid);
+});
+
+test("a process that read several supergraphs plans on the one it is asked about", async () => {
+  graph = await start();
+  const pool = new PlannerPool({ processes: 1, planTimeoutMs: 20_000 });
+  const one = createProcessPlanner(graph.supergraphSdl, pool);
+  const other = createProcessPlanner(graph.supergraphSdl.replaceAll("you", "they"), pool);
+  const refused = createProcessPlanner("type Query {", pool);
+  await expect(refused.ready).rejects.toThrow();
+  expect((await one.plan("{you}")).node).toMatchObject({ kind: "Fetch" });
+  expect((await other.plan("{they}")).node).toMatchObject({ kind: "Fetch" });
+  await expect(other.plan("{you}")).rejects.toThrow();
+  other.close?.();
+  expect((await one.plan("{me}")).node).toMatchObject({ kind: "Fetch" });
+  pool.close();
 });

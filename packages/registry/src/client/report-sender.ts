@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { BackOff } from "./back-off.ts";
+import type { BackOff } from "./back-off.ts";
 import type { GatewayReport } from "./gateway-report.ts";
 import { graphUrl } from "./registry-address.ts";
 import type { RegistryAddress } from "./registry-address.ts";

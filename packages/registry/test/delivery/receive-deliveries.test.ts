@@ -10,22 +10,25 @@ import type { TestRegistry } from "../kit/start-registry.ts";
 
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
+  for (const end of ends.splice(0).toReversed()) await end();
 });
 
 async function setUp({ heartbeatMs = 50 } = {}) {
   const memory = new RegistryMemory();
   const folder = await createFolder();
   const registry = await startRegistry(memory, { heartbeatMs });
-  ends.push(folder.remove, registry.kill);
+  ends.push(
+    () => folder.remove(),
+    () => registry.kill(),
+  );
   const receive = (options: Partial<Parameters<typeof startReceiver>[0]> = {}): TestReceiver => {
     const receiver = startReceiver({ urls: [registry.url], keys: [memory.key], file: folder.file, ...options });
-    ends.push(receiver.stop);
+    ends.push(() => receiver.stop());
     return receiver;
   };
   const restart = async (): Promise<TestRegistry> => {
     const again = await startRegistry(memory, { port: registry.port, heartbeatMs });
-    ends.push(again.kill);
+    ends.push(() => again.kill());
     return again;
   };
   return { memory, folder, registry, receive, restart };
@@ -178,7 +181,7 @@ test("what a registry says that does not hold the key is refused, and so is a st
 test("a cut network is noticed by its silence, and the gateway finds another way", async () => {
   const { memory, registry, receive } = await setUp({ heartbeatMs: 30 });
   const proxy = await startProxy(registry.port);
-  ends.push(proxy.stop);
+  ends.push(() => proxy.stop());
   const gateway = receive({ urls: [proxy.url] });
   memory.publish("one");
   await gateway.serving;

@@ -8,13 +8,13 @@ import type { TestRegistry } from "../kit/start-registry.ts";
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
+  for (const end of ends.splice(0).toReversed()) await end();
 });
 
 async function start(heartbeatMs = 60_000) {
   const memory = new RegistryMemory();
   const registry = await startRegistry(memory, { heartbeatMs });
-  ends.push(registry.kill);
+  ends.push(() => registry.kill());
   return { memory, registry };
 }
 
