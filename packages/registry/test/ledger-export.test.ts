@@ -11,7 +11,9 @@ const entriesOf = async (unit?: string) => readLedger(registry.store.reader, { a
 
 beforeAll(async () => {
   registry = await startRegistry();
-  await registry.publish("VWU", [sliceOf("VWU", "members", `type Query { a: Int } type Member @key(fields: "id") { id: ID! name: String }`)]);
+  await registry.publish("VWU", [
+    sliceOf("VWU", "members", `type Query { a: Int } type Member @key(fields: "id") { id: ID! name: String }`),
+  ]);
   await registry.publish("MOET", [sliceOf("MOET", "schooling", "type Query { b: Int }")]);
   await requestGrant(registry.store, personOf("MOH"), {
     graph: registry.graph,
@@ -38,13 +40,19 @@ test("a unit's export is what it decided and what names it, and proves itself", 
 test.each([
   ["changed", "update registry.ledger set subject = replace(subject, 'khám', 'xem') where number = 3", "CHANGED"],
   ["backdated", "update registry.ledger set at = at - interval '1 day' where number = 3", "CHANGED"],
-  ["given another's seal", "update registry.ledger set signature = (select signature from registry.ledger where number = 1) where number = 3", "FORGED"],
+  [
+    "given another's seal",
+    "update registry.ledger set signature = (select signature from registry.ledger where number = 1) where number = 3",
+    "FORGED",
+  ],
 ])("an entry that was %s in the database is found, in the whole and in an export", async (_how, forgery, reason) => {
   await registry.asAdministrator("create table registry.kept as table registry.ledger");
   await registry.asAdministrator(forgery);
   expect(findFault(await entriesOf(), registry.publicKeys)).toEqual({ number: 3, reason });
   expect(findExcerptFault(await entriesOf("MOH"), registry.publicKeys)).toEqual({ number: 3, reason });
-  await registry.asAdministrator("truncate registry.ledger; insert into registry.ledger table registry.kept; drop table registry.kept");
+  await registry.asAdministrator(
+    "truncate registry.ledger; insert into registry.ledger table registry.kept; drop table registry.kept",
+  );
   expect(findFault(await entriesOf(), registry.publicKeys)).toBeNull();
 });
 

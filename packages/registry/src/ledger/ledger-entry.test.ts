@@ -31,7 +31,13 @@ function chain(...units: readonly string[]): LedgerEntry[] {
 }
 
 const ledger = chain("MOET", "MOH", "MOET", "VWU", "MOH");
-const [first, second, third, fourth, fifth] = ledger as [LedgerEntry, LedgerEntry, LedgerEntry, LedgerEntry, LedgerEntry];
+const [first, second, third, fourth, fifth] = ledger as [
+  LedgerEntry,
+  LedgerEntry,
+  LedgerEntry,
+  LedgerEntry,
+  LedgerEntry,
+];
 
 test("a ledger as it was sealed has no fault, from its beginning and from any entry known", () => {
   expect(findFault(ledger, keys)).toBeNull();
@@ -74,7 +80,10 @@ test.each<[string, LedgerEntry[], number]>([
 test("an end that was written anew with the registry's own key is found by whoever knows the old one", () => {
   const other = seal({ unit: "MOF" }, fourth);
   expect(findFault([first, second, third, fourth, other], keys)).toBeNull();
-  expect(findFault([first, second, third, fourth, other], keys, { until: fifth })).toEqual({ number: 5, reason: "CHANGED" });
+  expect(findFault([first, second, third, fourth, other], keys, { until: fifth })).toEqual({
+    number: 5,
+    reason: "CHANGED",
+  });
 });
 
 test("a ledger sealed anew by somebody without the key is found", () => {
@@ -96,5 +105,8 @@ test("an excerpt is proved entry by entry, in order, and by its neighbours where
   expect(findExcerptFault([second, fifth], keys)).toBeNull();
   expect(findExcerptFault([second, third], keys)).toBeNull();
   expect(findExcerptFault([fifth, second], keys)).toEqual({ number: 2, reason: "MISSING" });
-  expect(findExcerptFault([second, seal({ unit: "MOF", number: 3 }, first)], keys)).toEqual({ number: 3, reason: "MISSING" });
+  expect(findExcerptFault([second, seal({ unit: "MOF", number: 3 }, first)], keys)).toEqual({
+    number: 3,
+    reason: "MISSING",
+  });
 });

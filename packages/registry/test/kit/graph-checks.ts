@@ -14,7 +14,9 @@ export async function expectWholeGraph({ store, graph, publicKeys }: RegistryUnd
      from registry.version as v where graph = $1 order by number`,
     [graph],
   );
-  expect(versions.map(({ number }) => number)).toEqual(Array.from({ length: present.version }, (_none, index) => index + 1));
+  expect(versions.map(({ number }) => number)).toEqual(
+    Array.from({ length: present.version }, (_none, index) => index + 1),
+  );
   expect(versions.every(({ slices }) => slices > 0)).toBe(present.version > 0);
   const entries = await readLedger(store.reader, { after: 0, first: 10_000 });
   expect(findFault(entries, publicKeys)).toBeNull();

@@ -60,7 +60,7 @@ async function expectToGoOn(): Promise<void> {
   await expectWholeGraph(registry);
 }
 
-test.each(seeds(1, 2, 3, 4))("a process killed at some moment leaves the old version or the new (seed %i)", async (seed) => {
+test.each(seeds(1, 2))("a process killed at some moment leaves the old version or the new (seed %i)", async (seed) => {
   const random = createRandom(seed);
   startPublishing();
   await versionsWritten(1 + random.below(4));

@@ -48,8 +48,12 @@ async function readGraph() {
 test("ten publishes at once become ten versions, one after the other, and none is lost", async () => {
   const results = await Promise.all(
     unitNames.map(async (unit, index) => {
-      const slice = sliceOf(unit, `slice-${index}`, `type Query { of${unit}: Int members${index}: [Member!] }
-        type Member @key(fields: "id") { id: ID! by${unit}: Int ${index === 0 ? "fullName: String" : ""} }`);
+      const slice = sliceOf(
+        unit,
+        `slice-${index}`,
+        `type Query { of${unit}: Int members${index}: [Member!] }
+        type Member @key(fields: "id") { id: ID! by${unit}: Int ${index === 0 ? "fullName: String" : ""} }`,
+      );
       const parts = { ...registry, store: index % 2 === 0 ? registry.store : twin };
       return publish(parts, personOf(unit), { graph: registry.graph, slices: [slice], message: `by ${unit}` });
     }),
