@@ -1,18 +1,24 @@
 import { generateKeyPairSync } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 import { appRole, ownerRole, withClient } from "@sen/database";
+import type { DatabaseSettings } from "@sen/database";
 import { createTestDatabase, testPasswords } from "@sen/testing";
-import type { Actor } from "../src/access/actor.ts";
 import { migrateRegistry, registrySchema } from "../src/migrate-registry.ts";
 import type { PublishResult, PublishingParts } from "../src/publishing/publish.ts";
 import { publish } from "../src/publishing/publish.ts";
 import type { SliceSchema } from "../src/slices/slice-schema.ts";
 import { RegistryStore } from "../src/store/registry-store.ts";
 import { Deriver } from "../src/versions/deriver.ts";
+import { personOf } from "./actors-and-slices.ts";
+
+export { personOf, sliceOf } from "./actors-and-slices.ts";
 
 /** A registry on a database of its own, with one graph that has no version yet. */
 export interface RegistryUnderTest extends PublishingParts {
   readonly graph: string;
+  /** How its application role reaches the database, and what it signs with: for another process of the same registry. */
+  readonly settings: DatabaseSettings;
+  readonly privateKey: KeyObject;
   /** The public half of its key, by id. */
   readonly publicKeys: ReadonlyMap<string, KeyObject>;
   /** Moves its clock. */
@@ -23,23 +29,6 @@ export interface RegistryUnderTest extends PublishingParts {
   close(): Promise<void>;
 }
 
-/** A person of a unit; the Union's unit looks after the graph. */
-export const personOf = (unit: string): Actor => ({
-  name: `person:${unit}`,
-  units: [unit],
-  isSteward: unit === "VWU",
-  verbs: null,
-  slices: null,
-});
-
-/** A slice of a Federation 2 schema without its `@link`. */
-export function sliceOf(owner: string, name: string, sdl: string): SliceSchema {
-  const imports =
-    '["@key", "@shareable", "@external", "@requires", "@provides", "@override", "@tag", "@inaccessible", "@interfaceObject"]';
-  const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ${imports})`;
-  return { name, owner, url: `http://${name}.test/graphql`, sdl: `${link}\n${sdl}` };
-}
-
 export async function startRegistry(): Promise<RegistryUnderTest> {
   const database = await createTestDatabase([registrySchema]);
   const { admin } = database;
@@ -48,8 +37,9 @@ export async function startRegistry(): Promise<RegistryUnderTest> {
   await withClient(admin, (client) => client.query("insert into registry.graph (name) values ($1)", [graph]));
   const { privateKey, publicKey } = generateKeyPairSync("ed25519");
   let now: Date | null = null;
+  const settings = { ...admin, user: appRole(registrySchema), password: testPasswords.appPassword };
   const store = new RegistryStore({
-    settings: { ...admin, user: appRole(registrySchema), password: testPasswords.appPassword },
+    settings,
     key: { id: "k1", privateKey },
     clock: () => now ?? new Date(),
   });
@@ -58,6 +48,8 @@ export async function startRegistry(): Promise<RegistryUnderTest> {
   return {
     ...parts,
     graph,
+    settings,
+    privateKey,
     publicKeys: new Map([["k1", publicKey]]),
     setNow: (moment) => {
       now = moment;

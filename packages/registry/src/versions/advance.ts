@@ -1,3 +1,4 @@
+import { HubError } from "@sen/errors";
 import type { Contract } from "../delivery/delivery.ts";
 import type { StandingSlice } from "../store/graph-state.ts";
 import type { GraphChange } from "../store/registry-store.ts";
@@ -19,7 +20,8 @@ export interface Advance {
 
 /**
  * The next version after something that nobody can refuse: a right ended, a slice fell ill, an older version comes back.
- * What cannot be served is set apart or left out, and written down. Gives the present number when nothing is different.
+ * What cannot be served is set apart or left out, and written down. Gives the present number when nothing is different. Throws
+ * `VALIDATION` when nothing at all would be left.
  */
 export async function advance(deriver: Deriver, change: GraphChange, what: Advance): Promise<number> {
   const { state } = change;
@@ -32,7 +34,7 @@ export async function advance(deriver: Deriver, change: GraphChange, what: Advan
     servable: true,
   });
   const { supergraph } = derivation;
-  if (supergraph === null) throw new Error(`no part of the graph ${state.name} composes`);
+  if (supergraph === null) throw nothingComposes(state.name);
   if (what.contracts === undefined && isServedAlready(change, slices, derivation)) return state.version;
   const number = await writeVersion(change, {
     ...what,
@@ -43,6 +45,14 @@ export async function advance(deriver: Deriver, change: GraphChange, what: Advan
   recordQuarantine(change, what, derivation, number);
   return number;
 }
+
+const nothingComposes = (graph: string) =>
+  new HubError("VALIDATION", {
+    what: {
+      vi: `sau thay đổi này không phần nào của đồ thị ${graph} ghép được`,
+      en: `after this change no part of the graph ${graph} composes`,
+    },
+  });
 
 function isServedAlready({ state }: GraphChange, slices: readonly StandingSlice[], derivation: Derivation): boolean {
   const idsOf = (list: readonly StandingSlice[]) => list.map(({ schemaId, owner }) => `${schemaId} ${owner}`).join();

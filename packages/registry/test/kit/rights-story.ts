@@ -26,6 +26,7 @@ export class RightsStory {
   published = 0;
   refused = 0;
   darkened = 0;
+  #isOver = false;
   readonly #random: Random;
   readonly #nameOwners = new Map<string, string>();
   readonly #past: Moment[] = [];
@@ -37,6 +38,7 @@ export class RightsStory {
   }
 
   step(): void {
+    if (this.#isOver) return;
     const turn = this.#random.below(20);
     if (this.log.length === 0 || this.#now.slices.length < 2 || turn < 8) this.#publish();
     else if (turn < 13) this.#giveGrant();
@@ -194,11 +196,15 @@ export class RightsStory {
     this.#now = moment;
     const { supergraph } = derived;
     if (derived.leftOut.length > 0) this.log.push(`  left out ${derived.leftOut.join(", ")}`);
+    if (supergraph === null) {
+      // Nothing composes any more: the registry refuses such a change, and the story is over.
+      expect(derived.leftOut.length).toBe(moment.slices.length);
+      this.#isOver = true;
+      return;
+    }
     // Left out whole is only who can be asked for an entity by nothing but a key that nobody answers any more.
     for (const name of derived.leftOut)
       expect({ name, isLost: isLost(moment.slices, name) }).toEqual({ name, isLost: true });
-    expect(supergraph).not.toBeNull();
-    if (supergraph === null) return;
     this.#expectOwners(moment.owners, derived);
     const served = moment.slices.filter(({ name }) => !derived.leftOut.includes(name));
     const model = new RightsModel(served, moment.owners, this.#grants);
