@@ -23,6 +23,7 @@ import { followUnits } from "../owners/follow-units.ts";
 import { findDocuments } from "../operations/find-documents.ts";
 import { documentChannel, recordUsage } from "../operations/record-usage.ts";
 import { createFindBreaks } from "../publishing/find-breaks.ts";
+import { readSlices } from "../store/read-graph.ts";
 import { RegistryStore, versionChannel } from "../store/registry-store.ts";
 import { Deriver } from "../versions/deriver.ts";
 import { createActorFinder } from "./find-actor.ts";
@@ -105,6 +106,8 @@ export async function serveRegistry(
     answer(request, response).catch((error: unknown) => refuse(response, error, onFault));
   });
   const url = await listen(server, settings);
+  // The first composition of a process takes several times as long as the next ones; nobody should wait for it.
+  for (const graph of settings.graphs) warmUp(parts, graph).catch(onFault);
   const work = startWork(parts, settings.health, onFault);
   const { database, eventsUrl, stewardUnit } = settings;
   const units = await followUnits({ store, deriver, database, eventsUrl, stewardUnit, onFault });
@@ -122,6 +125,14 @@ export async function serveRegistry(
       await store.close();
     },
   };
+}
+
+/** Composes a graph as it is, so that the thread that derives versions knows its slices. */
+async function warmUp({ store, deriver }: RegistryParts, graph: string): Promise<void> {
+  const [head] = await store.query<{ version: number }>("select version from registry.graph where name = $1", [graph]);
+  const slices = head === undefined ? [] : await readSlices(store.reader, graph, head.version);
+  if (slices.length === 0) return;
+  await deriver.derive({ slices, previous: new Map(), grants: [], unwell: new Set(), servable: false });
 }
 
 async function mayDeliver(
