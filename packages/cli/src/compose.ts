@@ -14,13 +14,22 @@ export function composeSupergraph(
   urlOf: (slice: SliceName) => string,
   slices: readonly SliceName[] = sliceNames,
 ): string {
+  return compose(urlOf, slices).supergraphSdl;
+}
+
+/** The graph as clients see it, of the slices' schemas as they are on disk. Throws as `composeSupergraph` does. */
+export function composeApiSchema(): string {
+  return compose((slice) => `http://${slice}`, sliceNames).publicSdl;
+}
+
+function compose(urlOf: (slice: SliceName) => string, slices: readonly SliceName[]) {
   const services = slices.map((name) => ({ name, url: urlOf(name), typeDefs: parseSchema(name) }));
-  const { supergraphSdl, errors } = composeServices(services);
-  if (supergraphSdl === undefined) {
+  const { supergraphSdl, publicSdl, errors } = composeServices(services);
+  if (supergraphSdl === undefined || publicSdl === undefined) {
     const reason = (errors ?? []).map((error) => error.message).join("; ");
     throw new HubError("COMPOSITION", { reason });
   }
-  return supergraphSdl;
+  return { supergraphSdl, publicSdl };
 }
 
 /** Replaces the file in one step, so that a gateway that watches it never reads half of it. */

@@ -1,10 +1,10 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { readSchema } from "@sen/subgraph";
 import { projectFolder } from "../project-folder.ts";
 import { schemaFolder, sliceFolder } from "../slices.ts";
 import type { SliceName } from "../slices.ts";
 import { generateResolverTypes } from "./generate-resolver-types.ts";
+import { writeWhenChanged } from "./write-when-changed.ts";
 
 /**
  * Writes the generated files of the named slices and gives the paths of those that had changed.
@@ -17,11 +17,7 @@ export async function generate(slices: readonly SliceName[], options: { readonly
     const sdl = readSchema(schemaFolder(slice));
     const file = path.join(folder, "src/generated/resolvers.ts");
     const text = await generateResolverTypes(folder, sdl);
-    if ((await readFile(file, "utf8").catch(() => "")) === text) continue;
-    changed.push(path.relative(projectFolder, file));
-    if (options.check) continue;
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
+    if (await writeWhenChanged(file, text, options)) changed.push(path.relative(projectFolder, file));
   }
   return changed;
 }
