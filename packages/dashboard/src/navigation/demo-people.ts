@@ -1,6 +1,6 @@
 /** People of the demo data, one for each role, with the page her work begins at. */
 export const demoPeople = [
-  { subject: "demo-member-013", page: "/my" },
+  { subject: "demo-member-001", page: "/my" },
   { subject: "demo-coordinator-mae", page: "/units/MAE" },
   { subject: "demo-coordinator-moet", page: "/units/MOET" },
   { subject: "demo-secretariat", page: "/dashboards/participation" },

@@ -1,9 +1,8 @@
 import { useQuery } from "@apollo/client/react";
-import { Button } from "../design/button.tsx";
 import { Empty } from "../design/notice.tsx";
 import { Page } from "../design/page.tsx";
-import { words as common } from "../design/words.ts";
 import { Loaded } from "../graph/loaded.tsx";
+import { MoreButton } from "../graph/more-button.tsx";
 import { useWords } from "../language/i18n.ts";
 import { AnnouncementsDocument } from "./generated/operations.ts";
 import { NewsItem } from "./news-item.tsx";
@@ -12,7 +11,6 @@ import { words } from "./words.ts";
 /** News: the public's, and for those who signed in what is meant for them. */
 export function Component() {
   const t = useWords(words);
-  const c = useWords(common);
   const query = useQuery(AnnouncementsDocument, { variables: {} });
   return (
     <Page title={t("news")} intro={t("news.intro")}>
@@ -25,16 +23,11 @@ export function Component() {
                 <NewsItem key={node.id} item={node} whole />
               ))}
             </ul>
-            {pageInfo.hasNextPage && (
-              <div>
-                <Button
-                  busy={query.loading}
-                  onPress={() => void query.fetchMore({ variables: { after: pageInfo.endCursor } })}
-                >
-                  {c("more")}
-                </Button>
-              </div>
-            )}
+            <MoreButton
+              pageInfo={pageInfo}
+              busy={query.loading}
+              onMore={(after) => void query.fetchMore({ variables: { after } })}
+            />
           </>
         )}
       </Loaded>

@@ -23,7 +23,7 @@ export const words = defineWords("public", {
   "news.pinned": { vi: "Ghim", en: "Pinned" },
   about: { vi: "Giới thiệu", en: "About the network" },
   "about.founded": {
-    vi: "Mạng lưới thành lập tháng 5/2017 theo Nghị quyết Đại hội Phụ nữ toàn quốc lần thứ XII. Thành viên giữ chức vụ cấp vụ và tương đương trở lên ở các bộ, ngành, tổ chức trung ương. Mạng lưới kết nối và chia sẻ kinh nghiệm, kiến nghị các vấn đề về phụ nữ trong ngành, lĩnh vực, và tham mưu phối hợp giữa bộ, ngành với Hội.",
+    vi: "Mạng lưới thành lập tháng 5/2017 theo Nghị quyết Đại hội Phụ nữ toàn quốc lần thứ XII. Thành viên giữ chức vụ cấp vụ và tương đương trở lên ở các bộ, ngành, tổ chức trung ương. Mạng lưới kết nối và chia sẻ kinh nghiệm, đề xuất các vấn đề về phụ nữ trong ngành, lĩnh vực, và tham mưu phối hợp giữa bộ, ngành với Hội.",
     en: "The network was founded in May 2017 under the resolution of the XII National Women’s Congress. Its members hold posts of department level or higher in central ministries and organisations. It connects them, raises issues that concern women in each sector, and advises on coordination between ministries and the Union.",
   },
   "about.strategy": { vi: "Chiến lược {{from}}–{{to}}", en: "Strategy {{from}}–{{to}}" },
