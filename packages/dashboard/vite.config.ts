@@ -6,7 +6,7 @@ export default defineConfig({
   // For work on pages alone: everything but them comes from a hub that runs beside.
   server: {
     proxy: Object.fromEntries(
-      ["/graphql", "/auth", "/exports", "/imports", "/files", "/me"].map((path) => [
+      ["/graphql", "/auth", "/exports", "/imports", "/files", "^/me/", "^/events/.*\\.ics"].map((path) => [
         path,
         process.env["SEN_HUB"] ?? "http://localhost:4000",
       ]),
