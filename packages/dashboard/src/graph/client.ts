@@ -47,6 +47,11 @@ export function createClient(): ApolloClient {
             dataRequests: pages(["states", "overdueOnly"]),
           },
         },
+        Ministry: {
+          fields: { hostedEvents: pages(["fromYear", "toYear", "first"]), referrals: pages(["states", "overdueOnly", "first"]) },
+        },
+        NetworkTerm: { fields: { members: pages(["kind"]) } },
+        Event: { fields: { registrations: pages(["states", "ministryId"]) } },
         Viewer: { keyFields: [], fields: { notifications: pages(["unreadOnly"]) } },
         // Parts of their object, without an identity of their own.
         MemberContact: { merge: true },

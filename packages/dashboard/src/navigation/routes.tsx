@@ -10,10 +10,10 @@ export function createRouter() {
   return createBrowserRouter([
     {
       element: <Layout />,
-      hydrateFallbackElement: <Skeleton />,
       children: [
         {
           errorElement: <FailedPage />,
+          hydrateFallbackElement: <Skeleton />,
           children: [
             { index: true, element: <HomePage /> },
             { path: "announcements", lazy: async () => import("../public/announcements-page.tsx") },
@@ -34,6 +34,11 @@ export function createRouter() {
             { path: "dashboards/balance", lazy: async () => import("../reports/balance-page.tsx") },
             { path: "dashboards/hosting", lazy: async () => import("../reports/hosting-page.tsx") },
             { path: "dashboards/year-review", lazy: async () => import("../reports/year-review-page.tsx") },
+            { path: "units/:code", lazy: async () => import("../units/desk-page.tsx") },
+            { path: "units/:code/lineage", lazy: async () => import("../units/lineage-page.tsx") },
+            { path: "units/:code/hosted", lazy: async () => import("../units/hosted-page.tsx") },
+            { path: "units/:code/referrals", lazy: async () => import("../referrals/inbox-page.tsx") },
+            { path: "units/:code/plan/:year", lazy: async () => import("../plans/plan-page.tsx") },
             { path: "*", element: <NotFoundPage /> },
           ],
         },

@@ -98,7 +98,7 @@ function Missing({ units }: { readonly units: NonNullable<Theme["unitsWithoutPla
   if (units.length === 0) return null;
   return (
     <Section title={t("theme.missing", { count: units.length })} card>
-      <ul className="list">
+      <ul className="list-columns">
         {units.map((unit) => (
           <li key={unit.id}>
             <Localized text={unit.name} />
