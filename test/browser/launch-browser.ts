@@ -11,28 +11,27 @@ const installed = [
 ];
 
 /** A browser that can be started here, or null: the one from npm on Linux x64, else an installed one. */
-export async function findBrowser(): Promise<{ readonly executablePath: string; readonly args: string[] } | null> {
+export async function findBrowser(): Promise<string | null> {
   if (process.platform === "linux" && process.arch === "x64") {
     const { default: chromium } = await import("@sparticuz/chromium");
-    return { executablePath: await chromium.executablePath(), args: chromium.args };
+    // Without it a software renderer for WebGL is unpacked, which no page here needs.
+    chromium.setGraphicsMode = false;
+    return chromium.executablePath();
   }
-  const executablePath = installed.find((path) => existsSync(path));
-  return executablePath === undefined ? null : { executablePath, args: [] };
+  return installed.find((path) => existsSync(path)) ?? null;
 }
 
-/** A headless browser that reaches a test hub at the address the hub knows itself by; null when there is none here. */
-export async function launchBrowser(hubUrl: string): Promise<Browser | null> {
-  const found = await findBrowser();
-  if (found === null) return null;
-  const { executablePath, args } = found;
+/** A headless browser that reaches the hub at `hubUrl` by the address hubs of tests know themselves by. */
+export async function launchBrowser(executablePath: string, hubUrl: string): Promise<Browser> {
   return playwright.launch({
     executablePath,
+    headless: true,
     args: [
-      // Single-process mode is for functions of a few seconds; pages of several people need processes of their own.
-      ...args.filter((arg) => !/^--(single-process|no-zygote|headless)/.test(arg)),
       "--no-sandbox",
+      "--disable-gpu",
+      "--disable-dev-shm-usage",
+      "--font-render-hinting=none",
       `--host-resolver-rules=MAP localhost:4000 ${new URL(hubUrl).host}`,
     ],
-    headless: true,
   });
 }

@@ -4,6 +4,8 @@ export interface Column<Row> {
   readonly heading: string;
   readonly cell: (row: Row) => ReactNode;
   readonly numeric?: boolean;
+  /** Holds sentences. */
+  readonly wide?: boolean;
   /** Shown under the rows. */
   readonly foot?: ReactNode;
 }
@@ -18,7 +20,7 @@ interface DataTableProps<Row> {
 /** A table of exact values. The first column names the row; a narrow screen scrolls it sideways, also by keyboard. */
 export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
   const hasFoot = columns.some(({ foot }) => foot !== undefined);
-  const classOf = (column: Column<Row>) => (column.numeric ? "number" : undefined);
+  const classOf = (column: Column<Row>) => (column.numeric ? "number" : column.wide ? "wide" : undefined);
   return (
     <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
       <table>

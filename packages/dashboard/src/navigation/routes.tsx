@@ -23,6 +23,7 @@ export function createRouter() {
             { path: "notifications", lazy: async () => import("../notifications/notifications-page.tsx") },
             { path: "events", lazy: async () => import("../events/events-page.tsx") },
             { path: "events/:code", lazy: async () => import("../events/event-page.tsx") },
+            { path: "events/:code/close-out", lazy: async () => import("../close-out/close-out-page.tsx") },
             { path: "proposals", lazy: async () => import("../proposals/proposals-page.tsx") },
             { path: "proposals/new", lazy: async () => import("../proposals/new-proposal-page.tsx") },
             { path: "proposals/:code", lazy: async () => import("../proposals/proposal-page.tsx") },

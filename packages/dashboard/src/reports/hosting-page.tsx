@@ -92,7 +92,11 @@ function Rotation({ turns }: { readonly turns: NonNullable<HostRotationQuery["ho
             event ? `${event.outcomes.filter(({ state }) => state === "DONE").length}/${event.outcomes.length}` : "–",
           numeric: true,
         },
-        { heading: t("hosting.commitments"), cell: ({ leadershipCommitments }) => <Localized text={leadershipCommitments} /> },
+        {
+          heading: t("hosting.commitments"),
+          cell: ({ leadershipCommitments }) => <Localized text={leadershipCommitments} />,
+          wide: true,
+        },
       ]}
     />
   );

@@ -1,0 +1,15 @@
+import { findBrowser, launchBrowser } from "./launch-browser.ts";
+const hub = "http://localhost:5200";
+const browser = await launchBrowser((await findBrowser())!, hub);
+const [as, path] = process.argv.slice(2);
+const page = await (await browser.newContext()).newPage();
+const count: Record<string, number> = {};
+page.on("request", (r) => { if (r.url().endsWith("/graphql")) { const n = JSON.parse(r.postData() ?? "{}").operationName; count[n] = (count[n] ?? 0) + 1; } });
+page.on("console", (m) => console.log("console", m.type(), m.text().slice(0, 500)));
+page.on("pageerror", (e) => console.log("pageerror", String(e.stack).slice(0, 600)));
+await page.goto(`${hub}/auth/login?return=/auth/session&as=${as}`);
+await page.goto(hub + path, { waitUntil: "commit" });
+const t0 = Date.now(); await page.waitForSelector("h1", { timeout: 30000 }).catch(() => console.log("no h1")); console.log("h1 after", Date.now() - t0); await new Promise((r) => setTimeout(r, 1500)); const t1 = Date.now(); await page.screenshot({ path: "/tmp/shots/dbg.png", fullPage: true, timeout: 15000 }).catch((e) => console.log(String(e).slice(0, 100))); console.log("shot", Date.now() - t1);
+console.log(count);
+await Promise.race([page.evaluate(() => document.body.innerText.slice(0, 600)).then(console.log), new Promise((r) => setTimeout(r, 4000))]);
+await Promise.race([browser.close(), new Promise((r) => setTimeout(r, 3000))]); process.exit(0);
