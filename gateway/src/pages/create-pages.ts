@@ -28,7 +28,8 @@ export async function createPages(options: PagesOptions) {
 
     /** Serves `/graphiql` with its files, and the web application; throws `NOT_FOUND` for everything else. */
     serve: async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
-      if (request.method !== "GET" && request.method !== "HEAD") throw new HubError("NOT_FOUND", { what: url.pathname });
+      if (request.method !== "GET" && request.method !== "HEAD")
+        throw new HubError("NOT_FOUND", { what: url.pathname });
       if (url.pathname === "/graphiql") {
         allowInlineStyles(response);
         return sendHtml(response, renderExplorerPage());

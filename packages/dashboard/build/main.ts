@@ -14,7 +14,9 @@ await build({
   logLevel: "error",
   build: { outDir: folder },
 });
-await Promise.all(globSync("**/*.{js,css,svg,webmanifest}", { cwd: folder }).map((file) => compress(path.join(folder, file))));
+await Promise.all(
+  globSync("**/*.{js,css,svg,webmanifest}", { cwd: folder }).map((file) => compress(path.join(folder, file))),
+);
 
 /** Servers send a copy that is there instead of compressing the same file for every visitor. */
 async function compress(file: string): Promise<void> {

@@ -11,7 +11,10 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
   if (url.pathname.startsWith("/assets/")) event.respondWith(keptFirst(request));
-  else if (request.mode === "navigate" && !/^\/(auth|graphi?ql|mailbox|exports|files|me|imports)\b/.test(url.pathname)) {
+  else if (
+    request.mode === "navigate" &&
+    !/^\/(auth|graphi?ql|mailbox|exports|files|me|imports)\b/.test(url.pathname)
+  ) {
     event.respondWith(freshFirst(request));
   }
 });

@@ -57,7 +57,9 @@ function EvaluationForm({ event }: { readonly event: ClosedEvent }) {
   }));
   const evaluate = useAct(EvaluateEventDocument, { refetch: ["EventCloseOut"] });
   const save = async () => {
-    const said = Object.fromEntries(texts.flatMap((text) => (written[text] === "" ? [] : [[text, { vi: written[text] }]])));
+    const said = Object.fromEntries(
+      texts.flatMap((text) => (written[text] === "" ? [] : [[text, { vi: written[text] }]])),
+    );
     const { payload, faults } = await evaluate.run({
       input: {
         eventId: event.id,
@@ -70,7 +72,10 @@ function EvaluationForm({ event }: { readonly event: ClosedEvent }) {
     if (payload !== undefined && faults.length === 0) say(t("evaluation.saved"));
   };
   const options = (values: readonly number[]) =>
-    values.map((value) => ({ value: String(value), label: value > 0 && values.includes(-1) ? `+${value}` : String(value) }));
+    values.map((value) => ({
+      value: String(value),
+      label: value > 0 && values.includes(-1) ? `+${value}` : String(value),
+    }));
   return (
     <form
       className="stack"
@@ -81,7 +86,12 @@ function EvaluationForm({ event }: { readonly event: ClosedEvent }) {
       }}
     >
       <div className="filters">
-        <Choice label={t("objectives")} value={objectives} options={options([5, 4, 3, 2, 1])} onChange={setObjectives} />
+        <Choice
+          label={t("objectives")}
+          value={objectives}
+          options={options([5, 4, 3, 2, 1])}
+          onChange={setObjectives}
+        />
         <Choice label={t("awareness")} value={awareness} options={options([2, 1, 0, -1, -2])} onChange={setAwareness} />
       </div>
       {texts.map((text) => (

@@ -49,7 +49,9 @@ function MinutesForm({ event }: { readonly event: ClosedEvent }) {
   const save = async (expectedVersion: number) => {
     const { payload, faults } = await write.run({ input: { eventId: event.id, expectedVersion, body: { vi: body } } });
     const conflict = payload?.conflict;
-    setCurrent(conflict ? { version: payload?.minutes?.version ?? conflict.current.number, body: conflict.current.body } : null);
+    setCurrent(
+      conflict ? { version: payload?.minutes?.version ?? conflict.current.number, body: conflict.current.body } : null,
+    );
     if (payload === undefined || faults.length > 0 || payload.conflict !== null) return;
     clear();
     say(t("minutes.saved"));

@@ -80,7 +80,14 @@ function OutcomeForm({ eventId, hostId }: { readonly eventId: string; readonly h
         />
         <TextEntry label={t("outcome.due")} type="date" value={dueOn} onChange={setDueOn} />
       </div>
-      <TextEntry label={t("outcome.text")} value={text} onChange={setText} fault={add.faultOf("statement")} long required />
+      <TextEntry
+        label={t("outcome.text")}
+        value={text}
+        onChange={setText}
+        fault={add.faultOf("statement")}
+        long
+        required
+      />
       {add.texts.length > 0 && <FaultNotice texts={add.texts} />}
       <div>
         <Button type="submit" busy={add.busy}>

@@ -31,7 +31,9 @@ export function OwnRegistration({ event, registration }: OwnRegistrationProps) {
     <div className="stack">
       <div className="row">
         <State term={`registrationState.${state}`} />
-        {state === "WAITLISTED" && waitlistPosition !== null && <span>{t("position", { count: waitlistPosition })}</span>}
+        {state === "WAITLISTED" && waitlistPosition !== null && (
+          <span>{t("position", { count: waitlistPosition })}</span>
+        )}
       </div>
       {state === "OFFERED" && (
         <>
@@ -51,7 +53,9 @@ export function OwnRegistration({ event, registration }: OwnRegistrationProps) {
       )}
       {[accept, again].map(({ texts }, index) => texts.length > 0 && <FaultNotice key={index} texts={texts} />)}
       {state === "CONFIRMED" && checkInCode !== null && <Ticket code={checkInCode} />}
-      {["INVITED", "CONFIRMED", "WAITLISTED", "OFFERED"].includes(state) && <Leave event={event} own={own} state={state} />}
+      {["INVITED", "CONFIRMED", "WAITLISTED", "OFFERED"].includes(state) && (
+        <Leave event={event} own={own} state={state} />
+      )}
     </div>
   );
 }

@@ -57,7 +57,10 @@ export const words = defineWords("events", {
   offerUntil: { vi: "Giữ chỗ đến {{time}}", en: "The seat is kept for you until {{time}}" },
   accept: { vi: "Nhận chỗ", en: "Take the seat" },
   confirmAgain: { vi: "Xác nhận lại", en: "Confirm again" },
-  "confirmAgain.text": { vi: "Sự kiện đã dời. Hãy cho biết chị vẫn dự.", en: "The event was moved. Say that you still come." },
+  "confirmAgain.text": {
+    vi: "Sự kiện đã dời. Hãy cho biết chị vẫn dự.",
+    en: "The event was moved. Say that you still come.",
+  },
   "done.CONFIRMED": { vi: "Đã đăng ký. Chị có một chỗ.", en: "You are signed up and have a seat." },
   "done.WAITLISTED": { vi: "Đã vào danh sách chờ.", en: "You are on the waitlist." },
   ticket: { vi: "Vé vào cửa", en: "Ticket" },

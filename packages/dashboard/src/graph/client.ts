@@ -48,7 +48,10 @@ export function createClient(): ApolloClient {
           },
         },
         Ministry: {
-          fields: { hostedEvents: pages(["fromYear", "toYear", "first"]), referrals: pages(["states", "overdueOnly", "first"]) },
+          fields: {
+            hostedEvents: pages(["fromYear", "toYear", "first"]),
+            referrals: pages(["states", "overdueOnly", "first"]),
+          },
         },
         NetworkTerm: { fields: { members: pages(["kind"]) } },
         Event: { fields: { registrations: pages(["states", "ministryId"]) } },

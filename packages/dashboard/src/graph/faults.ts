@@ -27,8 +27,7 @@ export function explainFault(
 /** Whether the caller is a visitor, or one whose session has ended. */
 export function isUnauthenticated(error: unknown): boolean {
   return (
-    CombinedGraphQLErrors.is(error) &&
-    error.errors.some(({ extensions }) => extensions?.["code"] === "UNAUTHENTICATED")
+    CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.["code"] === "UNAUTHENTICATED")
   );
 }
 

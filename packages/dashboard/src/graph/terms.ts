@@ -144,10 +144,16 @@ export const terms = defineWords("terms", {
   "benefit.PUBLICATION": { vi: "Công bố bài viết", en: "Publication" },
   "benefit.PROMOTION_SUPPORT": { vi: "Hỗ trợ phát triển", en: "Career support" },
   "benefit.OTHER": { vi: "Khác", en: "Other" },
-  "consent.DIRECTORY_CONTACT": { vi: "Cho thành viên xem liên hệ của tôi trong danh bạ", en: "Show my contact to members in the directory" },
+  "consent.DIRECTORY_CONTACT": {
+    vi: "Cho thành viên xem liên hệ của tôi trong danh bạ",
+    en: "Show my contact to members in the directory",
+  },
   "consent.PUBLIC_PROFILE": { vi: "Hiện hồ sơ của tôi trên trang công khai", en: "Show my profile on the public site" },
   "consent.PORTRAIT": { vi: "Dùng ảnh chân dung của tôi", en: "Use my portrait" },
-  "consent.EVENT_ATTENDANCE_LIST": { vi: "Hiện tên tôi trong danh sách người dự", en: "Show my name in lists of participants" },
+  "consent.EVENT_ATTENDANCE_LIST": {
+    vi: "Hiện tên tôi trong danh sách người dự",
+    en: "Show my name in lists of participants",
+  },
   "consent.MENTORING_MATCH": { vi: "Ghép cặp dìu dắt", en: "Match me for mentoring" },
   "consent.STATISTICS": { vi: "Dùng dữ liệu của tôi trong thống kê", en: "Use my data in statistics" },
   "consent.MESSAGING": { vi: "Gửi thông báo cho tôi", en: "Send me messages" },

@@ -51,7 +51,10 @@ export function useAct<Data extends Readonly<Record<string, Payload>>, Variables
       if (payload === undefined) return refuse([], explainFault(error, t, localize));
       const found = payload.userErrors;
       if (found.length > 0) {
-        refuse(found, found.map(({ message }) => localize(message)));
+        refuse(
+          found,
+          found.map(({ message }) => localize(message)),
+        );
         return { payload, faults: found };
       }
       return { payload, faults: [] };

@@ -56,7 +56,8 @@ function findTexts(code: string): string[] {
       return Object.values(node).forEach((each) => walk(each, false));
     }
     if (type === "JSXAttribute") return walk(value, readAttributes.has(String(name?.name)));
-    const inside = type === "JSXExpressionContainer" || type === "ConditionalExpression" || type === "LogicalExpression";
+    const inside =
+      type === "JSXExpressionContainer" || type === "ConditionalExpression" || type === "LogicalExpression";
     for (const [key, child] of Object.entries(node)) {
       if (key === "test") walk(child, false);
       else walk(child, type === "JSXElement" || type === "JSXFragment" ? true : inside ? shown : type === "Literal");

@@ -32,8 +32,10 @@ export function useFormat() {
         date.format(toDate(from)) === date.format(toDate(to))
           ? `${time.format(new Date(from))}–${time.format(new Date(to))}, ${longDate.format(toDate(from))}`
           : `${date.format(toDate(from))} – ${date.format(toDate(to))}`,
-      number: (value: number | null | undefined) => (value === null || value === undefined ? "–" : number.format(value)),
-      percent: (share: number | null | undefined) => (share === null || share === undefined ? "–" : percent.format(share)),
+      number: (value: number | null | undefined) =>
+        value === null || value === undefined ? "–" : number.format(value),
+      percent: (share: number | null | undefined) =>
+        share === null || share === undefined ? "–" : percent.format(share),
     };
   }, [language]);
 }

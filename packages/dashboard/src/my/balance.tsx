@@ -17,7 +17,9 @@ export function Balance({ balance }: { readonly balance: Figures }) {
   return (
     <Section title={t("balance", { year: balance.year })} card>
       {contributionsByKind.length + benefitsByKind.length === 0 && <Empty text={t("balance.none")} />}
-      {contributionsByKind.length > 0 && <KindTable caption={t("given")} kinds={contributionsByKind} side="contribution" />}
+      {contributionsByKind.length > 0 && (
+        <KindTable caption={t("given")} kinds={contributionsByKind} side="contribution" />
+      )}
       {benefitsByKind.length > 0 && <KindTable caption={t("received")} kinds={benefitsByKind} side="benefit" />}
     </Section>
   );

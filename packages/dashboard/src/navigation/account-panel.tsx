@@ -70,7 +70,13 @@ function LanguageButton() {
   const other = language === "vi" ? "en" : "vi";
   const { short, name } = languages[other];
   return (
-    <button type="button" className="button" lang={other} aria-label={`${short} · ${name}`} onClick={() => change(other)}>
+    <button
+      type="button"
+      className="button"
+      lang={other}
+      aria-label={`${short} · ${name}`}
+      onClick={() => change(other)}
+    >
       {short}
     </button>
   );

@@ -38,16 +38,14 @@ export function listDestinations(session: Session): readonly DestinationGroup[] 
       ],
     },
     session.state === "visitor" && { label: "group.member", destinations: [{ to: "/events", label: "events" }] },
-    ...session.units.map(
-      (unit): DestinationGroup => ({
-        label: "group.unit",
-        destinations: [
-          { to: `/units/${unit.code}`, label: "desk", unit: unit.code },
-          { to: `/units/${unit.code}/referrals`, label: "inbox" },
-          { to: `/units/${unit.code}/plan/${thisYear()}`, label: "plan" },
-        ],
-      }),
-    ),
+    ...session.units.map((unit): DestinationGroup => ({
+      label: "group.unit",
+      destinations: [
+        { to: `/units/${unit.code}`, label: "desk", unit: unit.code },
+        { to: `/units/${unit.code}/referrals`, label: "inbox" },
+        { to: `/units/${unit.code}/plan/${thisYear()}`, label: "plan" },
+      ],
+    })),
     staff && {
       label: "group.reports",
       destinations: [

@@ -52,8 +52,14 @@ export const words = defineWords("navigation", {
     en: "One click signs you in; no password. All persons are invented.",
   },
   "person.demo-member-001": { vi: "Thành viên", en: "A member" },
-  "person.demo-coordinator-mae": { vi: "Đầu mối Bộ Nông nghiệp và Môi trường", en: "Coordinator at the Ministry of Agriculture" },
-  "person.demo-coordinator-moet": { vi: "Đầu mối Bộ Giáo dục và Đào tạo", en: "Coordinator at the Ministry of Education" },
+  "person.demo-coordinator-mae": {
+    vi: "Đầu mối Bộ Nông nghiệp và Môi trường",
+    en: "Coordinator at the Ministry of Agriculture",
+  },
+  "person.demo-coordinator-moet": {
+    vi: "Đầu mối Bộ Giáo dục và Đào tạo",
+    en: "Coordinator at the Ministry of Education",
+  },
   "person.demo-secretariat": { vi: "Thư ký Mạng lưới", en: "Network secretariat" },
   "person.demo-presidium": { vi: "Đoàn Chủ tịch", en: "Presidium" },
   "person.demo-auditor": { vi: "Kiểm tra, giám sát", en: "Auditor" },

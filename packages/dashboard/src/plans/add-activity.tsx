@@ -25,11 +25,13 @@ export function AddActivity({ planId }: { readonly planId: string }) {
     setOpen(false);
   };
   const save = async () => {
-    const { title: _title, kind: _kind, state: _state, progress: _progress, ...rest } = inputOf(
-      draft,
-      changedFields(blankDraft, draft),
-      { title: null, benefit: null },
-    );
+    const {
+      title: _title,
+      kind: _kind,
+      state: _state,
+      progress: _progress,
+      ...rest
+    } = inputOf(draft, changedFields(blankDraft, draft), { title: null, benefit: null });
     const { payload, faults } = await add.run({
       input: { planId, ...rest, title: { vi: draft.title }, kind: draft.kind },
     });

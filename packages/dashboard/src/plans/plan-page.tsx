@@ -103,7 +103,8 @@ function NoPlan({ unitId, year, own }: { readonly unitId: string; readonly year:
 
 function PlanHead({ plan, label }: { readonly plan: Plan; readonly label: string }) {
   const t = useWords(words);
-  const returned = plan.state === "RETURNED" ? plan.moves?.findLast(({ toState }) => toState === "RETURNED") : undefined;
+  const returned =
+    plan.state === "RETURNED" ? plan.moves?.findLast(({ toState }) => toState === "RETURNED") : undefined;
   return (
     <>
       <div className="row">

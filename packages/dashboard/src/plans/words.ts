@@ -2,14 +2,20 @@ import { defineWords } from "../language/i18n.ts";
 
 export const words = defineWords("plans", {
   title: { vi: "Kế hoạch năm {{year}}", en: "Plan of {{year}}" },
-  none: { vi: "Đơn vị chưa có kế hoạch năm {{year}}, hoặc bản thảo chưa mở cho chị.", en: "The unit has no plan for {{year}}, or its draft is not open to you." },
+  none: {
+    vi: "Đơn vị chưa có kế hoạch năm {{year}}, hoặc bản thảo chưa mở cho chị.",
+    en: "The unit has no plan for {{year}}, or its draft is not open to you.",
+  },
   create: { vi: "Lập kế hoạch từ năm trước và chiến lược", en: "Begin a plan from last year and the strategy" },
   theme: { vi: "Chủ đề năm", en: "Theme of the year" },
   missing: { vi: "Mục tiêu chưa có hoạt động", en: "Objectives without an activity" },
   returned: { vi: "Trả lại để bổ sung", en: "Returned" },
   send: { vi: "Gửi Thư ký thống nhất", en: "Send it to be agreed" },
   "send.ask": { vi: "Gửi kế hoạch?", en: "Send the plan?" },
-  "send.text": { vi: "Trong lúc chờ thống nhất, kế hoạch không sửa được.", en: "While it waits to be agreed, it cannot be changed." },
+  "send.text": {
+    vi: "Trong lúc chờ thống nhất, kế hoạch không sửa được.",
+    en: "While it waits to be agreed, it cannot be changed.",
+  },
   sent: { vi: "Đã gửi kế hoạch.", en: "The plan is sent." },
   agree: { vi: "Thống nhất kế hoạch", en: "Agree to the plan" },
   agreed: { vi: "Đã thống nhất kế hoạch.", en: "The plan is agreed." },
@@ -34,7 +40,10 @@ export const words = defineWords("plans", {
   "field.benefit": { vi: "Lợi ích cho thành viên", en: "What members gain" },
   "field.beneficiariesTarget": { vi: "Số người thụ hưởng dự kiến", en: "Beneficiaries expected" },
   "field.beneficiariesActual": { vi: "Số người thụ hưởng thực tế", en: "Beneficiaries reached" },
-  "field.reason": { vi: "Lý do (khi hoãn, hủy, hoặc xong mà không có minh chứng)", en: "Reason (when postponed, cancelled, or done without evidence)" },
+  "field.reason": {
+    vi: "Lý do (khi hoãn, hủy, hoặc xong mà không có minh chứng)",
+    en: "Reason (when postponed, cancelled, or done without evidence)",
+  },
   save: { vi: "Lưu hoạt động", en: "Save the activity" },
   saved: { vi: "Đã lưu hoạt động.", en: "The activity is saved." },
   added: { vi: "Đã thêm hoạt động.", en: "The activity is added." },

@@ -30,11 +30,7 @@ export function Discussion({ proposal }: { readonly proposal: Proposal }) {
                 {node.author?.displayName} <Localized text={node.ministryAtTime?.name} /> ·{" "}
                 {format.dateTime(node.createdAt)}
               </span>
-              {node.removed ? (
-                <p className="masked">{t("comments.removed")}</p>
-              ) : (
-                <p className="prose">{node.body}</p>
-              )}
+              {node.removed ? <p className="masked">{t("comments.removed")}</p> : <p className="prose">{node.body}</p>}
             </li>
           ))}
         </ul>

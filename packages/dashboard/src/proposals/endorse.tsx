@@ -24,7 +24,9 @@ export function Endorse({ proposal }: { readonly proposal: Proposal }) {
       <h2 id="endorsements" aria-live="polite">
         {t("endorsements", { count: proposal.endorsementCount })}
       </h2>
-      {open && proposal.openUntil && <p className="soft">{t("openUntil", { date: format.date(proposal.openUntil) })}</p>}
+      {open && proposal.openUntil && (
+        <p className="soft">{t("openUntil", { date: format.date(proposal.openUntil) })}</p>
+      )}
       {[endorse, withdraw].map(({ texts }, index) => texts.length > 0 && <FaultNotice key={index} texts={texts} />)}
       {open && member !== null && member.id !== proposal.author?.id && (
         <>

@@ -34,7 +34,9 @@ export function Referrals({ referrals }: { readonly referrals: NonNullable<Propo
                 <span className="row">
                   <State term={`position.${response.position}`} />
                   {response.publishedAt && (
-                    <span className="soft">{t("referrals.published", { date: format.date(response.publishedAt) })}</span>
+                    <span className="soft">
+                      {t("referrals.published", { date: format.date(response.publishedAt) })}
+                    </span>
                   )}
                   {response.document?.docNumber && (
                     <span className="soft">{t("referrals.document", { number: response.document.docNumber })}</span>

@@ -65,7 +65,10 @@ export const words = defineWords("proposals", {
   "new.summary": { vi: "Tóm tắt", en: "Summary" },
   "new.summaryHint": { vi: "Tối đa 500 ký tự", en: "500 characters at most" },
   "new.body": { vi: "Nội dung", en: "Text" },
-  "new.bodyHint": { vi: "Vấn đề, căn cứ, giải pháp, kết quả mong muốn", en: "The issue, its grounds, the solution, what should come of it" },
+  "new.bodyHint": {
+    vi: "Vấn đề, căn cứ, giải pháp, kết quả mong muốn",
+    en: "The issue, its grounds, the solution, what should come of it",
+  },
   "new.target": { vi: "Đơn vị đề nghị xem xét", en: "Ministry asked to consider it" },
   "new.targetNone": { vi: "Không (hoạt động của Mạng lưới)", en: "None (an activity of the network)" },
   "new.save": { vi: "Lưu bản thảo", en: "Save the draft" },

@@ -19,7 +19,10 @@ export const words = defineWords("public", {
   news: { vi: "Tin và thông báo", en: "News" },
   "news.none": { vi: "Chưa có tin nào.", en: "There is no news yet." },
   "news.all": { vi: "Mọi tin", en: "All news" },
-  "news.intro": { vi: "Tin hoạt động và thông báo của Mạng lưới và các đơn vị.", en: "News of the network and its units." },
+  "news.intro": {
+    vi: "Tin hoạt động và thông báo của Mạng lưới và các đơn vị.",
+    en: "News of the network and its units.",
+  },
   "news.pinned": { vi: "Ghim", en: "Pinned" },
   about: { vi: "Giới thiệu", en: "About the network" },
   "about.founded": {

@@ -29,7 +29,11 @@ export function BarChart({ title, labels, series, formatValue }: BarChartProps) 
   const rowHeight = series.length * barHeight + rowGap;
   const height = labels.length * rowHeight;
   const largest = Math.max(1, ...series.flatMap(({ values }) => values));
-  const x = scaleLinear({ domain: [0, largest], range: [0, Math.max(40, width - labelWidth - figureWidth)], nice: true });
+  const x = scaleLinear({
+    domain: [0, largest],
+    range: [0, Math.max(40, width - labelWidth - figureWidth)],
+    nice: true,
+  });
   const y = scaleBand({ domain: labels.map((_, index) => index), range: [0, height] });
   return (
     <figure className="chart" ref={frame} aria-hidden="true">
@@ -49,7 +53,12 @@ export function BarChart({ title, labels, series, formatValue }: BarChartProps) 
         <title>{title}</title>
         {labels.map((label, row) => (
           <Group key={row} top={(y(row) ?? 0) + rowGap / 2}>
-            <text className="chart-label" x={labelWidth - 8} y={(series.length * barHeight) / 2} dominantBaseline="middle">
+            <text
+              className="chart-label"
+              x={labelWidth - 8}
+              y={(series.length * barHeight) / 2}
+              dominantBaseline="middle"
+            >
               {shorten(label, labelWidth)}
               <title>{label}</title>
             </text>

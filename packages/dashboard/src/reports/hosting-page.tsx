@@ -77,10 +77,16 @@ function Rotation({ turns }: { readonly turns: NonNullable<HostRotationQuery["ho
         {
           heading: t("hosting.attended"),
           cell: ({ event }) =>
-            event?.stats ? `${format.number(event.stats.attended)} (${format.percent(event.stats.attendanceRate)})` : "–",
+            event?.stats
+              ? `${format.number(event.stats.attended)} (${format.percent(event.stats.attendanceRate)})`
+              : "–",
           numeric: true,
         },
-        { heading: t("hosting.feedback"), cell: ({ event }) => format.number(event?.feedback?.averageOverall), numeric: true },
+        {
+          heading: t("hosting.feedback"),
+          cell: ({ event }) => format.number(event?.feedback?.averageOverall),
+          numeric: true,
+        },
         {
           heading: t("hosting.awareness"),
           cell: ({ event }) => signed(event?.evaluation?.awarenessChange),
@@ -117,7 +123,10 @@ function Candidates({ units, year }: CandidatesProps) {
       {units.length === 0 && <Empty text={t("none")} />}
       <ol className="list">
         {units.map((unit) => {
-          const last = Math.max(0, ...unit.hostAssignments.filter(({ state }) => state === "HELD").map((turn) => turn.year));
+          const last = Math.max(
+            0,
+            ...unit.hostAssignments.filter(({ state }) => state === "HELD").map((turn) => turn.year),
+          );
           return (
             <li key={unit.id}>
               <span className="item-title">

@@ -63,7 +63,12 @@ function Participation({ rows }: { readonly rows: readonly Row[] }) {
         keyOf={(row, index) => row.ministry?.id ?? String(index)}
         columns={[
           { heading: t("unit"), cell: nameOf, foot: c("total") },
-          { heading: t("members"), cell: ({ ministry }) => format.number(ministry?.memberCount), numeric: true, foot: "" },
+          {
+            heading: t("members"),
+            cell: ({ ministry }) => format.number(ministry?.memberCount),
+            numeric: true,
+            foot: "",
+          },
           { heading: t("events"), cell: ({ stats }) => format.number(stats.events), numeric: true, foot: "" },
           {
             heading: t("invitations"),

@@ -67,7 +67,12 @@ function ByState({ buckets }: { readonly buckets: NonNullable<ProposalPipelineQu
             numeric: true,
             foot: format.number(buckets.reduce((total, { count }) => total + count, 0)),
           },
-          { heading: t("median"), cell: ({ medianDaysInState }) => format.number(medianDaysInState), numeric: true, foot: "" },
+          {
+            heading: t("median"),
+            cell: ({ medianDaysInState }) => format.number(medianDaysInState),
+            numeric: true,
+            foot: "",
+          },
           {
             heading: t("overdue"),
             cell: ({ overdue }) => format.number(overdue),

@@ -131,11 +131,7 @@ function ReviewerCard({ reviewer, skill, proposalId }: ReviewerCardProps) {
       </span>
       {request.texts.length > 0 && <FaultNotice texts={request.texts} />}
       {proposalId !== "" && (
-        <Button
-          busy={request.busy}
-          label={`${t("ask")}: ${reviewer.displayName}`}
-          onPress={() => void ask()}
-        >
+        <Button busy={request.busy} label={`${t("ask")}: ${reviewer.displayName}`} onPress={() => void ask()}>
           {t("ask")}
         </Button>
       )}

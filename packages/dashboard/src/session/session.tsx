@@ -51,7 +51,9 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       member,
       demo: browser.demo,
       unread: unreadNotificationCount,
-      units: roles.flatMap(({ role, ministry }) => (role === "UNIT_COORDINATOR" && ministry !== null ? [ministry] : [])),
+      units: roles.flatMap(({ role, ministry }) =>
+        role === "UNIT_COORDINATOR" && ministry !== null ? [ministry] : [],
+      ),
       has: (...wanted) => roles.some(({ role }) => wanted.includes(role)),
     };
   }, [me.data, me.error, browser]);

@@ -41,7 +41,9 @@ function SuccessionsPage() {
                   <PlannedSuccession key={succession.id} succession={succession} />
                 ))}
               </Section>
-              {session.has("SECRETARIAT") && <SuccessionForm units={units.filter(({ status }) => status === "ACTIVE")} />}
+              {session.has("SECRETARIAT") && (
+                <SuccessionForm units={units.filter(({ status }) => status === "ACTIVE")} />
+              )}
               <Recorded
                 successions={units
                   .flatMap(({ successors }) => successors)

@@ -26,7 +26,10 @@ export const words = defineWords("units", {
   "events.none": { vi: "Không có sự kiện sắp tới.", en: "No event is coming." },
   confirmed: { vi: "{{count}} người có chỗ", en: "{{count}} confirmed" },
   lineage: { vi: "Lịch sử đơn vị", en: "History of the unit" },
-  "lineage.intro": { vi: "Tên qua các thời kỳ, đơn vị tiền thân và công việc của chúng.", en: "Names over time, the units it came from and their work." },
+  "lineage.intro": {
+    vi: "Tên qua các thời kỳ, đơn vị tiền thân và công việc của chúng.",
+    en: "Names over time, the units it came from and their work.",
+  },
   names: { vi: "Tên qua các thời kỳ", en: "Names over time" },
   from: { vi: "Từ", en: "From" },
   to: { vi: "Đến", en: "To" },
@@ -43,7 +46,13 @@ export const words = defineWords("units", {
   "stats.responded": { vi: "đã trả lời", en: "answered" },
   "stats.overdue": { vi: "quá ngày đề nghị", en: "past the day asked for" },
   "hosted.title": { vi: "Sự kiện đơn vị đã tổ chức", en: "Events the unit has hosted" },
-  "hosted.none": { vi: "Mười năm qua đơn vị chưa tổ chức sự kiện nào.", en: "The unit has hosted no event in ten years." },
-  attended: { vi: "{{count}} người dự từ {{units}} đơn vị ({{rate}})", en: "{{count}} people of {{units}} units came ({{rate}})" },
+  "hosted.none": {
+    vi: "Mười năm qua đơn vị chưa tổ chức sự kiện nào.",
+    en: "The unit has hosted no event in ten years.",
+  },
+  attended: {
+    vi: "{{count}} người dự từ {{units}} đơn vị ({{rate}})",
+    en: "{{count}} people of {{units}} units came ({{rate}})",
+  },
   outcomes: { vi: "Kết luận, cam kết", en: "Outcomes" },
 });
