@@ -54,7 +54,7 @@ export async function visit(page: Page, path: string): Promise<void> {
 /** Fulfilled when the page has its heading and nothing is being loaded. */
 export async function settled(page: Page): Promise<void> {
   await page.locator("main h1").first().waitFor();
-  await page.waitForFunction("document.querySelector('.skeleton') === null");
+  await page.locator(".skeleton").first().waitFor({ state: "detached" });
 }
 
 /** How many pixels the page is wider than its window. */

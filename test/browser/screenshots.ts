@@ -45,7 +45,7 @@ async function shootAll(opened: Browser, { width, language, scheme }: Look): Pro
       if (whose !== subject) continue;
       await page.goto(values.hub + address);
       await page.locator("main h1").first().waitFor();
-      await page.waitForFunction("document.querySelector('.skeleton') === null");
+      await page.locator(".skeleton").first().waitFor({ state: "detached" });
       const name = address === "/" ? "home" : address.slice(1).replaceAll("/", "-");
       const size = width < 600 ? "phone" : "desk";
       const file = path.join(values.out, `${name}-${size}-${language}-${scheme}.png`);

@@ -6,7 +6,8 @@ export function useKept<Value>(
   initial: Value,
 ): readonly [Value, (value: Value) => void, { readonly kept: boolean; readonly clear: () => void }] {
   const place = `sen.kept.${key}`;
-  const [value, setValue] = useState<Value>(() => read(place) ?? initial);
+  // What `set` wrote under the same key.
+  const [value, setValue] = useState<Value>(() => (read(place) as Value | undefined) ?? initial);
   const [kept, setKept] = useState(() => read(place) !== undefined);
   const set = useCallback(
     (next: Value) => {
@@ -23,11 +24,11 @@ export function useKept<Value>(
   return [value, set, { kept, clear }];
 }
 
-function read<Value>(place: string): Value | undefined {
+function read(place: string): unknown {
   const text = sessionStorage.getItem(place);
   if (text === null) return undefined;
   try {
-    return JSON.parse(text) as Value; // what `set` wrote under the same key
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }

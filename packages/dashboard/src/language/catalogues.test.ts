@@ -30,7 +30,7 @@ test("a text outside the catalogues would be found, in an element and in an attr
   ]);
 });
 
-const placesOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted();
+const placesOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = ""]) => name).toSorted((one, other) => one.localeCompare(other));
 
 /** Attributes whose text is shown or read out. */
 const readAttributes = new Set(["aria-label", "title", "alt", "placeholder", "label", "hint", "text", "caption"]);

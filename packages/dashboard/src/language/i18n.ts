@@ -50,7 +50,7 @@ export function useWords<Texts extends Catalogue>(words: Words<Texts>): Translat
   return useCallback((key, values) => (t as unknown as Translate<Texts>)(key, values), [t]);
 }
 
-export function useLanguage(): { readonly language: Language; change(language: Language): void } {
+export function useLanguage(): { readonly language: Language; readonly change: (language: Language) => void } {
   const { i18n } = useTranslation();
   const language = i18n.language === "en" ? "en" : "vi";
   return { language, change: (next) => changeLanguage(next) };

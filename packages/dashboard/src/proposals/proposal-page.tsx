@@ -49,7 +49,6 @@ function ProposalPage() {
 }
 
 function ProposalView({ proposal, onChanged }: { readonly proposal: Proposal; readonly onChanged: () => void }) {
-  const t = useWords(words);
   const term = useTerms();
   const localize = useLocalized();
   return (

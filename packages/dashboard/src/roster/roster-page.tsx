@@ -109,8 +109,8 @@ function Roster({ rows, before }: { readonly rows: readonly Row[]; readonly befo
         { heading: t("name"), cell: ({ id, displayName }) => <Link to={`/members/${id}`}>{displayName}</Link> },
         { heading: t("kind"), cell: ({ membership }) => membership && term(`membershipKind.${membership.kind}`) },
         { heading: t("office"), cell: ({ membership }) => membership && term(`office.${membership.office}`) },
-        { heading: t("then", { date: format.date(before) }), cell: (row) => <Localized text={row.then?.name} /> },
-        { heading: t("now"), cell: (row) => <Present unit={row.now} /> },
+        { heading: t("unitThen", { date: format.date(before) }), cell: (row) => <Localized text={row.then?.name} /> },
+        { heading: t("unitNow"), cell: (row) => <Present unit={row.now} /> },
       ]}
     />
   );
