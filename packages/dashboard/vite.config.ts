@@ -8,7 +8,7 @@ export default defineConfig({
     proxy: Object.fromEntries(
       ["/graphql", "/auth", "/exports", "/imports", "/files", "^/me/", "^/events/.*\\.ics"].map((path) => [
         path,
-        process.env["SEN_HUB"] ?? "http://localhost:4000",
+        { target: process.env["SEN_HUB"] ?? "http://localhost:4000", ws: path === "/graphql" },
       ]),
     ),
   },

@@ -147,7 +147,7 @@ inBrowser("the secretariat tries a succession, prepares it, and the presidium co
   await visit(page, "/successions");
   const form = page.getByRole("form", { name: "A new change" });
   await form.getByLabel("Unit", { exact: true }).selectOption("GI");
-  await form.getByLabel("Successor").selectOption("MOJ");
+  await form.getByLabel("Successor", { exact: true }).selectOption("MOJ");
   await form.getByLabel("In force from").fill("2026-11-23");
   await form.getByLabel("Legal basis").fill("Resolution 1/2026 (demo)");
   await form.getByRole("button", { name: "Dry run" }).click();

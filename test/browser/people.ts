@@ -23,7 +23,8 @@ export async function open(
 ): Promise<Visit> {
   const { width = 1440, language = "vi" } = options;
   const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: "reduce" });
-  // The kept files of an earlier test would answer for the hub.
+  // For pages that hang, not for slow machines.
+  context.setDefaultTimeout(150_000);
   await context.addInitScript(
     `localStorage.setItem("sen.language", localStorage.getItem("sen.language") ?? "${language}")`,
   );

@@ -12,7 +12,7 @@ import type { OwnRegistrationFragment } from "./generated/operations.ts";
 import type { SignUpEvent } from "./sign-up.tsx";
 import { words } from "./words.ts";
 
-const QrCode = lazy(async () => import("./qr-code.tsx"));
+const QrCode = lazy(async () => import("./qr-code.tsx").then(({ QrCode: drawn }) => ({ default: drawn })));
 
 interface OwnRegistrationProps {
   readonly event: SignUpEvent;

@@ -15,7 +15,3 @@ export function QrCode({ text }: { readonly text: string }) {
     </svg>
   );
 }
-
-// React's lazy() takes nothing but a default export.
-// oxlint-disable-next-line import/no-default-export
-export { QrCode as default };

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
 import { relayStylePagination } from "@apollo/client/utilities";
-import { map } from "rxjs";
+import { OperationTypeNode } from "graphql";
+import { from, map, mergeMap } from "rxjs";
 import { rememberMasks } from "./masks.ts";
 
 /** What the gateway hides it names beside the data; pages ask by the name of their operation. */
@@ -11,6 +12,11 @@ const masks = new ApolloLink((operation, forward) =>
       return result;
     }),
   ),
+);
+
+/** What subscriptions go over is loaded with the first of them. */
+const streams = new ApolloLink((operation, forward) =>
+  from(import("./live.ts")).pipe(mergeMap(({ live }) => live.request(operation, forward))),
 );
 
 // Client-wide: data that came without some of its parts is still data. The types of results follow from it.
@@ -35,7 +41,14 @@ const pages = (keys: readonly string[]) => relayStylePagination([...keys]);
 /** The one way the application asks the hub; results are kept, and one object is one wherever it was read. */
 export function createClient(): ApolloClient {
   return new ApolloClient({
-    link: ApolloLink.from([masks, new HttpLink({ uri: "/graphql", credentials: "same-origin" })]),
+    link: ApolloLink.from([
+      masks,
+      ApolloLink.split(
+        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+        streams,
+        new HttpLink({ uri: "/graphql", credentials: "same-origin" }),
+      ),
+    ]),
     cache: new InMemoryCache({
       typePolicies: {
         Query: {

@@ -24,13 +24,6 @@ export function explainFault(
   return [...new Set(texts)];
 }
 
-/** Whether the caller is a visitor, or one whose session has ended. */
-export function isUnauthenticated(error: unknown): boolean {
-  return (
-    CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.["code"] === "UNAUTHENTICATED")
-  );
-}
-
 function isLocalized(value: unknown): value is LocalizedText {
   return typeof value === "object" && value !== null && typeof (value as { vi?: unknown }).vi === "string";
 }

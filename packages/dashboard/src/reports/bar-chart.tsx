@@ -108,7 +108,3 @@ function useWidth() {
   }, []);
   return [frame, width] as const;
 }
-
-// React's lazy() takes nothing but a default export.
-// oxlint-disable-next-line import/no-default-export
-export { BarChart as default };
