@@ -15,8 +15,8 @@ const masks = new ApolloLink((operation, forward) =>
 );
 
 /** What subscriptions go over is loaded with the first of them. */
-const streams = new ApolloLink((operation, forward) =>
-  from(import("./live.ts")).pipe(mergeMap(({ live }) => live.request(operation, forward))),
+const streams = new ApolloLink((operation) =>
+  from(import("./live.ts")).pipe(mergeMap(({ live }) => live.request(operation))),
 );
 
 // Client-wide: data that came without some of its parts is still data. The types of results follow from it.
