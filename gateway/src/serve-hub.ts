@@ -53,7 +53,13 @@ type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) =>
 /** The hub's one public door: `/graphql`, sign-in, pages, health and metrics. */
 export async function serveHub(
   settings: GatewaySettings,
-  options: { readonly logger: Logger; readonly processFigures?: boolean; readonly clock?: () => Date },
+  options: {
+    readonly logger: Logger;
+    readonly processFigures?: boolean;
+    readonly clock?: () => Date;
+    /** False: the web application is built when somebody first asks for it, not before the hub is ready. */
+    readonly buildPagesAtStart?: boolean;
+  },
 ): Promise<RunningHub> {
   const { logger } = options;
   const metrics = createGatewayMetrics({ processFigures: options.processFigures ?? true });
@@ -91,6 +97,7 @@ export async function serveHub(
     metrics,
     state,
     clock: options.clock,
+    buildPagesAtStart: options.buildPagesAtStart ?? true,
   });
   const origins = new Set(settings.corsOrigins);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -130,11 +137,12 @@ async function listRoutes(hub: {
   readonly metrics: GatewayMetrics;
   readonly state: { readonly stopping: boolean };
   readonly clock: (() => Date) | undefined;
+  readonly buildPagesAtStart: boolean;
 }): Promise<{ find(route: string): Handler }> {
   const { settings, session, gateway, apollo, source, streaming, calendars, metrics, state, clock } = hub;
-  const { cacheFolder, production } = settings;
+  const { cacheFolder } = settings;
   const files = settings.files && (await openFileRoutes(settings.files, { findViewer: session.findViewer, clock }));
-  const pages = await createPages({ signIn: session.signIn, development: !production, cacheFolder });
+  const pages = await createPages({ cacheFolder, buildAtStart: hub.buildPagesAtStart });
   const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => ({
     viewer: await session.findViewer(request),
     signal,

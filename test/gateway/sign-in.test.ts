@@ -50,6 +50,7 @@ test("the identity provider shows every demo person, and a click signs her in", 
     signedIn: true,
     subject: "demo-auditor",
     name: "Kiểm tra, giám sát",
+    demo: true,
   });
 });
 

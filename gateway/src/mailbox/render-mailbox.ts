@@ -16,7 +16,7 @@ export function renderMail({ subject, to, text }: MailboxEntry): string {
   return page(`<p><a href="/mailbox">← Hộp thư <span lang="en">Mailbox</span></a></p>
 <h2>${escapeHtml(subject)}</h2>
 <p>→ ${escapeHtml(to)}</p>
-<pre style="white-space: pre-wrap">${escapeHtml(text)}</pre>`);
+<pre>${escapeHtml(text)}</pre>`);
 }
 
 const page = (content: string): string => `<!doctype html>

@@ -17,6 +17,12 @@ export function composeSupergraph(
   return composeSchemas(slices.map((name) => ({ name, url: urlOf(name), sdl: readSchema(schemaFolder(name)) })));
 }
 
+/** The graph as clients see it, of the slices' schemas as they are on disk. Throws as `composeSupergraph` does. */
+export function composeApiSchema(): string {
+  const own = sliceNames.map((name) => ({ name, url: `http://${name}`, sdl: readSchema(schemaFolder(name)) }));
+  return compose(own).publicSdl;
+}
+
 /** A slice as it takes part in a graph. */
 export interface ComposedSlice {
   readonly name: string;
@@ -27,13 +33,17 @@ export interface ComposedSlice {
 
 /** The supergraph of slices; throws `COMPOSITION` with every reason when they do not fit together. */
 export function composeSchemas(slices: readonly ComposedSlice[]): string {
+  return compose(slices).supergraphSdl;
+}
+
+function compose(slices: readonly ComposedSlice[]) {
   const services = slices.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseSchema(name, sdl) }));
-  const { supergraphSdl, errors } = composeServices(services);
-  if (supergraphSdl === undefined) {
+  const { supergraphSdl, publicSdl, errors } = composeServices(services);
+  if (supergraphSdl === undefined || publicSdl === undefined) {
     const reason = (errors ?? []).map((error) => error.message).join("; ");
     throw new HubError("COMPOSITION", { reason });
   }
-  return supergraphSdl;
+  return { supergraphSdl, publicSdl };
 }
 
 /** Replaces the file in one step, so that a gateway that watches it never reads half of it. */

@@ -213,7 +213,8 @@ async function startGateway(options: {
     production: false,
     logLevel: "silent",
   };
-  return serveHub(settings, { logger: options.logger, processFigures: false, clock: () => demoNow });
+  const ofTests = { processFigures: false, buildPagesAtStart: false, clock: () => demoNow };
+  return serveHub(settings, { logger: options.logger, ...ofTests });
 }
 
 /** The local identity provider, and a way to issue bearer tokens without signing in. */

@@ -11,8 +11,13 @@ export function addGenerate(program: Command): void {
     .action(async (named: string[], options: { check?: true }) => {
       const { chooseFolders } = await import("../generate/choose-folders.ts");
       const { generate } = await import("../generate/generate.ts");
-      const changed = await generate(chooseFolders(named), { check: options.check === true });
-      for (const file of changed) console.log(options.check ? `out of date: ${file}` : `written: ${file}`);
-      if (options.check && changed.length > 0) process.exitCode = 1;
+      const check = options.check === true;
+      const changed = await generate(chooseFolders(named), { check });
+      if (named.length === 0) {
+        const { generateDocuments } = await import("../generate/generate-documents.ts");
+        changed.push(...(await generateDocuments({ check })));
+      }
+      for (const file of changed) console.log(check ? `out of date: ${file}` : `written: ${file}`);
+      if (check && changed.length > 0) process.exitCode = 1;
     });
 }

@@ -1,10 +1,10 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { readSchema } from "@sen/subgraph";
 import { projectFolder } from "../project-folder.ts";
 import { findSliceManifest } from "../slice-manifest.ts";
 import { generateResolverTypes } from "./generate-resolver-types.ts";
+import { writeWhenChanged } from "./write-when-changed.ts";
 
 /**
  * Writes the generated files of the slices in the folders and gives the paths of those that had changed.
@@ -14,11 +14,7 @@ export async function generate(folders: readonly string[], options: { readonly c
   const changed: string[] = [];
   for (const folder of folders) {
     for (const [file, text] of await generateFiles(folder)) {
-      if ((await readFile(file, "utf8").catch(() => "")) === text) continue;
-      changed.push(path.relative(projectFolder, file));
-      if (options.check) continue;
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, text);
+      if (await writeWhenChanged(file, text, options)) changed.push(path.relative(projectFolder, file));
     }
   }
   return changed;

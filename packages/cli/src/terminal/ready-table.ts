@@ -34,7 +34,7 @@ function describe({ name, title }: DemoPerson): string {
 }
 
 function signInLink(publicUrl: string, subject: string): string {
-  return `${publicUrl}/auth/login?return=/graphiql&as=${encodeURIComponent(subject)}`;
+  return `${publicUrl}/auth/login?return=/&as=${encodeURIComponent(subject)}`;
 }
 
 function align(rows: readonly (readonly [string, string])[]): string[] {

@@ -1,0 +1,40 @@
+import { readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { beforeAll, expect, test } from "@jest/globals";
+import { buildDashboard } from "./build-dashboard.ts";
+
+let folder: string;
+let page: string;
+beforeAll(async () => {
+  folder = await buildDashboard(path.join(tmpdir(), "sen-test-cache"));
+  page = readFileSync(path.join(folder, "index.html"), "utf8");
+});
+
+/** Addresses of the files the page loads by itself. */
+const filesOf = (html: string, kind: string) =>
+  [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, file]) => file ?? "").filter((file) => file.endsWith(kind));
+
+test("the first view loads at most 200 kB of JavaScript, as it goes over the wire", () => {
+  const scripts = filesOf(page, ".js");
+  expect(scripts.length).toBeGreaterThan(0);
+  const bytes = scripts.map((file) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
+});
+
+test("what draws charts comes later, with the pages that show some", () => {
+  const first = filesOf(page, ".js").map((file) => readFileSync(path.join(folder, file), "utf8"));
+  expect(first.some((text) => text.includes("visx-"))).toBe(false);
+});
+
+test("everything it loads lies beside it", () => {
+  expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
+  expect(filesOf(page, ".css")).toHaveLength(1);
+});
+
+test("the same sources are built once", async () => {
+  const { mtimeMs } = statSync(folder);
+  expect(await buildDashboard(path.join(tmpdir(), "sen-test-cache"))).toBe(folder);
+  expect(statSync(folder).mtimeMs).toBe(mtimeMs);
+});

@@ -1,0 +1,2 @@
+export { buildDashboard } from "./build-dashboard.ts";
+export { pageAddresses } from "./page-addresses.ts";

@@ -1,0 +1,84 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
+import { relayStylePagination } from "@apollo/client/utilities";
+import { OperationTypeNode } from "graphql";
+import { from, map, mergeMap } from "rxjs";
+import { rememberMasks } from "./masks.ts";
+
+/** What the gateway hides it names beside the data; pages ask by the name of their operation. */
+const masks = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    map((result) => {
+      rememberMasks(operation.operationName ?? "", result.extensions?.["masked"]);
+      return result;
+    }),
+  ),
+);
+
+/** What subscriptions go over is loaded with the first of them. */
+const streams = new ApolloLink((operation) =>
+  from(import("./live.ts")).pipe(mergeMap(({ live }) => live.request(operation))),
+);
+
+// Client-wide: data that came without some of its parts is still data. The types of results follow from it.
+declare module "@apollo/client" {
+  namespace ApolloClient {
+    namespace DeclareDefaultOptions {
+      interface WatchQuery {
+        errorPolicy: "all";
+      }
+      interface Query {
+        errorPolicy: "all";
+      }
+      interface Mutate {
+        errorPolicy: "all";
+      }
+    }
+  }
+}
+
+const pages = (keys: readonly string[]) => relayStylePagination([...keys]);
+
+/** The one way the application asks the hub; results are kept, and one object is one wherever it was read. */
+export function createClient(): ApolloClient {
+  return new ApolloClient({
+    link: ApolloLink.from([
+      masks,
+      ApolloLink.split(
+        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+        streams,
+        new HttpLink({ uri: "/graphql", credentials: "same-origin" }),
+      ),
+    ]),
+    cache: new InMemoryCache({
+      typePolicies: {
+        Query: {
+          fields: {
+            members: pages(["filter", "asOf", "orderBy"]),
+            proposals: pages(["filter", "orderBy"]),
+            events: pages(["filter", "first"]),
+            announcements: pages(["visibility", "first"]),
+            dataRequests: pages(["states", "overdueOnly"]),
+          },
+        },
+        Ministry: {
+          fields: {
+            hostedEvents: pages(["fromYear", "toYear", "first"]),
+            referrals: pages(["states", "overdueOnly", "first"]),
+          },
+        },
+        NetworkTerm: { fields: { members: pages(["kind"]) } },
+        Event: { fields: { registrations: pages(["states", "ministryId"]) } },
+        Viewer: { keyFields: [], fields: { notifications: pages(["unreadOnly"]) } },
+        // Parts of their object, without an identity of their own.
+        MemberContact: { merge: true },
+        EngagementBalance: { merge: true },
+        LocalizedText: { merge: true },
+      },
+    }),
+    defaultOptions: {
+      watchQuery: { errorPolicy: "all", fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" },
+      query: { errorPolicy: "all" },
+      mutate: { errorPolicy: "all" },
+    },
+  });
+}

@@ -1,0 +1,123 @@
+import { useState } from "react";
+import { Link } from "react-router";
+import { Badge } from "../design/badge.tsx";
+import { Button } from "../design/button.tsx";
+import { Empty } from "../design/notice.tsx";
+import { Section } from "../design/page.tsx";
+import { Progress } from "../design/progress.tsx";
+import { State, useTerms } from "../graph/term.tsx";
+import { useFormat } from "../language/format.ts";
+import { useWords } from "../language/i18n.ts";
+import { Localized, useLocalized } from "../language/localized.tsx";
+import { ActivityForm } from "./activity-form.tsx";
+import { AddActivity } from "./add-activity.tsx";
+import type { PlanEditorQuery } from "./generated/operations.ts";
+import { words } from "./words.ts";
+
+type Plan = NonNullable<NonNullable<PlanEditorQuery["ministry"]>["plan"]>;
+type Activity = Plan["activities"]["edges"][number]["node"];
+
+/** States of a plan in which its activities may be changed. */
+const editable: readonly string[] = ["DRAFT", "RETURNED", "APPROVED", "IN_PROGRESS"];
+
+/** A plan's activities; in the own unit each can be edited in its place. */
+export function Activities({ plan, own }: { readonly plan: Plan; readonly own: boolean }) {
+  const t = useWords(words);
+  const { edges } = plan.activities;
+  const canEdit = own && editable.includes(plan.state);
+  return (
+    <Section title={t("activities")}>
+      {edges.length === 0 && <Empty text={t("activities.none")} />}
+      {edges.map(({ node }) => (
+        <ActivityCard key={node.id} activity={node} canEdit={canEdit} />
+      ))}
+      {canEdit && <AddActivity planId={plan.id} />}
+    </Section>
+  );
+}
+
+function ActivityCard({ activity, canEdit }: { readonly activity: Activity; readonly canEdit: boolean }) {
+  const t = useWords(words);
+  const localize = useLocalized();
+  const [editing, setEditing] = useState(() => sessionStorage.getItem(`sen.kept.activity.${activity.id}`) !== null);
+  return (
+    <article className="card stack" aria-label={localize(activity.title)}>
+      {editing && canEdit ? (
+        <ActivityForm activity={activity} onClose={() => setEditing(false)} />
+      ) : (
+        <>
+          <div className="row row-spread">
+            <h3>
+              <Localized text={activity.title} />
+            </h3>
+            {canEdit && (
+              <Button label={`${t("edit")}: ${localize(activity.title)}`} onPress={() => setEditing(true)}>
+                {t("edit")}
+              </Button>
+            )}
+          </div>
+          <ActivityFacts activity={activity} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function ActivityFacts({ activity }: { readonly activity: Activity }) {
+  const t = useWords(words);
+  const term = useTerms();
+  const format = useFormat();
+  const localize = useLocalized();
+  const { events, commitments } = activity;
+  return (
+    <>
+      <div className="row">
+        <State term={`activityState.${activity.state}`} />
+        {activity.isLate && <Badge tone="bad">{t("late")}</Badge>}
+        <Progress value={activity.progress} label={localize(activity.title)} />
+      </div>
+      <p className="soft">
+        {[
+          activity.code,
+          term(`activityKind.${activity.kind}`),
+          activity.endsOn && t("until", { date: format.date(activity.endsOn) }),
+          activity.lead?.displayName,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      {activity.objective && (
+        <p className="small">
+          {t("objective")}: <Localized text={activity.objective.title} />
+        </p>
+      )}
+      {activity.expectedMemberBenefit && (
+        <p className="small">
+          {t("field.benefit")}: <Localized text={activity.expectedMemberBenefit} />
+        </p>
+      )}
+      {events && events.length > 0 && (
+        <p className="small">
+          {t("events")}:{" "}
+          {events.map((event) => (
+            <Link key={event.id} to={`/events/${event.code}`} className="spaced">
+              {event.code}
+            </Link>
+          ))}
+        </p>
+      )}
+      {commitments && commitments.length > 0 && (
+        <div className="small">
+          {t("commitments")}:
+          <ul>
+            {commitments.map((commitment) => (
+              <li key={commitment.id}>
+                <Localized text={commitment.title} /> ({format.percent(commitment.progress / 100)})
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Badge } from "../design/badge.tsx";
+import { useFormat } from "../language/format.ts";
+import { useWords } from "../language/i18n.ts";
+import { Localized } from "../language/localized.tsx";
+import type { NewsFragment } from "./generated/operations.ts";
+import { words } from "./words.ts";
+
+/** One announcement in a list; its text is shown as text, whatever it holds. */
+export function NewsItem({ item, whole = false }: { readonly item: NewsFragment; readonly whole?: boolean }) {
+  const t = useWords(words);
+  const format = useFormat();
+  return (
+    <li>
+      <span className="row">
+        <span className="item-title">
+          <Localized text={item.title} />
+        </span>
+        {item.pinned && <Badge tone="calm">{t("news.pinned")}</Badge>}
+      </span>
+      {whole && (
+        <p className="prose">
+          <Localized text={item.body} />
+        </p>
+      )}
+      <span className="soft small">
+        <Localized text={item.publisher.name} /> · {format.date(item.publishedAt)}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { defineWords } from "../language/i18n.ts";
+
+export const words = defineWords("referrals", {
+  title: { vi: "Văn bản chờ trả lời", en: "Referrals to answer" },
+  intro: {
+    vi: "Đề xuất được chuyển đến {{unit}}, việc gần ngày nhất ở trên. Ngày là đề nghị, không phải hạn bắt buộc.",
+    en: "Proposals referred to {{unit}}, soonest first. A date is a request, not an order.",
+  },
+  none: {
+    vi: "Không có văn bản nào chờ trả lời. Khi có, trang này tự hiện.",
+    en: "Nothing waits for an answer. When something comes, it shows here by itself.",
+  },
+  arrived: { vi: "Có văn bản mới.", en: "A referral has arrived." },
+  due: { vi: "Đề nghị phản hồi trước {{date}}", en: "Please answer before {{date}}" },
+  overdue: { vi: "đã quá ngày đề nghị", en: "past the day asked for" },
+  from: { vi: "chuyển từ {{unit}}", en: "passed on from {{unit}}" },
+  letter: { vi: "Văn bản số {{number}}, ngày {{date}}", en: "Letter no. {{number}} of {{date}}" },
+  author: { vi: "Người đề xuất", en: "Author" },
+  endorsements: { vi: "{{count}} người ủng hộ", en: "{{count}} endorsements" },
+  opinions: { vi: "Ý kiến phản biện", en: "Expert opinions" },
+  waiting: { vi: "đang chờ ý kiến", en: "awaited" },
+  whole: { vi: "Xem toàn bộ đề xuất", en: "See the whole proposal" },
+  acknowledge: { vi: "Tiếp nhận", en: "Acknowledge" },
+  acknowledged: { vi: "Đã tiếp nhận.", en: "Acknowledged." },
+  begin: { vi: "Bắt đầu xử lý", en: "Take it up" },
+  begun: { vi: "Đã chuyển sang đang xử lý.", en: "It is being worked on." },
+  answer: { vi: "Trả lời", en: "Answer" },
+  "answer.title": { vi: "Trả lời: {{code}}", en: "Answer: {{code}}" },
+  position: { vi: "Quan điểm", en: "Position" },
+  text: { vi: "Nội dung trả lời", en: "Text of the answer" },
+  "text.hint": {
+    vi: "Không đồng ý, đồng ý một phần hoặc không thuộc thẩm quyền cần ít nhất 50 ký tự. Chữ đang viết được giữ trên máy này.",
+    en: "Disagreeing, agreeing in part or having no mandate needs at least 50 characters. What you write is kept on this device.",
+  },
+  number: { vi: "Số công văn", en: "Number of the letter" },
+  "number.hint": {
+    vi: "Ví dụ 45/CV-BNNMT; bỏ trống nếu trả lời bằng thư điện tử",
+    en: "For example 45/CV-BNNMT; leave empty when you answer by e-mail",
+  },
+  file: { vi: "Tệp công văn", en: "File of the letter" },
+  "file.hint": { vi: "PDF, không chứa bí mật nhà nước", en: "PDF, without state secrets" },
+  secret: { vi: "Tôi xác nhận tệp không chứa bí mật nhà nước", en: "I confirm that the file holds no state secret" },
+  "secret.needed": {
+    vi: "Hãy xác nhận tệp không chứa bí mật nhà nước.",
+    en: "Confirm that the file holds no state secret.",
+  },
+  "file.failed": {
+    vi: "Không tải được tệp lên. Hãy thử lại hoặc trả lời không kèm tệp.",
+    en: "The file could not be uploaded. Try again, or answer without it.",
+  },
+  prepare: { vi: "Lưu bản chuẩn bị", en: "Save as prepared" },
+  publish: { vi: "Công bố trả lời", en: "Publish the answer" },
+  "publish.ask": { vi: "Công bố trả lời?", en: "Publish the answer?" },
+  "publish.text": {
+    vi: "Trả lời đã công bố gửi đến mọi thành viên và không sửa lại được.",
+    en: "A published answer is seen by all members and cannot be changed.",
+  },
+  prepared: { vi: "Đã lưu bản chuẩn bị.", en: "The answer is saved as prepared." },
+  published: { vi: "Đã công bố trả lời.", en: "The answer is published." },
+  "prepared.mark": { vi: "Có bản chuẩn bị, chưa công bố", en: "An answer is prepared, not published" },
+  stale: {
+    vi: "Người khác vừa làm việc với văn bản này. Nội dung của chị vẫn ở đây; hãy xem bản mới rồi gửi lại.",
+    en: "Somebody else has just worked on this. Your text is still here; look at the new state, then send again.",
+  },
+  "stale.look": { vi: "Tải bản mới", en: "Load the new state" },
+});

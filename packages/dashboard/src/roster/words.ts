@@ -1,0 +1,38 @@
+import { defineWords } from "../language/i18n.ts";
+
+export const words = defineWords("roster", {
+  title: { vi: "Danh sách nhiệm kỳ", en: "Roster of the term" },
+  intro: {
+    vi: "Ai đang ở đâu trước và sau khi sắp xếp đơn vị; ai cần cập nhật chức vụ.",
+    en: "Who sat where before and after units were merged, and whose post needs an update.",
+  },
+  term: { vi: "Nhiệm kỳ", en: "Term" },
+  before: { vi: "So với ngày", en: "Compared with" },
+  none: { vi: "Không có nhiệm kỳ này.", en: "There is no such term." },
+  found: { vi: "{{count}} thành viên", en: "{{count}} members" },
+  name: { vi: "Họ tên", en: "Name" },
+  kind: { vi: "Thành phần", en: "Membership" },
+  office: { vi: "Vai trò", en: "Office" },
+  unitThen: { vi: "Đơn vị ngày {{date}}", en: "Unit on {{date}}" },
+  unitNow: { vi: "Đơn vị hôm nay", en: "Unit today" },
+  update: { vi: "Cần cập nhật", en: "Needs an update" },
+  ended: { vi: "đơn vị đã kết thúc → {{unit}}", en: "unit has ended → {{unit}}" },
+  noUnit: { vi: "chưa có chức vụ", en: "no post" },
+  "reviewers.title": { vi: "Tìm người phản biện", en: "Find reviewers" },
+  "reviewers.intro": {
+    vi: "Người có chuyên môn sâu, sẵn sàng nhận, chưa quá nhiều việc. Không xếp hạng.",
+    en: "People with senior expertise who are willing and not overloaded. This is no ranking.",
+  },
+  skill: { vi: "Lĩnh vực", en: "Field" },
+  "skill.choose": { vi: "Chọn lĩnh vực", en: "Choose a field" },
+  "reviewers.start": { vi: "Hãy chọn một lĩnh vực để tìm.", en: "Choose a field to begin." },
+  "reviewers.none": { vi: "Chưa có ai phù hợp với lĩnh vực này.", en: "Nobody fits this field yet." },
+  open: { vi: "Đang giữ {{count}} việc phản biện", en: "{{count}} open reviews" },
+  attendances: { vi: "{{count}} lần dự trong năm", en: "{{count}} attendances this year" },
+  opinions: { vi: "{{count}} ý kiến trong năm", en: "{{count}} opinions this year" },
+  confirmed: { vi: "đơn vị xác nhận", en: "confirmed by the unit" },
+  proposal: { vi: "Đề xuất cần phản biện", en: "Proposal to review" },
+  "proposal.choose": { vi: "Chọn đề xuất", en: "Choose a proposal" },
+  ask: { vi: "Đề nghị phản biện", en: "Ask for an opinion" },
+  asked: { vi: "Đã gửi đề nghị đến {{name}}.", en: "{{name}} has been asked." },
+});

@@ -1,0 +1,42 @@
+import { defineWords } from "../language/i18n.ts";
+
+export const words = defineWords("succession", {
+  title: { vi: "Sáp nhập, chia tách đơn vị", en: "Mergers and splits of units" },
+  intro: {
+    vi: "Chạy thử trước để biết việc gì sẽ chuyển; Thư ký chuẩn bị, Đoàn Chủ tịch xác nhận. Lịch sử giữ nguyên.",
+    en: "A dry run first says what would move; the secretariat prepares, the presidium confirms. History stays as it was.",
+  },
+  planned: { vi: "Chờ xác nhận", en: "Waiting to be confirmed" },
+  "planned.none": { vi: "Không có thay đổi nào chờ xác nhận.", en: "Nothing waits to be confirmed." },
+  recorded: { vi: "Đã ghi nhận", en: "Recorded" },
+  from: { vi: "Đơn vị", en: "Unit" },
+  to: { vi: "Đơn vị kế thừa", en: "Successor" },
+  "to.none": { vi: "Không có (giải thể)", en: "None (dissolved)" },
+  type: { vi: "Hình thức", en: "Kind" },
+  on: { vi: "Hiệu lực từ", en: "In force from" },
+  basis: { vi: "Căn cứ pháp lý", en: "Legal basis" },
+  "basis.hint": { vi: "Ví dụ Nghị quyết 176/2025/QH15", en: "For example Resolution 176/2025/QH15" },
+  functions: { vi: "Chức năng chuyển giao", en: "Functions that go over" },
+  primary: { vi: "Là đơn vị kế thừa chính", en: "It is the main successor" },
+  form: { vi: "Thay đổi mới", en: "A new change" },
+  choose: { vi: "Chọn đơn vị", en: "Choose a unit" },
+  try: { vi: "Chạy thử", en: "Dry run" },
+  effects: { vi: "Nếu ghi nhận", en: "If it is recorded" },
+  "effects.referrals": {
+    vi: "{{count}} văn bản đang mở chuyển cho đơn vị kế thừa",
+    en: "{{count}} open referrals go to the successor",
+  },
+  "effects.turns": { vi: "Lượt đăng cai cần xem lại", en: "Host turns to look at" },
+  "effects.plans": { vi: "Kế hoạch đang mở", en: "Open plans" },
+  "effects.none": { vi: "không có", en: "none" },
+  prepare: { vi: "Chuẩn bị để xác nhận", en: "Prepare it" },
+  prepared: { vi: "Đã chuẩn bị, chờ Đoàn Chủ tịch xác nhận.", en: "Prepared; the presidium confirms it." },
+  confirm: { vi: "Xác nhận", en: "Confirm" },
+  "confirm.text": {
+    vi: "Việc đang mở sẽ chuyển cho đơn vị kế thừa. Không lùi lại được.",
+    en: "Open work goes to the successor. This cannot be undone.",
+  },
+  confirmed: { vi: "Đã xác nhận.", en: "Confirmed." },
+  discard: { vi: "Bỏ", en: "Discard" },
+  discarded: { vi: "Đã bỏ bản chuẩn bị.", en: "The prepared change is discarded." },
+});

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { startTestHub } from "@sen/testing/hub";
+import type { TestHub } from "@sen/testing/hub";
+import type axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { demoPeople } from "../../packages/dashboard/src/navigation/demo-people.ts";
+import { findBrowser, launchBrowser } from "./launch-browser.ts";
+import { open, overflow, settled, visit } from "./people.ts";
+import { screens } from "./screens.ts";
+
+const executable = await findBrowser();
+if (executable === null) console.warn("no browser on this machine: nothing in test/browser was tried");
+const inBrowser = executable === null ? test.skip : test;
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let hub: TestHub;
+let browser: Browser;
+beforeAll(async () => {
+  if (executable === null) return;
+  hub = await startTestHub();
+  browser = await launchBrowser(executable, hub.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await hub?.stop();
+});
+
+/** What axe-core finds that keeps people out, as one line each. */
+async function findBarriers(page: Page): Promise<string[]> {
+  if (!(await page.evaluate("typeof window.axe === 'object'"))) await page.evaluate(axeSource);
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const { violations } = await page.evaluate<axe.AxeResults>(
+    `axe.run({ runOnly: ${JSON.stringify(tags)}, resultTypes: ["violations"] })`,
+  );
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+const subjects = [...new Set(screens.map(([subject]) => subject))];
+
+inBrowser.each(subjects)(
+  "%s: each screen opens on a phone in Vietnamese and on a desk in English, without barriers or offences",
+  async (subject) => {
+    const { context, page, offences } = await open(browser, subject, { width: 360 });
+    for (const [, path] of screens.filter(([whose]) => whose === subject)) {
+      await page.setViewportSize({ width: 360, height: 780 });
+      await visit(page, path);
+      const phone = { overflow: await overflow(page), barriers: await findBarriers(page) };
+      expect({ path, ...phone }).toEqual({ path, overflow: 0, barriers: [] });
+      const heading = await page.locator("main h1").innerText();
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.getByRole("button", { name: "EN · English" }).click();
+      await settled(page);
+      expect(await page.locator("html").getAttribute("lang")).toBe("en");
+      const desk = { overflow: await overflow(page), barriers: await findBarriers(page) };
+      expect({ path, ...desk }).toEqual({ path, overflow: 0, barriers: [] });
+      expect(heading).not.toBe("");
+      await page.getByRole("button", { name: "VI · Tiếng Việt" }).click();
+    }
+    expect(offences).toEqual([]);
+    await context.close();
+  },
+);
+
+inBrowser("the pages' policy allows no inline scripts or styles and nothing from elsewhere", async () => {
+  const response = await fetch(`${hub.url}/my`, { headers: { accept: "text/html" } });
+  const policy = response.headers.get("content-security-policy") ?? "";
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? "";
+  expect(await response.text()).toContain(`content="${nonce}"`);
+  const other = await fetch(`${hub.url}/my`, { headers: { accept: "text/html" } });
+  expect(other.headers.get("content-security-policy")).not.toContain(nonce);
+  await other.arrayBuffer();
+});
+
+inBrowser("an unknown address is a page that says so, with the status that says so", async () => {
+  const response = await fetch(`${hub.url}/khong-co`, { headers: { accept: "text/html" } });
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('<div id="root">');
+});
+
+inBrowser("everybody whom the front page offers to try is there", () => {
+  const known = hub.people.map(({ subject }) => subject);
+  expect(known).toEqual(expect.arrayContaining(demoPeople.map(({ subject }) => subject)));
+});
+
+inBrowser("stored markup, marks that turn writing around and endless words stay text", async () => {
+  const hostile = `<img src=x onerror="window.hurt=1"><script>window.hurt=1</script> \u202Egnirts ${"Á".repeat(90)}`;
+  await hub.sql(
+    "proposals",
+    "update proposals.proposal_revision set title_vi = $1 where proposal_id in (select id from proposals.proposal where code = $2)",
+    [hostile, "DX-2025-005"],
+  );
+  await hub.sql("proposals", "update proposals.proposal set title_vi = $1 where code = $2", [hostile, "DX-2025-005"]);
+  const { context, page, offences } = await open(browser, "demo-member-001", { width: 360 });
+  await visit(page, "/proposals/DX-2025-005");
+  expect(await page.locator("main h1").innerText()).toContain("<script>window.hurt=1</script>");
+  expect(await page.locator("main img, main script").count()).toBe(0);
+  expect(await page.evaluate("window.hurt")).toBeUndefined();
+  expect(await overflow(page)).toBe(0);
+  expect(offences).toEqual([]);
+  await context.close();
+});
