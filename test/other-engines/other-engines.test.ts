@@ -62,7 +62,7 @@ function describeEngines() {
       if (kind === undefined) throw new Error(`the benchmark knows no ${name}`);
       running.set(name, await startGateway(kind, { supergraphFile, urls: {}, answers: {} }));
     }
-  });
+  }, 600_000);
   afterAll(async () => {
     for (const gateway of running.values()) gateway.stop();
     await own.close();
