@@ -75,8 +75,9 @@ export class Shell {
       signalGroup(group, "SIGTERM");
       await until(() => !signalGroup(group, 0), 60_000);
     }
-    const gone = new Promise((resolve) => this.#child.once("close", resolve));
-    this.#child.stdin?.end();
+    // Not "close": a block that was given up may go on for a while and keep the pipes open.
+    const gone = new Promise((resolve) => this.#child.once("exit", resolve));
+    this.#child.kill("SIGTERM");
     await gone;
   }
 
