@@ -65,7 +65,16 @@ export async function serveStandalone(
   const streaming = createStandaloneStreaming({ apollo, gateway, settings, log });
   const graph = () => source.status();
   const counter = usage?.counter;
-  const handler = createRequestHandler({ apollo, gateway, contracts, settings, streaming, usage: counter, state, graph });
+  const handler = createRequestHandler({
+    apollo,
+    gateway,
+    contracts,
+    settings,
+    streaming,
+    usage: counter,
+    state,
+    graph,
+  });
   answers.graphChanged = handler.graphChanged;
   door.open((request, response) => void handler.handle(request, response));
   streaming.listen(door.server);
