@@ -26,7 +26,7 @@ export type { GatewayConnection, GatewayDirectory, GatewayState, Served } from "
 export { serveDeliveries } from "./delivery/serve-deliveries.ts";
 export type { DeliveryServer, DeliveryServerOptions } from "./delivery/serve-deliveries.ts";
 export { signDelivery } from "./delivery/sign-delivery.ts";
-export { findFault } from "./ledger/ledger-entry.ts";
+export { findExcerptFault, findFault } from "./ledger/ledger-entry.ts";
 export type { LedgerEntry } from "./ledger/ledger-entry.ts";
 export { readLedger } from "./ledger/read-ledger.ts";
 export { migrateRegistry, registrySchema } from "./migrate-registry.ts";

@@ -1,5 +1,14 @@
 import type { Command } from "commander";
 
+interface LedgerVerification {
+  slice?: string;
+  registry?: true;
+  file?: string;
+  key?: string;
+  part?: true;
+  json?: true;
+}
+
 /** `sen ledger`: the change logs of the slices, as an auditor looks at them. */
 export function addLedger(program: Command): void {
   const ledger = program.command("ledger").description("check and hand over the slices' change logs");
@@ -10,6 +19,7 @@ export function addLedger(program: Command): void {
     .option("--registry", "the registry's ledger instead: every publish, grant, approval, quarantine and rollback")
     .option("--file <file>", "a whole ledger of the registry that was exported, with --key; needs no hub")
     .option("--key <keys>", "public keys of the registry, base64url, with commas")
+    .option("--part", "the file is one unit's part of the ledger, in which others' entries are left out")
     .option("--json", "print JSON")
     .addHelpText(
       "after",
@@ -18,10 +28,11 @@ Examples:
   pnpm sen ledger verify
   pnpm sen ledger verify --registry
   pnpm sen ledger verify --file ledger.jsonl --key "$REGISTRY_PUBLIC_KEYS"
+  pnpm sen ledger verify --file moet.jsonl --part --key "$REGISTRY_PUBLIC_KEYS"
 
 Exit code 1 when a line is not what was sealed. Lines not sealed yet are only counted.`,
     )
-    .action(async (options: { slice?: string; registry?: true; file?: string; key?: string; json?: true }) => {
+    .action(async (options: LedgerVerification) => {
       if (options.registry || options.file !== undefined) {
         const { verifyRegistryLedger } = await import("../operations/verify-registry-ledger.ts");
         return verifyRegistryLedger(options);

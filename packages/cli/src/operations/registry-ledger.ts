@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { withClient } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
-import { findFault, parsePublicKeys, readLedger } from "@sen/registry";
+import { findExcerptFault, findFault, parsePublicKeys, readLedger } from "@sen/registry";
 import type { LedgerEntry } from "@sen/registry";
 
 /** What is to be said about the registry's ledger. */
@@ -21,7 +21,7 @@ export async function examineRegistryLedger(admin: DatabaseSettings, keys: strin
     let last: Pick<LedgerEntry, "number" | "hash"> | undefined;
     for (let entries = 0; ;) {
       const next = await readLedger(client, { after: last?.number ?? 0, first: batch });
-      const fault = findFault(next, publicKeys, last && { after: last });
+      const fault = findFault(next, publicKeys, last === undefined ? {} : { after: last });
       entries += next.length;
       if (fault !== null || next.length < batch) return { entries, fault };
       last = next.at(-1);
@@ -29,13 +29,17 @@ export async function examineRegistryLedger(admin: DatabaseSettings, keys: strin
   });
 }
 
-/** Verifies a whole ledger that was exported as one JSON object a line; nothing but the file and the public key is needed. */
-export function examineLedgerFile(file: string, keys: string): RegistryLedgerFinding {
+/**
+ * Verifies a ledger that was exported as one JSON object a line, whole or one unit's part of it; nothing but the file and the
+ * public key is needed.
+ */
+export function examineLedgerFile(file: string, keys: string, isPart: boolean): RegistryLedgerFinding {
   const entries = readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => parseEntry(JSON.parse(line) as ExportedEntry)); // written by printRegistryLedger
-  return { entries: entries.length, fault: findFault(entries, parsePublicKeys(keys)) };
+  const find = isPart ? findExcerptFault : findFault;
+  return { entries: entries.length, fault: find(entries, parsePublicKeys(keys)) };
 }
 
 type ExportedEntry = Omit<LedgerEntry, "previous" | "hash" | "signature"> &

@@ -7,6 +7,7 @@ import { examineLedgerFile, examineRegistryLedger, sayRegistryLedger } from "./r
 export async function verifyRegistryLedger(options: {
   readonly file?: string;
   readonly key?: string;
+  readonly part?: true;
   readonly json?: true;
 }): Promise<void> {
   const { file, json } = options;
@@ -14,7 +15,7 @@ export async function verifyRegistryLedger(options: {
   const finding =
     file === undefined
       ? await withDatabase((admin) => examineRegistryLedger(admin, key))
-      : examineLedgerFile(file, key);
+      : examineLedgerFile(file, key, options.part === true);
   const said = sayRegistryLedger(finding);
   console.log(json ? JSON.stringify(finding, null, 2) : said);
 }

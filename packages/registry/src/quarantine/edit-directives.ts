@@ -1,5 +1,5 @@
 import { isTypeDefinitionNode, isTypeExtensionNode, Kind, visit } from "graphql";
-import type { ASTNode, ConstDirectiveNode, DefinitionNode, DocumentNode } from "graphql";
+import type { ASTNode, ConstDirectiveNode, DocumentNode } from "graphql";
 import type { Violation } from "../rights/violation.ts";
 import type { FederationNames } from "../schema/federation-names.ts";
 import { isUnresolvable, textArgument, unresolvable } from "../schema/key-directives.ts";
@@ -19,7 +19,7 @@ export function removeRemarks(
     Directive(node, _key, _parent, _path, ancestors) {
       const remark = printRemark(node as ConstDirectiveNode, names); // type definitions hold constants only
       const [type, member, argument] = ancestors.flatMap(nameOfPlace);
-      if (remark === null || type === undefined) return;
+      if (remark === null || type === undefined) return undefined;
       const coordinate = member === undefined ? names.type(type) : `${names.type(type)}.${member}`;
       const detail = argument === undefined ? remark : ofArgument(argument, remark);
       return removed.has(`${coordinate} ${detail}`) ? null : undefined;

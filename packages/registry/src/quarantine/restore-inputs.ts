@@ -88,7 +88,7 @@ function putMember(document: DocumentNode, parts: readonly InputPart[], own: Mem
     const index = members.findIndex(isSame);
     members.splice(index < 0 ? members.length : index, index < 0 ? 0 : 1, own);
     const key = own.kind === Kind.ENUM_VALUE_DEFINITION ? "values" : "fields";
-    return { ...definition, [key]: members } as DefinitionNode; // an enum has values and an input type fields
+    return { ...definition, [key]: members };
   });
   return { ...document, definitions };
 }

@@ -48,7 +48,7 @@ export interface FederationNames {
   /** What the schema calls a directive of the specification; null in a schema of Federation 1 when that one has no such. */
   local(directive: FederationDirective): string | null;
   /** `Query`, `Mutation` or `Subscription` for a root type of another name; every other name as it is. */
-  type(local: string): string;
+  readonly type: (local: string) => string;
 }
 
 /** Reads the names with the composer's own rules, so that nothing is seen here in another way than it is composed. */
