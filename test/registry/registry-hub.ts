@@ -135,11 +135,18 @@ export async function startRegistryHub(
       await writeFile(tokenFile, await makeToken("VWU", ["DELIVERY"]), { mode: 0o600 });
       count += 1;
       const id = `gateway-${count}`;
-      const gateway = await runGateway(
-        ...["--registry", registry.url, "--graph", graph, "--registry-key", publicKey, "--token-file", tokenFile],
-        ...["--gateway-id", id, "--delivery-folder", path.join(folder, id), "--port", "0"],
-        ...flags,
-      );
+      const addresses = [
+        "--registry",
+        registry.url,
+        "--graph",
+        graph,
+        "--registry-key",
+        publicKey,
+        "--token-file",
+        tokenFile,
+      ];
+      const place = ["--gateway-id", id, "--delivery-folder", path.join(folder, id), "--port", "0"];
+      const gateway = await runGateway(...addresses, ...place, ...flags);
       gateways.push(gateway);
       return gateway;
     },

@@ -66,7 +66,10 @@ export async function serveSubgraph(
   const server = createServer((incoming, response) => {
     void (async () => {
       // Whoever looks whether it is there learns that it is.
-      if (incoming.url?.startsWith("/health/")) return void response.writeHead(404).end();
+      if (incoming.url?.startsWith("/health/")) {
+        response.writeHead(404).end();
+        return;
+      }
       const body = await readText(incoming);
       if (await answerEvents?.(incoming, body, response)) return;
       // The engine under test is the only client.
