@@ -2,6 +2,7 @@ import type { LocalizedMessage } from "@sen/errors";
 import { parse, print } from "graphql";
 import type { DocumentNode } from "graphql";
 import type { QuarantinedSubgraph } from "../delivery/delivery.ts";
+import { byOverride } from "../rights/examine-slice.ts";
 import type { DeclaredSlice } from "../rights/declared-slice.ts";
 import type { Violation } from "../rights/violation.ts";
 import { readFederationNames } from "../schema/federation-names.ts";
@@ -120,6 +121,12 @@ function withoutViolations(
   const interfaces = violations.filter(({ verb, coordinate }) => verb === "EXTEND" && !coordinate.includes("."));
   const removed = coordinatesOf(violations.filter(removesMember));
   let rest = removeFieldDirective(document, names, "provides", coordinatesOf(provided));
+  rest = removeFieldDirective(
+    rest,
+    names,
+    "override",
+    coordinatesOf(violations.filter(({ detail }) => detail === byOverride)),
+  );
   rest = removeProvidesOf(rest, names, removed);
   rest = removeRemarks(
     rest,

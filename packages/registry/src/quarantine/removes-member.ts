@@ -1,10 +1,14 @@
-import { byKey } from "../rights/examine-slice.ts";
+import { byKey, byOverride } from "../rights/examine-slice.ts";
 import type { DeclaredSlice } from "../rights/declared-slice.ts";
 import type { Violation } from "../rights/violation.ts";
 
 /** True when the member itself has to go: what reads is set apart instead, and what remarks or provides stays without that. */
-export const removesMember = ({ code, verb, coordinate }: Violation): boolean =>
-  code !== "RESTRICTS" && verb !== "PROVIDES" && verb !== "REQUIRES" && coordinate.includes(".");
+export const removesMember = ({ code, verb, coordinate, detail }: Violation): boolean =>
+  detail !== byOverride &&
+  code !== "RESTRICTS" &&
+  verb !== "PROVIDES" &&
+  verb !== "REQUIRES" &&
+  coordinate.includes(".");
 
 /** Coordinates by which the slice can be a key's no longer: it may not read them, or not answer them. */
 export const listLostKeys = (

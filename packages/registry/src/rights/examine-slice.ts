@@ -12,6 +12,9 @@ export const openTag = "open";
 /** Detail of a violation whose slice reads a field by making it a key. */
 export const byKey = "@key";
 
+/** Detail of a violation that is none without its `@override`. */
+export const byOverride = "@override";
+
 /** Looks at one slice, coordinate by coordinate. */
 export class SliceExamination {
   readonly #slice: DeclaredSlice;
@@ -124,9 +127,13 @@ export class SliceExamination {
     owned: MemberDeclaration,
     isField: boolean,
   ): void {
+    const isKey = member.inKey && owned.inKey;
     if (member.overrides) {
-      if (!this.#holds("OVERRIDE", target)) this.#report("GRANT_REQUIRED", coordinate, { target, verb: "OVERRIDE" });
-    } else if (isField && !owned.shareable && !(member.inKey && owned.inKey)) {
+      if (this.#holds("OVERRIDE", target)) return;
+      // Without the take-over it may still be a repetition.
+      const isRepetition = isKey || (owned.shareable && member.shareable);
+      this.#report("GRANT_REQUIRED", coordinate, { target, verb: "OVERRIDE", detail: isRepetition ? byOverride : "" });
+    } else if (isField && !owned.shareable && !isKey) {
       this.#report("OWNED_BY_ANOTHER_UNIT", coordinate, { target });
     }
   }

@@ -116,7 +116,7 @@ const refused: readonly RightsCase[] = [
     does: "takes a shareable field over",
     sdl: member(`shared: String @shareable @override(from: "moet")`),
     faults: ["GRANT_REQUIRED Member.shared"],
-    uses: id,
+    uses: [...id, "Member.shared"],
   },
   {
     does: "takes a field over under another name",

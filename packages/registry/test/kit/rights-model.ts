@@ -11,7 +11,7 @@ export type Owners = ReadonlyMap<string, string>;
 /** What a slice does and may not: at which coordinate, and whether the field itself goes by it. */
 export interface Offence {
   readonly at: string;
-  readonly kind: "ANSWERS" | "REMARKS" | "READS" | "KEY" | "PROVIDES";
+  readonly kind: "ANSWERS" | "TAKES" | "REMARKS" | "READS" | "KEY" | "PROVIDES";
 }
 
 interface Claim {
@@ -79,11 +79,13 @@ export class RightsModel {
       ...keys.map((key) => `${name}.${key}`),
     ]);
     const taken = slice.entities.flatMap(({ name, fields }) =>
-      fields.filter(({ from }) => from !== null).map((field) => `${name}.${field.name}`),
+      fields
+        .filter((field) => !this.#mayTake(slice, `${name}.${field.name}`, field))
+        .map((field) => `${name}.${field.name}`),
     );
     return [
       ...reads.filter((each) => !this.mayUse(slice, each, "REQUIRES")).flatMap((each) => need("REQUIRES", each)),
-      ...taken.filter((each) => !this.mayAnswer(slice, each)).flatMap((each) => need("OVERRIDE", each)),
+      ...taken.flatMap((each) => need("OVERRIDE", each)),
       ...(slice.provides === null || this.mayUse(slice, slice.provides, "PROVIDES")
         ? []
         : need("PROVIDES", slice.provides)),
@@ -95,9 +97,12 @@ export class RightsModel {
     if (this.#isFree(slice, coordinate) || coordinate.endsWith(".id")) return true;
     const plan = fieldOf(slice, coordinate);
     if (plan === undefined) return false;
-    if (plan.from !== null) return this.#isGranted(slice, coordinate, "OVERRIDE");
-    const owned = this.#ownPlans(coordinate);
-    return owned.every(({ isShareable }) => isShareable) || (isKey(slice, coordinate) && this.#isOwnersKey(coordinate));
+    if (plan.from !== null && this.#isGranted(slice, coordinate, "OVERRIDE")) return true;
+    const isShared = this.#ownPlans(coordinate).every(({ isShareable }) => isShareable);
+    return (
+      (isShared && (plan.from === null || plan.isShareable)) ||
+      (isKey(slice, coordinate) && this.#isOwnersKey(coordinate))
+    );
   }
 
   /** True when the unit of the slice may be sent the field's value, or provide it. */
@@ -116,6 +121,7 @@ export class RightsModel {
         .some((source) => !this.mayUse(slice, source, "REQUIRES"));
       return [
         ...(this.mayAnswer(slice, at) ? [] : [{ at, kind: "ANSWERS" } as const]),
+        ...(this.#mayTake(slice, at, field) ? [] : [{ at, kind: "TAKES" } as const]),
         ...(remarks ? [{ at, kind: "REMARKS" } as const] : []),
         ...(reads ? [{ at, kind: "READS" } as const] : []),
       ];
@@ -124,6 +130,10 @@ export class RightsModel {
       .map((key) => `${name}.${key}`)
       .filter((at) => fieldOf(slice, at) === undefined && !this.mayUse(slice, at, "REQUIRES"));
     return [...ofFields, ...ofKeys.map((at) => ({ at, kind: "KEY" }) as const)];
+  }
+
+  #mayTake(slice: SlicePlan, coordinate: string, { from }: FieldPlan): boolean {
+    return from === null || this.#isFree(slice, coordinate) || this.#isGranted(slice, coordinate, "OVERRIDE");
   }
 
   #isFree(slice: SlicePlan, coordinate: string): boolean {
