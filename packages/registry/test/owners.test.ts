@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { deleteSlice } from "../src/publishing/delete-slice.ts";
 import { handOver } from "../src/owners/hand-over.ts";
 import { requestGrant } from "../src/grants/request-grant.ts";
 import { decideGrant } from "../src/grants/decide-grant.ts";
@@ -49,6 +50,8 @@ test("a unit that ends hands its slices, grants and names to the one that takes 
   expect((await registry.publish("MPI", [plans])).outcome).toBe("REFUSED");
   expect((await registry.publish("MOF", [{ ...plans, owner: "MOF" }])).outcome).toBe("PUBLISHED");
 
+  const deleting = { graph: registry.graph, slice: "plans", message: "" };
+  await expect(deleteSlice(registry, personOf("MOF"), deleting)).rejects.toMatchObject({ code: "VALIDATION" });
   await decideGrant(registry, personOf("MOF"), { id: grant.id, decision: "REVOKE", reason: null });
   const [dark] = await registry.store.query<{ quarantined: { slice: string }[] }>(
     "select quarantined from registry.version order by number desc limit 1",

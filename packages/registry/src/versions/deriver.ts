@@ -34,27 +34,12 @@ type Answer =
  * from the registry. One at a time, in the order asked.
  */
 export class Deriver {
-  readonly #worker: Worker;
+  #worker: Worker | null = null;
   readonly #waiting = new Map<
     number,
     { resolve: (derivation: Derivation) => void; reject: (error: unknown) => void }
   >();
   #count = 0;
-
-  constructor() {
-    this.#worker = new Worker(new URL("derive-worker.ts", import.meta.url));
-    this.#worker.on("message", (answer: Answer) => {
-      const waiting = this.#waiting.get(answer.id);
-      this.#waiting.delete(answer.id);
-      if ("derivation" in answer) waiting?.resolve(answer.derivation);
-      else waiting?.reject(answer.fault);
-    });
-    this.#worker.on("error", (error) => {
-      for (const { reject } of this.#waiting.values()) reject(error);
-      this.#waiting.clear();
-    });
-    this.#worker.unref();
-  }
 
   /** Rejects with graphql-js' syntax error when a schema does not parse. */
   async derive(request: DerivationRequest): Promise<Derivation> {
@@ -62,13 +47,36 @@ export class Deriver {
     const id = this.#count;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
+      this.#worker ??= this.#start();
       this.#worker.postMessage({ id, request }, []);
     });
   }
 
+  /** A thread; when it dies, as for want of memory, those who wait learn it and the next request has a new one. */
+  #start(): Worker {
+    const worker = new Worker(new URL("derive-worker.ts", import.meta.url));
+    worker.on("message", (answer: Answer) => {
+      const waiting = this.#waiting.get(answer.id);
+      this.#waiting.delete(answer.id);
+      if ("derivation" in answer) waiting?.resolve(answer.derivation);
+      else waiting?.reject(answer.fault);
+    });
+    const fail = (error: unknown) => {
+      this.#worker = null;
+      for (const { reject } of this.#waiting.values()) reject(error);
+      this.#waiting.clear();
+    };
+    worker.on("error", fail);
+    worker.on("exit", (code) => fail(new Error(`the thread that derives versions ended with ${code}`)));
+    worker.unref();
+    return worker;
+  }
+
   async close(): Promise<void> {
-    const ended = once(this.#worker, "exit");
-    await this.#worker.terminate();
+    const worker = this.#worker;
+    if (worker === null) return;
+    const ended = once(worker, "exit");
+    await worker.terminate();
     await ended;
   }
 }
