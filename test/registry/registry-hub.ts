@@ -23,6 +23,12 @@ export interface RegistryHub {
   ask<Data>(as: string, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
   /** Serves a subgraph and publishes its schema. */
   publish(unit: string, name: string, slice: HubSlice, message?: string): Promise<PublishAnswer>;
+  /** Publishes a schema of a subgraph that is served already. */
+  publishSchema(
+    unit: string,
+    slice: Pick<SliceSchema, "name" | "url" | "sdl">,
+    waitSeconds: number,
+  ): Promise<PublishAnswer>;
   startGateway(...flags: string[]): Promise<GatewayProcess>;
   /** Ends the registry as a crash would, and serves it again at the same address. */
   restartRegistry(): Promise<void>;
@@ -110,6 +116,12 @@ export async function startRegistryHub(
   const ask = async <Data>(as: string, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data> =>
     post<Data>(await tokenOf(as), query, variables);
 
+  const send = async (unit: string, slice: SliceSchema, wait: number, message: string) => {
+    const input = { graph, slices: [slice], message };
+    const answer = await ask<{ publishSlices: PublishAnswer }>(unit, publishMutation, { input, wait });
+    return answer.publishSlices;
+  };
+
   return {
     graph,
     publicKey,
@@ -121,15 +133,15 @@ export async function startRegistryHub(
       const text = link + sdl;
       const before = slices.get(name);
       const served = await serveSubgraph(name, { typeDefs: parse(text), resolvers }, () => undefined);
-      const slice: SliceSchema = { name, owner: unit, url: served.url, sdl: text };
-      const { publishSlices } = await ask<{ publishSlices: PublishAnswer }>(unit, publishMutation, {
-        input: { graph, slices: [slice], message },
-      });
+      const slice = { name, owner: unit, url: served.url, sdl: text };
+      const publishSlices = await send(unit, slice, 30, message);
       const isServed = publishSlices.outcome === "PUBLISHED";
       if (isServed) slices.set(name, served);
       await (isServed ? before : served)?.stop();
       return publishSlices;
     },
+    publishSchema: (unit, slice, waitSeconds) =>
+      send(unit, { ...slice, owner: unit, sdl: link + slice.sdl }, waitSeconds, "test"),
     startGateway: async (...flags) => {
       const tokenFile = path.join(folder, "gateway-token");
       await writeFile(tokenFile, await makeToken("VWU", ["DELIVERY"]), { mode: 0o600 });
@@ -169,8 +181,8 @@ export async function startRegistryHub(
 }
 
 const publishMutation = /* GraphQL */ `
-  mutation Publish($input: PublishSlicesInput!) {
-    publishSlices(input: $input, waitSeconds: 30) {
+  mutation Publish($input: PublishSlicesInput!, $wait: Int!) {
+    publishSlices(input: $input, waitSeconds: $wait) {
       outcome
       version
       serving
