@@ -71,6 +71,10 @@ function EventView({ event }: { readonly event: Event }) {
         </span>
       </div>
       <div className="columns-main">
+        <div className="stack first-on-phones">
+          <SignUp event={event} />
+          {over && event.viewerRegistration?.state === "ATTENDED" && <Feedback eventId={event.id} code={event.code} />}
+        </div>
         <div className="stack stack-wide">
           <Facts event={event} />
           <Section title={t("programme")}>
@@ -78,10 +82,6 @@ function EventView({ event }: { readonly event: Event }) {
           </Section>
           <Materials materials={event.materials} />
           <RaisedHere event={event} />
-        </div>
-        <div className="stack">
-          <SignUp event={event} />
-          {over && event.viewerRegistration?.state === "ATTENDED" && <Feedback eventId={event.id} code={event.code} />}
         </div>
       </div>
     </Page>
