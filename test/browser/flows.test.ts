@@ -30,7 +30,7 @@ inBrowser("two members want the last seat: one gets it, the other waits, and bot
   ]);
   const members = await Promise.all([
     open(browser, "demo-member-003"),
-    open(browser, "demo-member-005", { width: 360 }),
+    open(browser, "demo-member-001", { width: 360 }),
   ]);
   await Promise.all(members.map(({ page }) => visit(page, `/events/${code}`)));
   for (const { page } of members) expect(await page.getByTestId("seats").innerText()).toContain("Còn 1 chỗ");
