@@ -67,7 +67,7 @@ test("a session cookie that was changed is no session", async () => {
   const response = await fetch(`${hub.url}/auth/session`, {
     headers: { cookie: `sen_session=${cookie.slice(0, -4)}AAAA` },
   });
-  expect(await response.json()).toEqual({ signedIn: false });
+  expect(await response.json()).toEqual({ signedIn: false, demo: true });
 });
 
 test("an answer of the provider that was not asked for here is refused", async () => {
