@@ -181,3 +181,26 @@ inBrowser("a member asks for erasure, and data protection acknowledges it", asyn
   expect(offences).toEqual([]);
   await context.close();
 });
+
+inBrowser("a member gives the opinion she was asked for, on a phone and in English", async () => {
+  const { context, page, offences } = await open(browser, "demo-member-001", { width: 360, language: "en" });
+  await visit(page, "/proposals/DX-2026-006");
+  const form = page.getByRole("form", { name: "Your opinion" });
+  await form.getByLabel("Your recommendation").selectOption("SUPPORT_WITH_CHANGES");
+  await form.getByLabel("Reasons and advice").fill("Nên thí điểm ở hai đơn vị trước khi mở rộng.");
+  await form.getByRole("button", { name: "Send the opinion" }).click();
+  await form.waitFor({ state: "detached" });
+  const { data } = await hub.execute({
+    query: `{ proposal(code: "DX-2026-006") { opinions { recommendation text { vi } } } }`,
+    as: { subject: "demo-member-001" },
+  });
+  expect(data).toMatchObject({
+    proposal: {
+      opinions: [
+        { recommendation: "SUPPORT_WITH_CHANGES", text: { vi: "Nên thí điểm ở hai đơn vị trước khi mở rộng." } },
+      ],
+    },
+  });
+  expect(offences).toEqual([]);
+  await context.close();
+});

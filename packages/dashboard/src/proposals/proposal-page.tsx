@@ -15,6 +15,7 @@ import { Discussion } from "./discussion.tsx";
 import { Endorse } from "./endorse.tsx";
 import { ProposalPageDocument } from "./generated/operations.ts";
 import type { ProposalPageQuery } from "./generated/operations.ts";
+import { OwnOpinion } from "./own-opinion.tsx";
 import { Referrals } from "./referrals.tsx";
 import { Timeline } from "./timeline.tsx";
 import { words } from "./words.ts";
@@ -67,6 +68,7 @@ function ProposalView({ proposal, onChanged }: { readonly proposal: Proposal; re
               <Localized text={proposal.body} />
             </p>
           )}
+          <OwnOpinion opinions={proposal.opinions ?? []} />
           <Ends proposal={proposal} />
           <Conclusion conclusion={proposal.conclusion} />
           <Commitments commitments={proposal.commitments} />
