@@ -32,7 +32,9 @@ const yearReview = (token: string) => hub.ask(operations, year, token, "Q19_Year
 test("the start prints addresses, sign-ins and its progress", () => {
   expect(hub.output).toContain(`${hub.url}/graphql`);
   expect(hub.output).toContain("as=demo-secretariat");
-  expect(hub.output).toMatch(/Running migrations[\s\S]*Loading demo data[\s\S]*Composing the graph[\s\S]*✓ gateway/);
+  expect(hub.output).toMatch(
+    /Running migrations[\s\S]*Loading demo data[\s\S]*The graph has a new version[\s\S]*✓ gateway/,
+  );
 });
 
 test.each(slices)(
