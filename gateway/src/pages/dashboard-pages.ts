@@ -50,7 +50,8 @@ async function open(cacheFolder: string) {
 }
 
 function sendPage(request: IncomingMessage, response: ServerResponse, url: URL, page: string): void {
-  const known = pageAddresses.has(url.pathname.split("/")[1] ?? "");
+  // No page's address has a dot or a slash written otherwise: those are files that are not there.
+  const known = pageAddresses.has(url.pathname.split("/")[1] ?? "") && !/\.|%2f/i.test(url.pathname);
   // A person who follows a broken link gets a page that says so; a program gets the hub's usual answer.
   if (!known && !(request.headers.accept ?? "").includes("text/html")) {
     throw new HubError("NOT_FOUND", { what: url.pathname });
