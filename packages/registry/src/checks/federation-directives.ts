@@ -1,5 +1,5 @@
 import { Kind } from "graphql";
-import type { ConstDirectiveNode, ConstValueNode, DocumentNode } from "graphql";
+import type { ConstDirectiveNode, DocumentNode } from "graphql";
 import { readFederationNames } from "../schema/federation-names.ts";
 import type { FederationDirective } from "../schema/federation-names.ts";
 
@@ -22,18 +22,8 @@ export function readFederationDirectives(document: DocumentNode): FederationDire
   return { find, has: (node, name) => find(node, name).length > 0 };
 }
 
-function argumentOf(directive: ConstDirectiveNode, name: string): ConstValueNode | undefined {
-  return directive.arguments?.find((argument) => argument.name.value === name)?.value;
-}
-
 /** The text of an argument, such as that of `fields`; null when there is none. */
 export function textArgument(directive: ConstDirectiveNode, name: string): string | null {
-  const value = argumentOf(directive, name);
+  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
   return value?.kind === Kind.STRING ? value.value : null;
-}
-
-/** Is `@key(resolvable: false)` said? Such a key refers to an entity and answers nothing about it. */
-export function isUnresolvable(directive: ConstDirectiveNode): boolean {
-  const value = argumentOf(directive, "resolvable");
-  return value?.kind === Kind.BOOLEAN && !value.value;
 }

@@ -7,8 +7,9 @@ import type {
   ObjectTypeExtensionNode,
   SelectionSetNode,
 } from "graphql";
+import { isUnresolvable } from "../schema/key-directives.ts";
 import type { SliceSchema } from "../slices/slice-schema.ts";
-import { isUnresolvable, readFederationDirectives, textArgument } from "./federation-directives.ts";
+import { readFederationDirectives, textArgument } from "./federation-directives.ts";
 import type { FederationDirectives } from "./federation-directives.ts";
 
 type CompositeNode =

@@ -1,5 +1,6 @@
 import type { Actor } from "../access/actor.ts";
 import { requireSteward } from "../publishing/roll-back.ts";
+import { readGrants } from "../store/read-graph.ts";
 import type { GraphChange, RegistryStore } from "../store/registry-store.ts";
 import { advance } from "../versions/advance.ts";
 import type { Deriver } from "../versions/deriver.ts";
@@ -81,14 +82,11 @@ async function handOverGraph(
     subject: { from, to, slices, units: [from, to] },
   });
   if (state.version === 0) return null;
-  const { rows } = await client.query<GraphChange["state"]["grants"][number]>(
-    "select id, verb, coordinate, owner, grantee from registry.access_grant where graph = $1 and state = 'GIVEN' and valid_until > $2",
-    [state.name, now],
-  );
+  const held = await readGrants(client, state.name, now);
   const owned = new Map([...state.ownership].map(([coordinate, owner]) => [coordinate, owner === from ? to : owner]));
   return advance(
     deriver,
-    { ...change, state: { ...state, grants: rows } },
+    { ...change, state: { ...state, grants: held } },
     {
       cause: "OWNERS",
       unit: to,

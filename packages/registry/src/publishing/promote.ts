@@ -6,6 +6,7 @@ import type { GraphChange, RegistryStore } from "../store/registry-store.ts";
 import { advance } from "../versions/advance.ts";
 import type { Deriver } from "../versions/deriver.ts";
 import { requireSteward } from "./roll-back.ts";
+import { joinSlice, storeSchema } from "./store-slices.ts";
 
 /**
  * Makes the slices that one graph serves those of another, e.g. of `staging` those of `network`, as one new version. Owners of
@@ -56,7 +57,7 @@ export async function promote(
 }
 
 async function copySlice(
-  { client, state, now }: GraphChange,
+  change: GraphChange,
   slice: StandingSlice,
   by: {
     readonly actor: Actor;
@@ -65,17 +66,8 @@ async function copySlice(
     readonly urls: ReadonlyMap<string, string>;
   },
 ): Promise<StandingSlice> {
-  await client.query(
-    `insert into registry.slice (graph, name, owner, place, joined_at)
-     values ($1, $2, $3, (select coalesce(max(place), 0) + 1 from registry.slice where graph = $1), $4)
-     on conflict (graph, name) do nothing`,
-    [state.name, slice.name, slice.owner, now],
-  );
-  const known = await client.query<{ owner: string; place: number }>(
-    "select owner, place from registry.slice where graph = $1 and name = $2",
-    [state.name, slice.name],
-  );
-  const owner = known.rows[0]?.owner;
+  const { state } = change;
+  const { owner, place } = await joinSlice(change, slice);
   if (owner !== slice.owner) {
     throw new HubError("VALIDATION", {
       what: {
@@ -84,11 +76,7 @@ async function copySlice(
       },
     });
   }
-  const url = by.urls.get(slice.name) ?? slice.url;
-  const { rows } = await client.query<{ id: number }>(
-    `insert into registry.slice_schema (graph, slice, hash, url, sdl, message, unit, actor, at)
-     values ($1, $2, encode(sha256(convert_to($3, 'UTF8')), 'hex'), $4, $3, $5, $6, $7, $8) returning id`,
-    [state.name, slice.name, slice.sdl, url, by.message, by.unit, by.actor.name, now],
-  );
-  return { ...slice, url, schemaId: rows[0]?.id ?? 0, place: known.rows[0]?.place ?? 0, leftOut: false };
+  const copied = { ...slice, url: by.urls.get(slice.name) ?? slice.url, place, leftOut: false };
+  const schemaId = await storeSchema(change, copied, { actor: by.actor.name, unit: by.unit, message: by.message });
+  return { ...copied, schemaId };
 }

@@ -92,7 +92,7 @@ export async function publishWithin(
   const { derivation } = assessment;
   const supergraph = derivation?.supergraph ?? null;
   if (result.outcome !== "PUBLISHED" || derivation === null || supergraph === null) return result;
-  const stored = await storeSlices(change, { actor, unit, input });
+  const stored = await storeSlices(change, input.slices, { actor: actor.name, unit, message: input.message });
   const version = await writeVersion(change, {
     cause: "PUBLISH",
     unit,

@@ -62,7 +62,8 @@ export async function readSlices(
   return rows;
 }
 
-async function readGrants(client: ClientBase, graph: string, now: Date): Promise<Grant[]> {
+/** Grants that hold at a moment. */
+export async function readGrants(client: ClientBase, graph: string, now: Date): Promise<Grant[]> {
   const { rows } = await client.query<Grant>(
     `select id, verb, coordinate, owner, grantee from registry.access_grant
      where graph = $1 and state = 'GIVEN' and valid_until > $2`,
