@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { composeSchemas, findDemoSubject, listDemoPeople, subgraphs, writeSupergraph } from "@sen/cli";
+import { composeSchemas, findDemoSubject, listDemoPeople, openBuildCache, subgraphs, writeSupergraph } from "@sen/cli";
 import { appRole, WakeUp, withClient } from "@sen/database";
 import type { ComposedSlice } from "@sen/cli";
 import type { DatabaseSettings } from "@sen/database";
@@ -122,7 +122,7 @@ export async function startTestHub({
     keys: new Map([...keys, ...others.map(({ name, key }) => [name, key] as const)]),
     issuer: provider.issuer,
     logger,
-    cacheFolder: path.join(tmpdir(), "sen-test-cache"),
+    cacheFolder: await openBuildCache(folder),
     files: {
       url: pathToFileURL(path.join(folder, "files")).href,
       clamdUrl: undefined,
