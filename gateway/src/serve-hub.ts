@@ -31,6 +31,8 @@ import type { GatewaySettings } from "./settings.ts";
 import type { Streaming } from "./subscriptions/create-streaming.ts";
 import type { GraphSource } from "./supergraph/graph-source.ts";
 import { recordUsage } from "./usage/record-usage.ts";
+import { openHubDocuments } from "./graphql/open-hub-documents.ts";
+import type { DocumentGate } from "./documents/document-gate.ts";
 import { openHubSource } from "./supergraph/open-hub-source.ts";
 
 /** Largest request body of a client, in bytes. */
@@ -63,12 +65,14 @@ export async function serveHub(
 ): Promise<RunningHub> {
   const { logger } = options;
   const metrics = createGatewayMetrics({ processFigures: options.processFigures ?? true });
-  const source = openHubSource(settings, logger);
+  const documents = settings.registry && (await openHubDocuments(settings.registry, settings, metrics, logger));
+  const source = openHubSource(settings, logger, documents?.hear);
   if (settings.registry) showGraphVersion(metrics, settings.registry.graph, () => source.status());
   const door = createWaitingDoor();
   // While the registry has no graph yet, whoever looks is told so.
   const early = settings.registry ? await listen(door.server, settings) : undefined;
   const gateway = await openGateway(source, (served) => createHubGateway(settings, served, metrics));
+  await documents?.settled();
   const introspection = !settings.production;
   const recorded = settings.registry && recordUsage(settings.registry);
   const usage = recorded?.counter;
@@ -79,7 +83,15 @@ export async function serveHub(
   const contracts = new ContractDoors(gateway.contracts, createApollo);
   const state = { stopping: false };
   const session = createSession(settings, gateway.engine.subgraphs, options.clock);
-  const streaming = createHubStreaming({ settings, gateway, apollo, session, maxRequestBytes, logger });
+  const streaming = createHubStreaming({
+    settings,
+    gateway,
+    apollo,
+    session,
+    documents: documents?.gate,
+    maxRequestBytes,
+    logger,
+  });
   const calendars = createCalendars({
     url: gateway.engine.subgraphs.get(calendarSubgraph),
     signingKey: settings.signingKeys.get(calendarSubgraph),
@@ -92,6 +104,7 @@ export async function serveHub(
     apollo,
     contracts,
     source,
+    documents: documents?.gate,
     streaming,
     calendars,
     metrics,
@@ -116,6 +129,7 @@ export async function serveHub(
   const stop = async () => {
     state.stopping = true;
     await source.stop();
+    await documents?.stop();
     await Promise.all([streaming.stop(shutdownTimeoutMs), drain(door.server, shutdownTimeoutMs)]);
     await recorded?.stop();
     await contracts.stop();
@@ -132,6 +146,7 @@ async function listRoutes(hub: {
   readonly apollo: ApolloServer<HubContext>;
   readonly contracts: ContractDoors<HubContext>;
   readonly source: GraphSource;
+  readonly documents: DocumentGate | undefined;
   readonly streaming: Streaming;
   readonly calendars: ReturnType<typeof createCalendars>;
   readonly metrics: GatewayMetrics;
@@ -149,10 +164,10 @@ async function listRoutes(hub: {
   });
   const graphql: Handler = async (request, response) => {
     if (pages.isPageRequest(request)) return void response.writeHead(302, { location: "/graphiql" }).end();
-    const options = { maxRequestBytes, createContext };
+    const options = { maxRequestBytes, createContext, documents: hub.documents };
     return streaming.answer(request, response) ?? answerGraphql(apollo, request, response, options);
   };
-  const contract = answerContracts(hub.contracts, { maxRequestBytes, createContext });
+  const contract = answerContracts(hub.contracts, { maxRequestBytes, createContext, documents: hub.documents });
   const asker = { engine: () => gateway.engine, createContext };
   const copies = serveCopies(asker);
   const imports = serveImports(asker);

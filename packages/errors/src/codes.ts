@@ -129,6 +129,14 @@ export const errorMessages = {
     vi: "Truy vấn vượt giới hạn: {limit} là {actual}, tối đa {maximum}. Hãy chia nhỏ truy vấn.",
     en: "The operation exceeds a limit: {limit} is {actual}, at most {maximum} is allowed. Split the operation.",
   },
+  DOCUMENT_NOT_FOUND: {
+    vi: "Ứng dụng chưa đăng ký truy vấn có mã {id}. Hãy đăng ký bằng `sen operations publish` rồi thử lại.",
+    en: "The client has registered no operation with the id {id}. Register it by `sen operations publish` and try again.",
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    vi: "Ứng dụng ({client}) chỉ được gửi các truy vấn đã đăng ký. Hãy đăng ký truy vấn này bằng `sen operations publish`.",
+    en: "This client ({client}) may only send operations that were registered. Register this one by `sen operations publish`.",
+  },
   TOO_MANY_SUBSCRIPTIONS: {
     vi: "Đang có quá nhiều truy vấn mở cùng lúc, tối đa {maximum}. Hãy kết thúc bớt rồi thử lại.",
     en: "Too many operations are open at a time, at most {maximum} are allowed. End some of them and try again.",

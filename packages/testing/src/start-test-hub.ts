@@ -209,6 +209,7 @@ async function startGateway(options: {
     subgraphTimeoutMs: options.subgraphTimeoutMs,
     oidc: { issuer: options.issuer, clientId: "sen-gateway", clientSecret: "test", audience: "sen" },
     sessionSecret: randomBytes(32),
+    documentMode: "off",
     cacheFolder: options.cacheFolder,
     corsOrigins: ["https://allowed.example"],
     production: false,
