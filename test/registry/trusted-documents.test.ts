@@ -45,7 +45,7 @@ async function ask(client: string, body: object): Promise<Answer> {
 }
 
 async function get(client: string, parameters: Record<string, string>): Promise<Answer> {
-  const url = `${gateway.url}?${new URLSearchParams(parameters)}`;
+  const url = `${gateway.url}?${new URLSearchParams(parameters).toString()}`;
   return (await (await fetch(url, { headers: { "graphql-client-name": client } })).json()) as Answer;
 }
 

@@ -30,7 +30,7 @@ function admit(gate: DocumentGate | undefined, head: RequestHead, body: unknown)
   };
   const { query } = gate.admit<AskedOperation>(asked, header);
   if (typeof query === "string") searchParams.set("query", query);
-  return { body, search: `?${searchParams}` };
+  return { body, search: `?${searchParams.toString()}` };
 }
 
 /** A list of operations is refused by Apollo Server. */

@@ -16,7 +16,7 @@ export interface DocumentOptions {
 export interface OpenDocuments {
   readonly gate: DocumentGate;
   /** To be told what the registry sends beside the graph. */
-  hear(event: string): void;
+  readonly hear: (event: string) => void;
   /** Fulfilled when the registry was asked for them, or is not there to be asked. */
   settled(): Promise<void>;
   stop(): Promise<void>;
