@@ -10,6 +10,7 @@ import { HubError } from "@sen/errors";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { ApolloView } from "../apollo/apollo-view.ts";
+import { keepDocuments } from "../apollo/keep-documents.ts";
 import { deliverIncrementally } from "../apollo/deliver-incrementally.ts";
 import { enforceLimits } from "../limits/enforce-limits.ts";
 import type { OperationLimits } from "../limits/enforce-limits.ts";
@@ -44,8 +45,10 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },
+    documentStore: null,
     formatError,
     plugins: [
+      keepDocuments(),
       enforceLimits(limits),
       nameOperations(),
       countOperations(metrics),

@@ -8,6 +8,7 @@ import type { ApolloView } from "../apollo/apollo-view.ts";
 import { createApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import { deliverIncrementally } from "../apollo/deliver-incrementally.ts";
+import { keepDocuments } from "../apollo/keep-documents.ts";
 import { openGateway } from "../apollo/open-gateway.ts";
 import type { ServedGraph } from "../apollo/served-graph.ts";
 import { ContractDoors } from "../contracts/contract-doors.ts";
@@ -155,7 +156,9 @@ function createApollo(gateway: ApolloView<StandaloneContext>, usage: UsageCounte
     // Nothing here acts on cookies of its own, bodies must be JSON, and GET cannot run a mutation.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
+    documentStore: null,
     plugins: [
+      keepDocuments(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
