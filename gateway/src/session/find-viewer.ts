@@ -49,7 +49,8 @@ function readPurpose(header: string | string[] | undefined): string | null {
   } catch {
     // A text with a percent sign that encodes nothing is taken as it is.
   }
-  return purpose.normalize("NFC").trim().slice(0, longestPurpose) || null;
+  // What would break lines of a log, or what no database holds, is no part of a reason.
+  return purpose.toWellFormed().replaceAll(/\p{Cc}/gu, " ").normalize("NFC").trim().slice(0, longestPurpose) || null;
 }
 
 async function findSubject(
