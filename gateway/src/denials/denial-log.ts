@@ -21,6 +21,7 @@ const codes: ReadonlySet<unknown> = new Set([
   "FORBIDDEN",
   "BAD_SIGNATURE",
   "LIMIT_EXCEEDED",
+  "OPERATION_TOO_LARGE",
   "TOO_MANY_REQUESTS",
   "LINK_EXPIRED",
   "FILE_INFECTED",

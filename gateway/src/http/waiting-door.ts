@@ -31,7 +31,7 @@ export function createWaitingDoor({ headersMs, requestMs } = usualTimeouts): Wai
   const timeouts = {
     headersTimeout: headersMs,
     requestTimeout: requestMs,
-    connectionsCheckingInterval: Math.min(headersMs, 10_000),
+    connectionsCheckingInterval: Math.min(headersMs / 4, 5_000),
   };
   return {
     server: createServer(timeouts, (request, response) => listener(request, response)),

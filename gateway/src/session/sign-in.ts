@@ -3,6 +3,7 @@ import { HubError } from "@sen/errors";
 import * as oidc from "openid-client";
 import type { Cookies } from "./cookies.ts";
 import type { TokenBox } from "./encrypted-token.ts";
+import { requireOwnPage } from "./require-own-page.ts";
 import { readAuthentication } from "./strong-authentication.ts";
 import type { Authentication } from "./strong-authentication.ts";
 
@@ -32,6 +33,7 @@ export interface SignInOptions {
 /** Sign-in by OpenID Connect: authorization code with PKCE, state and nonce; the browser ends up with one sealed cookie. */
 export function createSignIn(options: SignInOptions) {
   const { discover, publicUrl, cookies, attempts, sessions, acrValues } = options;
+  const ownOrigins = new Set([new URL(publicUrl).origin]);
   const redirectUri = `${publicUrl}/auth/callback`;
   return {
     /** `GET /auth/login?return=/path[&as=subject]`: sends the browser to the identity provider. */
@@ -93,7 +95,8 @@ export function createSignIn(options: SignInOptions) {
     },
 
     /** `POST /auth/logout`: ends the session in this browser. */
-    end: async (_request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    end: async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+      requireOwnPage(request, ownOrigins);
       cookies.write(response, sessionCookie, null, 0);
       response.writeHead(303, { location: "/", "cache-control": "no-store" }).end();
     },

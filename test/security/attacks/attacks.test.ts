@@ -2,6 +2,10 @@ import { afterAll, beforeAll } from "@jest/globals";
 import { startTestHub } from "@sen/testing/hub";
 import { denialsOf } from "./attacked-hub.ts";
 import type { AttackedHub } from "./attacked-hub.ts";
+import { confusionAttacks } from "./confusion.ts";
+import { operationAttacks } from "./operations.ts";
+import { sessionAttacks } from "./sessions.ts";
+import { signatureAttacks } from "./signatures.ts";
 import { sqlInjection } from "./sql-injection.ts";
 
 const lines: string[] = [];
@@ -11,7 +15,7 @@ let attacked: AttackedHub;
 beforeAll(async () => {
   const hub = await startTestHub({
     log: (line) => lines.push(line),
-    gateway: { introspection: "signed-in" },
+    gateway: { introspection: "signed-in", clientTimeouts: { headersMs: 2_000, requestMs: 3_000 } },
   });
   attacked = { hub, lines, denials: denialsOf(lines) };
 }, 180_000);
@@ -19,4 +23,8 @@ afterAll(() => attacked.hub.stop());
 
 const hub = (): AttackedHub => attacked;
 
+signatureAttacks(hub);
+confusionAttacks(hub);
+operationAttacks(hub);
+sessionAttacks(hub);
 sqlInjection(hub);
