@@ -22,6 +22,7 @@ import { allowOrigins } from "./http/cors.ts";
 import { openFileRoutes } from "./files/open-file-routes.ts";
 import { drain, listen } from "./http/listen.ts";
 import { readUrl } from "./http/read-url.ts";
+import { ClientGoneError, hasGone } from "./http/client-gone.ts";
 import { refuse } from "./http/refuse.ts";
 import { createWaitingDoor } from "./http/waiting-door.ts";
 import { setSecurityHeaders } from "./http/security-headers.ts";
@@ -81,7 +82,16 @@ export async function serveHub(
   const recorded = settings.registry && recordUsage(settings.registry);
   const usage = recorded?.counter;
   const createApollo = (view: ApolloView<HubContext>) =>
-    createHubApollo({ gateway: view, limits: defaultLimits, maxTokens, introspection: settings.introspection ?? "everybody", metrics, usage, logger, denials });
+    createHubApollo({
+      gateway: view,
+      limits: defaultLimits,
+      maxTokens,
+      introspection: settings.introspection ?? "everybody",
+      metrics,
+      usage,
+      logger,
+      denials,
+    });
   const apollo = createApollo(gateway);
   await apollo.start();
   const contracts = new ContractDoors(gateway.contracts, createApollo);
@@ -118,7 +128,7 @@ export async function serveHub(
       await routes.find(`${request.method} ${url.pathname}`)(request, response, url);
     } catch (error) {
       const address = admission.addressOf(request);
-      const { code, status } = refuse(response, error, logger);
+      const { code, status } = refuse(response, hasGone(request, error) ? new ClientGoneError() : error, logger);
       if (isDenial(code) || refusedStatuses.has(status)) admission.deny(request, code, address);
     }
   };

@@ -174,7 +174,9 @@ function readAudience(environment: NodeJS.ProcessEnv): IntrospectionAudience {
 
 function readRateLimits(environment: NodeJS.ProcessEnv): GatewaySettings["rateLimits"] {
   const rules = parseRateRules(environment["RATE_LIMITS"] ?? "");
-  return Object.keys(rules).length === 0 ? undefined : { rules, storeUrl: environment["RATE_LIMIT_STORE"] || undefined };
+  return Object.keys(rules).length === 0
+    ? undefined
+    : { rules, storeUrl: environment["RATE_LIMIT_STORE"] || undefined };
 }
 
 /** `MFA_ROLES`, `MFA_PROOFS` and `MFA_ACR_VALUES`. */
@@ -183,7 +185,10 @@ function readStrongSettings(environment: NodeJS.ProcessEnv): StrongSettings | un
   if (names.length === 0) return undefined;
   const unknown = names.filter((name) => !roleNames.some((role) => role === name));
   if (unknown.length > 0) {
-    const what = { vi: `MFA_ROLES: không có vai trò ${unknown.join(", ")}`, en: `MFA_ROLES: no role ${unknown.join(", ")}` };
+    const what = {
+      vi: `MFA_ROLES: không có vai trò ${unknown.join(", ")}`,
+      en: `MFA_ROLES: no role ${unknown.join(", ")}`,
+    };
     throw new HubError("CONFIGURATION", { what });
   }
   const proofs = readList(environment["MFA_PROOFS"] || "mfa,otp,hwk,swk,fpt,face,sc,pop");

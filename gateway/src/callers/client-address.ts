@@ -41,7 +41,10 @@ export function readNetworks(networks: readonly string[]): BlockList {
       if (prefix === undefined) list.addAddress(address, family);
       else list.addSubnet(address, Number(prefix), family);
     } catch (cause) {
-      const what = { vi: `“${network}” không phải mạng hay địa chỉ IP`, en: `“${network}” is no network or IP address` };
+      const what = {
+        vi: `“${network}” không phải mạng hay địa chỉ IP`,
+        en: `“${network}” is no network or IP address`,
+      };
       throw new HubError("CONFIGURATION", { what }, { cause });
     }
   }

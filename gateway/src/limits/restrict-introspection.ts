@@ -25,8 +25,11 @@ export function restrictIntrospection(): ApolloServerPlugin<HubContext> {
 function asksForSchema({ definitions }: DocumentNode): boolean {
   const asks = ({ selections }: SelectionSetNode): boolean =>
     selections.some((selection) => {
-      if (selection.kind === Kind.FIELD) return selection.name.value === "__schema" || selection.name.value === "__type";
+      if (selection.kind === Kind.FIELD)
+        return selection.name.value === "__schema" || selection.name.value === "__type";
       return selection.kind === Kind.INLINE_FRAGMENT && asks(selection.selectionSet);
     });
-  return definitions.some((definition) => "selectionSet" in definition && definition.selectionSet && asks(definition.selectionSet));
+  return definitions.some(
+    (definition) => "selectionSet" in definition && definition.selectionSet && asks(definition.selectionSet),
+  );
 }

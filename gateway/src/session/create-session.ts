@@ -49,7 +49,8 @@ export function createSession(
     show: async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
       const found = await signIn.find(request);
       response.writeHead(200, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
-      const person = found === null ? { signedIn: false } : { signedIn: true, subject: found.subject, name: found.name };
+      const person =
+        found === null ? { signedIn: false } : { signedIn: true, subject: found.subject, name: found.name };
       // A development hub has people to try, whom the pages offer to sign in as.
       response.end(JSON.stringify({ ...person, demo: !settings.production }));
     },

@@ -50,7 +50,14 @@ function readPurpose(header: string | string[] | undefined): string | null {
     // A text with a percent sign that encodes nothing is taken as it is.
   }
   // What would break lines of a log, or what no database holds, is no part of a reason.
-  return purpose.toWellFormed().replaceAll(/\p{Cc}/gu, " ").normalize("NFC").trim().slice(0, longestPurpose) || null;
+  return (
+    purpose
+      .toWellFormed()
+      .replaceAll(/\p{Cc}/gu, " ")
+      .normalize("NFC")
+      .trim()
+      .slice(0, longestPurpose) || null
+  );
 }
 
 async function findSubject(

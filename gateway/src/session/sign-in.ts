@@ -85,10 +85,7 @@ export function createSignIn(options: SignInOptions) {
       const claims = tokens.claims();
       if (claims === undefined) throw new HubError("UNAUTHENTICATED");
       const name = typeof claims["name"] === "string" ? claims["name"] : null;
-      const session = await sessions.seal(
-        { sub: claims.sub, name, ...readAuthentication(claims) },
-        sessionLifetime,
-      );
+      const session = await sessions.seal({ sub: claims.sub, name, ...readAuthentication(claims) }, sessionLifetime);
       cookies.write(response, attemptCookie, null, 0);
       cookies.write(response, sessionCookie, session, sessionLifetime);
       response.writeHead(303, { location: localPath(String(attempt["return"])), "cache-control": "no-store" }).end();

@@ -19,15 +19,30 @@ export function confusionAttacks(attacked: () => AttackedHub): void {
   describe("headers smuggled through the gateway", () => {
     test("viewer claims, signatures and roles that a client sends change nothing", async () => {
       const { url, key } = hub().sliceAt("members");
-      const viewer = { subject: "demo-secretariat", memberId: null, roles: [{ role: "SECRETARIAT", unitId: null }], purpose: null } as const;
+      const viewer = {
+        subject: "demo-secretariat",
+        memberId: null,
+        roles: [{ role: "SECRETARIAT", unitId: null }],
+        purpose: null,
+      } as const;
       const signed = await createRequestSigner(key)({ method: "POST", url, body: JSON.stringify(whoAmI), viewer });
       const visitor = asked(await graphql(whoAmI));
       for (const headers of [
         { "sen-viewer": claims("SECRETARIAT") },
         signed,
-        { "Sen-Viewer": claims("SYSTEM"), "x-sen-viewer": claims("GATEWAY"), "x-user": "demo-secretariat", "x-roles": "SECRETARIAT" },
+        {
+          "Sen-Viewer": claims("SYSTEM"),
+          "x-sen-viewer": claims("GATEWAY"),
+          "x-user": "demo-secretariat",
+          "x-roles": "SECRETARIAT",
+        },
         { connection: "sen-viewer, signature, signature-input, content-digest", "content-digest": "sha-256=:AAAA:" },
-        { "x-forwarded-user": "demo-secretariat", "x-forwarded-for": "127.0.0.1", "x-original-url": "/metrics", "x-http-method-override": "GET" },
+        {
+          "x-forwarded-user": "demo-secretariat",
+          "x-forwarded-for": "127.0.0.1",
+          "x-original-url": "/metrics",
+          "x-http-method-override": "GET",
+        },
       ]) {
         expect(asked(await graphql(whoAmI, headers as unknown as Record<string, string>))).toEqual(visitor);
       }
@@ -35,14 +50,15 @@ export function confusionAttacks(attacked: () => AttackedHub): void {
 
     test("a header with a line break is no header", async () => {
       const answers = await Promise.all(
-        ["a%0d%0asen-viewer:%20x", "\u0001", "%00%0a{\"level\":60}"].map((purpose) => {
+        ["a%0d%0asen-viewer:%20x", "\u0001", '%00%0a{"level":60}'].map((purpose) => {
           const headers = { "sen-purpose": encodeURI(purpose), authorization: "" };
           return hub()
             .token({ role: "SECRETARIAT" })
             .then((token) => graphql(whoAmI, { ...headers, authorization: `Bearer ${token}` }));
         }),
       );
-      for (const answer of answers) expect(asked(answer)).toMatchObject({ data: { members: { totalCount: expect.any(Number) } } });
+      for (const answer of answers)
+        expect(asked(answer)).toMatchObject({ data: { members: { totalCount: expect.any(Number) } } });
     });
 
     test("two requests in the bytes of one are one, or none", async () => {
@@ -64,8 +80,11 @@ export function confusionAttacks(attacked: () => AttackedHub): void {
       );
       const since = attacked().lines.length;
       const { data } = await hub().execute({
-        query: "mutation ($input: CorrectAppointmentInput!) { correctAppointment(input: $input) { userErrors { code } } }",
-        variables: { input: { appointmentId: theirs?.id, expectedVersion: theirs?.version, department: { vi: "Vụ khác" } } },
+        query:
+          "mutation ($input: CorrectAppointmentInput!) { correctAppointment(input: $input) { userErrors { code } } }",
+        variables: {
+          input: { appointmentId: theirs?.id, expectedVersion: theirs?.version, department: { vi: "Vụ khác" } },
+        },
         as: { role: "UNIT_COORDINATOR", unit: "MOET" },
       });
       expect(data).toEqual({ correctAppointment: { userErrors: [{ code: "FORBIDDEN" }] } });
@@ -90,12 +109,22 @@ export function confusionAttacks(attacked: () => AttackedHub): void {
         "{ __typename _entities: _service { sdl } }",
       ]) {
         const answer = await graphql({ query });
-        expect({ query, status: answer.status, code: codeOf(answer) }).toEqual({ query, status: 400, code: "GRAPHQL_VALIDATION_FAILED" });
+        expect({ query, status: answer.status, code: codeOf(answer) }).toEqual({
+          query,
+          status: 400,
+          code: "GRAPHQL_VALIDATION_FAILED",
+        });
       }
       const since = attacked().lines.length;
-      const direct = await send(hub().sliceAt("members").url, { body: JSON.stringify({ query: "{ _service { sdl } }" }) });
+      const direct = await send(hub().sliceAt("members").url, {
+        body: JSON.stringify({ query: "{ _service { sdl } }" }),
+      });
       expect({ status: direct.status, code: codeOf(direct) }).toEqual({ status: 401, code: "BAD_SIGNATURE" });
-      expect(attacked().lines.slice(since).some((line) => line.includes("BAD_SIGNATURE"))).toBe(true);
+      expect(
+        attacked()
+          .lines.slice(since)
+          .some((line) => line.includes("BAD_SIGNATURE")),
+      ).toBe(true);
     });
   });
 

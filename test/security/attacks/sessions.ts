@@ -87,7 +87,14 @@ export function sessionAttacks(attacked: () => AttackedHub): void {
         const changed = parts.with(index, encode({ alg: "none", sub: "demo-secretariat", index })).join(".");
         expect(JSON.parse((await ask({ cookie: `sen_session=${changed}` })).text)).toEqual(nobody);
       }
-      for (const cookie of ["sen_session=", "sen_session=%", "sen_session=a.b.c.d.e", `sen_session=${"a".repeat(6_000)}`, "sen_session", ";;;=;"]) {
+      for (const cookie of [
+        "sen_session=",
+        "sen_session=%",
+        "sen_session=a.b.c.d.e",
+        `sen_session=${"a".repeat(6_000)}`,
+        "sen_session",
+        ";;;=;",
+      ]) {
         expect(JSON.parse((await ask({ cookie })).text)).toEqual(nobody);
       }
     });
@@ -159,7 +166,13 @@ export function sessionAttacks(attacked: () => AttackedHub): void {
 
     test.each([
       ["a form", "POST", "application/x-www-form-urlencoded", "query={me{id}}", 415],
-      ["a form with a file", "POST", "multipart/form-data; boundary=x", '--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{}\r\n--x--', 415],
+      [
+        "a form with a file",
+        "POST",
+        "multipart/form-data; boundary=x",
+        '--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{}\r\n--x--',
+        415,
+      ],
       ["plain text", "POST", "text/plain", whoAmI, 415],
       ["no type", "POST", "", whoAmI, 415],
       ["JSON in other words", "POST", "text/plain; application/json", whoAmI, 415],
@@ -168,7 +181,9 @@ export function sessionAttacks(attacked: () => AttackedHub): void {
       const headers = { cookie: await cookieOf(), ...(type !== "" && { "content-type": type }) };
       const answer = await send(`${hub().url}/graphql`, { method, headers, body });
       expect({ status: answer.status, code: codeOf(answer) }).toEqual({ status, code: "BAD_REQUEST" });
-      expect(attacked().denials(since)).toContainEqual(expect.objectContaining({ code: "BAD_REQUEST", door: "POST /graphql" }));
+      expect(attacked().denials(since)).toContainEqual(
+        expect.objectContaining({ code: "BAD_REQUEST", door: "POST /graphql" }),
+      );
     });
 
     test("a plain link asks nothing with her session, and is in the log", async () => {
@@ -183,7 +198,12 @@ export function sessionAttacks(attacked: () => AttackedHub): void {
 
     test("a WebSocket or stream of another origin is refused before a word is said, and is in the log", async () => {
       const cookie = await cookieOf();
-      for (const origin of ["https://evil.example", "null", "http://localhost:4000.evil.example", "https://allowed.example.evil.example"]) {
+      for (const origin of [
+        "https://evil.example",
+        "null",
+        "http://localhost:4000.evil.example",
+        "https://allowed.example.evil.example",
+      ]) {
         const since = attacked().lines.length;
         const upgrade = await send(`${hub().url}/graphql`, {
           method: "GET",
@@ -198,18 +218,32 @@ export function sessionAttacks(attacked: () => AttackedHub): void {
           },
         });
         expect(upgrade.status).toBe(403);
-        const stream = await send(`${hub().url}/graphql`, { headers: { ...json, cookie, origin, accept: "text/event-stream" }, body: whoAmI });
+        const stream = await send(`${hub().url}/graphql`, {
+          headers: { ...json, cookie, origin, accept: "text/event-stream" },
+          body: whoAmI,
+        });
         expect(stream.status).toBe(403);
-        expect(attacked().denials(since).map(({ door }) => door)).toEqual(["GET /graphql", "POST /graphql"]);
+        expect(
+          attacked()
+            .denials(since)
+            .map(({ door }) => door),
+        ).toEqual(["GET /graphql", "POST /graphql"]);
       }
     });
 
     test("nobody is signed out by a page of another site", async () => {
       const cookie = await cookieOf();
       const since = attacked().lines.length;
-      for (const headers of [{ origin: "https://evil.example" }, { "sec-fetch-site": "cross-site" }, { origin: "null" }]) {
+      for (const headers of [
+        { origin: "https://evil.example" },
+        { "sec-fetch-site": "cross-site" },
+        { origin: "null" },
+      ]) {
         const answer = await send(`${hub().url}/auth/logout`, { headers: { cookie, ...headers } });
-        expect({ status: answer.status, cookies: answer.headers["set-cookie"] }).toEqual({ status: 403, cookies: undefined });
+        expect({ status: answer.status, cookies: answer.headers["set-cookie"] }).toEqual({
+          status: 403,
+          cookies: undefined,
+        });
       }
       expect(attacked().denials(since)).toHaveLength(3);
     });

@@ -19,7 +19,15 @@ async function sign(url: string, key: SigningKey, viewer: Viewer): Promise<Recor
 }
 
 /** All but the clock. */
-const notFaked = ["hrtime", "nextTick", "performance", "queueMicrotask", "setImmediate", "setInterval", "setTimeout"] as const;
+const notFaked = [
+  "hrtime",
+  "nextTick",
+  "performance",
+  "queueMicrotask",
+  "setImmediate",
+  "setInterval",
+  "setTimeout",
+] as const;
 
 export function signatureAttacks(attacked: () => AttackedHub): void {
   describe("signatures at a slice", () => {
@@ -29,7 +37,9 @@ export function signatureAttacks(attacked: () => AttackedHub): void {
     const expectRefused = async (answer: RawAnswer, since: number) => {
       expect({ status: answer.status, code: codeOf(answer) }).toEqual({ status: 401, code: "BAD_SIGNATURE" });
       expect(answer.text).not.toContain("totalCount");
-      const told = attacked().lines.slice(since).filter((line) => line.includes("a request was refused"));
+      const told = attacked()
+        .lines.slice(since)
+        .filter((line) => line.includes("a request was refused"));
       expect(told).toHaveLength(1);
       expect(told[0]).toContain('"code":"BAD_SIGNATURE"');
     };
@@ -45,10 +55,7 @@ export function signatureAttacks(attacked: () => AttackedHub): void {
       ["claims without a signature", async (url, key) => pick(await sign(url, key, secretariat), ["sen-viewer"])],
       ["a key nobody has", async (url, { id }) => sign(url, { id, secret: Buffer.alloc(32, 1) }, secretariat)],
       ["another key's name", async (url, { secret }) => sign(url, { id: "nobody", secret }, secretariat)],
-      [
-        "another slice's key",
-        async (url) => sign(url, attacked().hub.sliceAt("events").key, secretariat),
-      ],
+      ["another slice's key", async (url) => sign(url, attacked().hub.sliceAt("events").key, secretariat)],
       [
         "claims swapped after signing",
         async (url, key) => ({
@@ -64,14 +71,30 @@ export function signatureAttacks(attacked: () => AttackedHub): void {
           return { ...forged, signature: `${forged["signature"]}, ${good["signature"]?.replace("sen", "other")}` };
         },
       ],
-      ["another digest's name", async (url, key) => ({ ...(await sign(url, key, secretariat)), "content-digest": `md5=:${createHash("md5").update(body).digest("base64")}:` })],
-      ["the role of a slice at its own work", async (url, key) => sign(url, key, { ...secretariat, roles: [{ role: "SYSTEM", unitId: null }] })],
-      ["a role there is none of", async (url, key) => sign(url, key, { ...secretariat, roles: [{ role: "ROOT", unitId: null }] as unknown as Viewer["roles"] })],
+      [
+        "another digest's name",
+        async (url, key) => ({
+          ...(await sign(url, key, secretariat)),
+          "content-digest": `md5=:${createHash("md5").update(body).digest("base64")}:`,
+        }),
+      ],
+      [
+        "the role of a slice at its own work",
+        async (url, key) => sign(url, key, { ...secretariat, roles: [{ role: "SYSTEM", unitId: null }] }),
+      ],
+      [
+        "a role there is none of",
+        async (url, key) =>
+          sign(url, key, { ...secretariat, roles: [{ role: "ROOT", unitId: null }] as unknown as Viewer["roles"] }),
+      ],
       ["claims that are no claims", async (url, key) => sign(url, key, [] as unknown as Viewer)],
-      ["a name of a covered header in other letters", async (url, key) => {
-        const { "sen-viewer": claims = "", ...rest } = await sign(url, key, visitor);
-        return { ...rest, "Sen-Viewer": claims.slice(0, -2) };
-      }],
+      [
+        "a name of a covered header in other letters",
+        async (url, key) => {
+          const { "sen-viewer": claims = "", ...rest } = await sign(url, key, visitor);
+          return { ...rest, "Sen-Viewer": claims.slice(0, -2) };
+        },
+      ],
     ])("%s: 401 before any resolver, and a line in the log", async (_name, forge) => {
       const headers = await forge(at().url, at().key);
       const since = attacked().lines.length;

@@ -40,7 +40,10 @@ export function sqlInjection(attacked: () => AttackedHub): void {
     beforeAll(async () => {
       const { data } = await attacked().hub.execute({ query: getIntrospectionQuery(), as: { role: "SECRETARIAT" } });
       schema = buildClientSchema(data as IntrospectionQuery);
-      targets = findTargets(schema, Object.fromEntries(Object.entries(anchors).map(([type, way]) => [type, way.slice(1, -1)])));
+      targets = findTargets(
+        schema,
+        Object.fromEntries(Object.entries(anchors).map(([type, way]) => [type, way.slice(1, -1)])),
+      );
       recordStatements(statements);
     });
 
@@ -53,26 +56,32 @@ export function sqlInjection(attacked: () => AttackedHub): void {
       expect(without).toEqual(["renewCalendarFeed"]);
     });
 
-    test.each(Object.keys(payloads))("%s at every text of the schema: no defect, no change, no statement's text", async (name) => {
-      const { hub, lines } = attacked();
-      const before = await countRows(attacked());
-      const since = lines.length;
-      const faults: string[] = [];
-      for (const target of targets) {
-        for (const places of choosePlaces(target, name)) {
-          const { errors = [] } = await hub.execute({ ...target.write(payloads[name] ?? "", places), as: { role: "SECRETARIAT" } });
-          for (const { extensions, message } of errors) {
-            const code = String(extensions?.["code"]);
-            if (!orderly.test(code)) faults.push(`${target.coordinate} ${places.join(",")}: ${code} ${message}`);
+    test.each(Object.keys(payloads))(
+      "%s at every text of the schema: no defect, no change, no statement's text",
+      async (name) => {
+        const { hub, lines } = attacked();
+        const before = await countRows(attacked());
+        const since = lines.length;
+        const faults: string[] = [];
+        for (const target of targets) {
+          for (const places of choosePlaces(target, name)) {
+            const { errors = [] } = await hub.execute({
+              ...target.write(payloads[name] ?? "", places),
+              as: { role: "SECRETARIAT" },
+            });
+            for (const { extensions, message } of errors) {
+              const code = String(extensions?.["code"]);
+              if (!orderly.test(code)) faults.push(`${target.coordinate} ${places.join(",")}: ${code} ${message}`);
+            }
           }
         }
-      }
-      const failed = lines.slice(since).filter((line) => line.includes("a resolver failed"));
-      expect({ faults, failed }).toEqual({ faults: [], failed: [] });
-      expect([...statements].filter((text) => text.includes(marker))).toEqual([]);
-      expect(statements.size).toBeGreaterThan(0);
-      expect(await countRows(attacked())).toEqual(before);
-    });
+        const failed = lines.slice(since).filter((line) => line.includes("a resolver failed"));
+        expect({ faults, failed }).toEqual({ faults: [], failed: [] });
+        expect([...statements].filter((text) => text.includes(marker))).toEqual([]);
+        expect(statements.size).toBeGreaterThan(0);
+        expect(await countRows(attacked())).toEqual(before);
+      },
+    );
   });
 }
 

@@ -16,7 +16,10 @@ export interface Target {
   readonly coordinate: string;
   readonly places: readonly string[];
   /** The operation with `payload` at each of the places, and something harmless of its type elsewhere. */
-  write(payload: string, places: readonly string[]): { 
+  write(
+    payload: string,
+    places: readonly string[],
+  ): {
     readonly query: string;
     readonly variables: Readonly<Record<string, unknown>>;
   };
@@ -46,7 +49,9 @@ export function findTargets(schema: GraphQLSchema, anchors: Readonly<Record<stri
 
 function writer(field: GraphQLField<unknown, unknown>, isMutation: boolean, around: string): Target["write"] {
   return (payload, places) => {
-    const filled = field.args.map((argument) => [argument, fill(argument.type, argument.name, { payload, places }, 0)] as const);
+    const filled = field.args.map(
+      (argument) => [argument, fill(argument.type, argument.name, { payload, places }, 0)] as const,
+    );
     const given = filled.filter(([, value]) => value !== undefined);
     const declared = given.map(([{ name, type }]) => `$${name}: ${String(type)}`).join(", ");
     const passed = given.map(([{ name }]) => `${name}: $${name}`).join(", ");
@@ -112,4 +117,3 @@ function harmless(scalar: string): unknown {
   };
   return values[scalar] ?? "x";
 }
-

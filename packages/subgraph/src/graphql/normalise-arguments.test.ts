@@ -9,7 +9,9 @@ test("texts in pieces are put together, however deep they lie", () => {
 });
 
 test.each(["a\0b", "half \uD83D"])("%j is no text", (text) => {
-  expect(() => normaliseArguments({ input: { tags: ["x", text] } })).toThrow("a text holds U+0000, or half of a character");
+  expect(() => normaliseArguments({ input: { tags: ["x", text] } })).toThrow(
+    "a text holds U+0000, or half of a character",
+  );
 });
 
 test("arguments without such texts are the same object", () => {
