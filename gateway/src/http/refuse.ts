@@ -28,7 +28,8 @@ export function refuse(response: ServerResponse, error: unknown, logger: Logger)
   const refusal = { status, code: shown.code };
   if (response.headersSent || response.destroyed) return refusal;
   if (status === 401) response.setHeader("www-authenticate", "Bearer");
-  if (status === 429) response.setHeader("retry-after", String(shown.detail["seconds"] ?? 1));
+  const { seconds } = shown.detail;
+  if (status === 429) response.setHeader("retry-after", typeof seconds === "number" ? seconds : 1);
   // The rest of a body that was not read would be taken for the next request.
   response.setHeader("connection", "close");
   response.writeHead(status, { "content-type": "application/json; charset=utf-8" });

@@ -7,7 +7,7 @@ export interface AttackedHub {
   readonly hub: TestHub;
   readonly lines: readonly string[];
   /** Lines about denied access since the mark, which is the number of lines there were. */
-  denials(since: number): DenialLine[];
+  readonly denials: (since: number) => DenialLine[];
 }
 
 /** What a line about a denied access holds, beside pino's own. */

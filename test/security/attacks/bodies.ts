@@ -35,7 +35,7 @@ export function bodyAttacks(attacked: () => AttackedHub): void {
       '"x"',
       "",
       '{"query":',
-      `${"[".repeat(100_000)}`,
+      "[".repeat(100_000),
       "\uFEFF{}",
       '{"query":"{ __typename }"}}',
     ])("%j is no operation", async (body) => {

@@ -40,7 +40,7 @@ export function sessionAttacks(attacked: () => AttackedHub): void {
         const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
         const jwk = publicKey.export({ format: "jwk" });
         return new SignJWT({ ...claims })
-          .setProtectedHeader({ alg: "ES256", typ: "at+jwt", jwk: jwk as { kty: string } })
+          .setProtectedHeader({ alg: "ES256", typ: "at+jwt", jwk })
           .sign(privateKey);
       },
       "a key at an address of its own": async (_header, claims) =>

@@ -12,10 +12,7 @@ const marker = "zq7attack";
 /** What ends a text, a statement, an identifier, a pattern, a cast or an array; and what PostgreSQL cannot hold at all. */
 const payloads: Readonly<Record<string, string>> = {
   quotes: `${marker}'"); drop table ministries.unit cascade; --`,
-  union: `${marker}' union select secret from members.contact --`,
-  pattern: `${marker}%_\\`,
-  braces: `{"${marker}",NULL}' :: uuid $$ $1 ?`,
-  sleep: `${marker}'||(select pg_sleep(30))||'`,
+  mixture: `${marker}%_\\ {"x",NULL}' :: uuid union select secret from members.contact $$ $1 ? '||(select pg_sleep(30))||'`,
   nul: `${marker}\u0000`,
   halfCharacter: `${marker}\uD800`,
 };
@@ -93,6 +90,8 @@ function choosePlaces({ places }: Target, payload: string): string[][] {
 
 /** Slices run in this process, so their statements pass here. */
 function recordStatements(statements: Set<string>): void {
+  // It is called on the client it belongs to.
+  // oxlint-disable-next-line typescript/unbound-method
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function record(this: pg.Client, ...given: unknown[]) {
     const [first] = given;
