@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServer } from "@apollo/server";
+import { createAddressPolicy, createGuardedFetch } from "@sen/outbound";
 import type { Logger } from "pino";
 import type { ApolloView } from "./apollo/apollo-view.ts";
 import { createAdmission } from "./callers/admission.ts";
@@ -74,10 +75,16 @@ export async function serveHub(
   const source = openHubSource(settings, logger);
   if (settings.registry) showGraphVersion(metrics, settings.registry.graph, () => source.status());
   const admission = createAdmission(settings, logger);
+  const addresses = createAddressPolicy({
+    ...(settings.addresses ?? { allowed: [], allowLoopback: true }),
+    onRefused: ({ message }) =>
+      logger.warn({ event: "address-refused", reason: message }, "an address may not be called"),
+  });
+  const askSlice = createGuardedFetch(addresses);
   const door = createWaitingDoor(settings.clientTimeouts);
   // While the registry has no graph yet, whoever looks is told so.
   const early = settings.registry ? await listen(door.server, settings) : undefined;
-  const gateway = await openGateway(source, (served) => createHubGateway(settings, served, metrics));
+  const gateway = await openGateway(source, (served) => createHubGateway(settings, served, metrics, addresses));
   const { denials } = admission;
   const recorded = settings.registry && recordUsage(settings.registry);
   const usage = recorded?.counter;
@@ -96,12 +103,13 @@ export async function serveHub(
   await apollo.start();
   const contracts = new ContractDoors(gateway.contracts, createApollo);
   const state = { stopping: false };
-  const session = createSession(settings, gateway.engine.subgraphs, options.clock);
+  const session = createSession(settings, gateway.engine.subgraphs, askSlice, options.clock);
   const streaming = createHubStreaming({ settings, gateway, apollo, session, admission, maxRequestBytes, logger });
   const calendars = createCalendars({
     url: gateway.engine.subgraphs.get(calendarSubgraph),
     signingKey: settings.signingKeys.get(calendarSubgraph),
     findViewer: session.findViewer,
+    askSlice,
   });
   const routes = await listRoutes({
     settings,

@@ -4,6 +4,8 @@ import { pathToFileURL } from "node:url";
 import { HubError } from "@sen/errors";
 import { parseSigningKeys, roleNames } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
+import { readAddressRules } from "@sen/outbound";
+import type { AddressRules } from "@sen/outbound";
 import { parsePublicKeys } from "@sen/registry/client";
 import type { TrustedKeys } from "@sen/registry/client";
 import { parseRateRules } from "./limits/rate-rules.ts";
@@ -45,6 +47,8 @@ export interface GatewaySettings {
   readonly signingKeysFolder?: string | undefined;
   /** Addresses that replace those of the supergraph, by slice. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** Where slices may lie; anywhere but the infrastructure's own addresses when left out. */
+  readonly addresses?: AddressRules | undefined;
   /** Where slices give subscriptions, when that is not where they answer queries, by slice. */
   readonly subscriptionUrls?: Readonly<Record<string, string>> | undefined;
   /** Slice that answers `accessFacts`. */
@@ -97,6 +101,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     signingKeysFolder: environment["SUBGRAPH_KEYS_FOLDER"] || undefined,
     subgraphUrls: Object.fromEntries(readPairs(environment["SUBGRAPH_URLS"] ?? "")),
     subscriptionUrls: Object.fromEntries(readPairs(environment["SUBSCRIPTION_URLS"] ?? "")),
+    addresses: readAddressRules(environment),
     accessFactsSubgraph: environment["ACCESS_FACTS_SUBGRAPH"] ?? "members",
     oidc: {
       issuer: required("OIDC_ISSUER"),

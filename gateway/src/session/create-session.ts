@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { HubError } from "@sen/errors";
+import type { AskSlice } from "./access-facts.ts";
 import type { GatewaySettings } from "../settings.ts";
 import { createViewerSource } from "./access-facts.ts";
 import { createCookies } from "./cookies.ts";
@@ -13,6 +14,7 @@ import { createBearerVerifier } from "./verify-bearer-token.ts";
 export function createSession(
   settings: GatewaySettings,
   subgraphs: ReadonlyMap<string, string>,
+  askSlice: AskSlice,
   clock: () => Date = () => new Date(),
 ) {
   const { publicUrl, sessionSecret, accessFactsSubgraph } = settings;
@@ -39,7 +41,7 @@ export function createSession(
     signIn,
     verifyBearerToken: createBearerVerifier({ discover, audience: settings.oidc.audience }),
     strong: settings.strong,
-    loadViewer: createViewerSource({ url, signingKey, clock: () => clock().getTime() }),
+    loadViewer: createViewerSource({ url, signingKey, askSlice, clock: () => clock().getTime() }),
   };
   return {
     signIn,

@@ -126,6 +126,21 @@ export function fileAttacks(attacked: () => AttackedHub): void {
     });
   });
 
+  describe("addresses of slices", () => {
+    test("a slice at an address of the infrastructure is not called, and that is in the log", async () => {
+      const since = attacked().lines.length;
+      const { data, errors } = await hub().execute({ query: "{ stray __typename }" });
+      expect(data).toEqual({ stray: null, __typename: "Query" });
+      expect(errors?.map(({ extensions }) => extensions["code"])).toEqual(["UNSAFE_ADDRESS"]);
+      expect(JSON.stringify(errors)).not.toContain("169.254");
+      const told = attacked()
+        .lines.slice(since)
+        .filter((line) => line.includes('"event":"address-refused"'));
+      expect(told.length).toBeGreaterThan(0);
+      for (const line of told) expect(line).toContain("169.254.169.254");
+    });
+  });
+
   describe("formulas in exports", () => {
     const formulas = [
       '=HYPERLINK("http://evil.example";"x")',

@@ -39,9 +39,7 @@ export function sessionAttacks(attacked: () => AttackedHub): void {
       "a key of its own in the header": async (_header, claims) => {
         const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
         const jwk = publicKey.export({ format: "jwk" });
-        return new SignJWT({ ...claims })
-          .setProtectedHeader({ alg: "ES256", typ: "at+jwt", jwk })
-          .sign(privateKey);
+        return new SignJWT({ ...claims }).setProtectedHeader({ alg: "ES256", typ: "at+jwt", jwk }).sign(privateKey);
       },
       "a key at an address of its own": async (_header, claims) =>
         new SignJWT({ ...claims })
