@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "@jest/globals";
@@ -89,4 +90,24 @@ test.each([
 test.each(["person", "person=0/60", "person=5", "people=5/60", "person=5/60;unit=1/1"])("%j is no rule", (text) => {
   limits = make("");
   expect(() => parseRateRules(text)).toThrow("RATE_LIMITS");
+});
+
+const storeUrl = process.env["SEN_REDIS_URL"];
+const withStore = storeUrl === undefined ? test.skip : test;
+
+// `SEN_REDIS_URL=redis://127.0.0.1:6379 pnpm jest gateway/src/limits`: none comes with the project's packages.
+withStore("gateways that share a store count together", async () => {
+  const rules = "person=20/60";
+  const subject = `an-${randomUUID()}`;
+  limits = make(rules, storeUrl);
+  const other = make(rules, storeUrl);
+  const both = [limits, other];
+  // The first question of each may come before its connection is open, and is then counted by itself alone.
+  await limits.ready();
+  await other.ready();
+  const admitted = await countAdmitted(50, (index) =>
+    (both[index % 2] ?? limits).admit({ viewer: person(subject, "a"), client: null, address: "192.0.2.1" }),
+  );
+  await other.stop();
+  expect(admitted).toBe(20);
 });

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { isIPv6 } from "node:net";
 import { HubError } from "@sen/errors";
 import type { Viewer } from "@sen/identity";
@@ -19,6 +20,8 @@ export interface RateLimits {
   /** Counts a request; throws `TOO_MANY_REQUESTS` with `seconds` until the next one is taken. */
   admit(caller: RatedCaller): Promise<void>;
   admitSignIn(address: string): Promise<void>;
+  /** Fulfilled when the store, if there is one, has taken the connection. */
+  ready(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -68,6 +71,10 @@ export function createRateLimits({ rules, storeUrl, secret, logger }: RateLimitO
       return undefined;
     },
     admitSignIn: (address) => count("sign-in", networkOf(address), "address"),
+    ready: async () => {
+      const client = await store;
+      if (client && !client.isReady) await once(client, "ready");
+    },
     stop: async () => void (await store?.then((client) => client.destroy()).catch(() => undefined)),
   };
 }
