@@ -7,6 +7,7 @@ export interface GatewayMetrics {
   readonly registry: Registry;
   readonly operations: Counter<"type" | "outcome">;
   readonly operationSeconds: Histogram;
+  readonly untrustedDocuments: Counter<"client" | "mode">;
   readonly fetches: Counter<"subgraph" | "outcome">;
   readonly fetchSeconds: Histogram<"subgraph">;
 }
@@ -29,6 +30,12 @@ export function createGatewayMetrics(options: { readonly processFigures: boolean
       name: "sen_gateway_operation_seconds",
       help: "Seconds from the parsed request to its answer.",
       buckets,
+      registers,
+    }),
+    untrustedDocuments: new Counter({
+      name: "sen_gateway_untrusted_documents_total",
+      help: "Operations that no client has registered, by client (other: one the registry does not know) and mode: warn or enforce.",
+      labelNames: ["client", "mode"],
       registers,
     }),
     fetches: new Counter({

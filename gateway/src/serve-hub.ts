@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServer } from "@apollo/server";
-import { createAddressPolicy, createGuardedFetch } from "@sen/outbound";
+import { createGuardedFetch } from "@sen/outbound";
 import type { Logger } from "pino";
 import type { ApolloView } from "./apollo/apollo-view.ts";
 import { createAdmission } from "./callers/admission.ts";
@@ -16,6 +16,7 @@ import { serveExports } from "./exports/serve-exports.ts";
 import { createHubApollo } from "./graphql/create-hub-apollo.ts";
 import { createHubStreaming } from "./graphql/create-hub-streaming.ts";
 import type { HubContext } from "./graphql/hub-context.ts";
+import { openAddresses } from "./graphql/guard-addresses.ts";
 import { createHubGateway } from "./graphql/create-hub-gateway.ts";
 import { serveImports } from "./imports/serve-imports.ts";
 import { answerGraphql } from "./http/answer-graphql.ts";
@@ -37,6 +38,8 @@ import type { GatewaySettings } from "./settings.ts";
 import type { Streaming } from "./subscriptions/create-streaming.ts";
 import type { GraphSource } from "./supergraph/graph-source.ts";
 import { recordUsage } from "./usage/record-usage.ts";
+import { openHubDocuments } from "./graphql/open-hub-documents.ts";
+import type { DocumentGate } from "./documents/document-gate.ts";
 import { openHubSource } from "./supergraph/open-hub-source.ts";
 
 /** Largest request body of a client, in bytes. */
@@ -72,19 +75,17 @@ export async function serveHub(
 ): Promise<RunningHub> {
   const { logger } = options;
   const metrics = createGatewayMetrics({ processFigures: options.processFigures ?? true });
-  const source = openHubSource(settings, logger);
+  const documents = settings.registry && (await openHubDocuments(settings.registry, settings, metrics, logger));
+  const source = openHubSource(settings, logger, documents?.hear);
   if (settings.registry) showGraphVersion(metrics, settings.registry.graph, () => source.status());
   const admission = createAdmission(settings, logger);
-  const addresses = createAddressPolicy({
-    ...(settings.addresses ?? { allowed: [], allowLoopback: true }),
-    onRefused: ({ message }) =>
-      logger.warn({ event: "address-refused", reason: message }, "an address may not be called"),
-  });
+  const addresses = openAddresses(settings, logger);
   const askSlice = createGuardedFetch(addresses);
   const door = createWaitingDoor(settings.clientTimeouts);
   // While the registry has no graph yet, whoever looks is told so.
   const early = settings.registry ? await listen(door.server, settings) : undefined;
   const gateway = await openGateway(source, (served) => createHubGateway(settings, served, metrics, addresses));
+  await documents?.settled();
   const { denials } = admission;
   const recorded = settings.registry && recordUsage(settings.registry);
   const usage = recorded?.counter;
@@ -104,7 +105,16 @@ export async function serveHub(
   const contracts = new ContractDoors(gateway.contracts, createApollo);
   const state = { stopping: false };
   const session = createSession(settings, gateway.engine.subgraphs, askSlice, options.clock);
-  const streaming = createHubStreaming({ settings, gateway, apollo, session, admission, maxRequestBytes, logger });
+  const streaming = createHubStreaming({
+    settings,
+    gateway,
+    apollo,
+    session,
+    admission,
+    documents: documents?.gate,
+    maxRequestBytes,
+    logger,
+  });
   const calendars = createCalendars({
     url: gateway.engine.subgraphs.get(calendarSubgraph),
     signingKey: settings.signingKeys.get(calendarSubgraph),
@@ -119,6 +129,7 @@ export async function serveHub(
     apollo,
     contracts,
     source,
+    documents: documents?.gate,
     streaming,
     calendars,
     metrics,
@@ -146,6 +157,7 @@ export async function serveHub(
   const stop = async () => {
     state.stopping = true;
     await source.stop();
+    await documents?.stop();
     await Promise.all([streaming.stop(shutdownTimeoutMs), drain(door.server, shutdownTimeoutMs)]);
     await recorded?.stop();
     await contracts.stop();
@@ -164,6 +176,7 @@ async function listRoutes(hub: {
   readonly apollo: ApolloServer<HubContext>;
   readonly contracts: ContractDoors<HubContext>;
   readonly source: GraphSource;
+  readonly documents: DocumentGate | undefined;
   readonly streaming: Streaming;
   readonly calendars: ReturnType<typeof createCalendars>;
   readonly metrics: GatewayMetrics;
@@ -187,10 +200,10 @@ async function listRoutes(hub: {
     };
   const graphql: Handler = async (request, response) => {
     if (pages.isPageRequest(request)) return void response.writeHead(302, { location: "/graphiql" }).end();
-    const options = { maxRequestBytes, createContext };
+    const options = { maxRequestBytes, createContext, documents: hub.documents };
     return streaming.answer(request, response) ?? answerGraphql(apollo, request, response, options);
   };
-  const contract = answerContracts(hub.contracts, { maxRequestBytes, createContext });
+  const contract = answerContracts(hub.contracts, { maxRequestBytes, createContext, documents: hub.documents });
   const asker = { engine: () => gateway.engine, createContext };
   const copies = serveCopies(asker);
   const imports = serveImports(asker);

@@ -7,7 +7,7 @@ import type { SigningKey } from "@sen/identity";
 import { readAddressRules } from "@sen/outbound";
 import type { AddressRules } from "@sen/outbound";
 import { parsePublicKeys } from "@sen/registry/client";
-import type { TrustedKeys } from "@sen/registry/client";
+import type { DocumentMode, TrustedKeys } from "@sen/registry/client";
 import { parseRateRules } from "./limits/rate-rules.ts";
 import type { RateRules } from "./limits/rate-rules.ts";
 import { introspectionAudiences } from "./limits/restrict-introspection.ts";
@@ -58,6 +58,8 @@ export interface GatewaySettings {
   readonly sessionSecret: Buffer;
   /** Where the gateway keeps what it can make again. */
   readonly cacheFolder: string;
+  /** What becomes of operations that are not registered, for clients of which the registry says nothing. */
+  readonly documentMode: DocumentMode;
   /** How files of documents are kept; a graph without documents has none. */
   readonly files?: FileSettings | undefined;
   /** Where a development hub writes its mails; in production there is none. */
@@ -110,6 +112,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
       audience: environment["OIDC_AUDIENCE"] ?? "sen",
     },
     sessionSecret: Buffer.from(required("SESSION_SECRET"), "base64"),
+    documentMode: readDocumentMode(environment["TRUSTED_DOCUMENTS"] ?? "off"),
     cacheFolder: environment["CACHE_FOLDER"] ?? path.join(tmpdir(), "sen-gateway"),
     files: readFileSettings(environment, signingKeys.get(environment["DOCUMENTS_SUBGRAPH"] ?? "ministries")),
     mailboxFolder: environment["NODE_ENV"] === "production" ? undefined : environment["MAILBOX_FOLDER"],
@@ -145,6 +148,12 @@ function readGraphSettings(
       folder: environment["DELIVERY_FOLDER"] ?? environment["CACHE_FOLDER"] ?? defaultDeliveryFolder(),
     },
   };
+}
+
+function readDocumentMode(text: string): DocumentMode {
+  if (text === "off" || text === "warn" || text === "enforce") return text;
+  const what = { vi: "TRUSTED_DOCUMENTS là off, warn hoặc enforce", en: "TRUSTED_DOCUMENTS is off, warn or enforce" };
+  throw new HubError("CONFIGURATION", { what });
 }
 
 function readPublicKeys(text: string): TrustedKeys {

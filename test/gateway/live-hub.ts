@@ -63,6 +63,7 @@ export async function startLiveHub({ joining = [], roles = () => [], clock, sett
       accessFactsSubgraph: "members",
       oidc: { issuer: provider.issuer, clientId: "sen-gateway", clientSecret: "test", audience: "sen" },
       sessionSecret,
+      documentMode: "off",
       cacheFolder: path.join(tmpdir(), "sen-test-cache"),
       corsOrigins: ["https://allowed.example"],
       production: false,

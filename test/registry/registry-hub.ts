@@ -30,8 +30,11 @@ export interface RegistryHub {
     waitSeconds: number,
   ): Promise<PublishAnswer>;
   startGateway(...flags: string[]): Promise<GatewayProcess>;
+  /** Starts the gateway that was started last once more, with what it has on disk. */
+  startGatewayAgain(): Promise<GatewayProcess>;
   /** Ends the registry as a crash would, and serves it again at the same address. */
   restartRegistry(): Promise<void>;
+  stopRegistry(): Promise<void>;
   stopSlice(name: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -116,6 +119,21 @@ export async function startRegistryHub(
   const ask = async <Data>(as: string, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data> =>
     post<Data>(await tokenOf(as), query, variables);
 
+  let isRunning = true;
+  const stopRegistry = async () => {
+    if (isRunning) await registry.stop();
+    isRunning = false;
+  };
+  const tokenFile = path.join(folder, "gateway-token");
+  const startGateway = async (flags: readonly string[]) => {
+    const id = `gateway-${count}`;
+    const addresses = ["--registry", registry.url, "--graph", graph, "--registry-key", publicKey];
+    const place = ["--gateway-id", id, "--delivery-folder", path.join(folder, id), "--port", "0"];
+    const gateway = await runGateway(...addresses, "--token-file", tokenFile, ...place, ...flags);
+    gateways.push(gateway);
+    return gateway;
+  };
+
   const send = async (unit: string, slice: SliceSchema, wait: number, message: string) => {
     const input = { graph, slices: [slice], message };
     const answer = await ask<{ publishSlices: PublishAnswer }>(unit, publishMutation, { input, wait });
@@ -143,36 +161,24 @@ export async function startRegistryHub(
     publishSchema: (unit, slice, waitSeconds) =>
       send(unit, { ...slice, owner: unit, sdl: link + slice.sdl }, waitSeconds, "test"),
     startGateway: async (...flags) => {
-      const tokenFile = path.join(folder, "gateway-token");
       await writeFile(tokenFile, await makeToken("VWU", ["DELIVERY"]), { mode: 0o600 });
       count += 1;
-      const id = `gateway-${count}`;
-      const addresses = [
-        "--registry",
-        registry.url,
-        "--graph",
-        graph,
-        "--registry-key",
-        publicKey,
-        "--token-file",
-        tokenFile,
-      ];
-      const place = ["--gateway-id", id, "--delivery-folder", path.join(folder, id), "--port", "0"];
-      const gateway = await runGateway(...addresses, ...place, ...flags);
-      gateways.push(gateway);
-      return gateway;
+      return startGateway(flags);
     },
+    startGatewayAgain: () => startGateway([]),
     restartRegistry: async () => {
-      await registry.stop();
+      await stopRegistry();
       registry = await serve(Number(port));
+      isRunning = true;
     },
+    stopRegistry,
     stopSlice: async (name) => {
       await slices.get(name)?.stop();
       slices.delete(name);
     },
     stop: async () => {
       await Promise.all(gateways.map((gateway) => gateway.stop()));
-      await registry.stop();
+      await stopRegistry();
       await Promise.all([...slices.values()].map((slice) => slice.stop()));
       await database.drop();
       await rm(folder, { recursive: true, force: true });

@@ -39,19 +39,19 @@ const coordinatorOfA = (): Viewer => ({
 });
 
 /** Runs `work` with the app role of the table's slice and the viewer set, as with psql in hand. */
-function asViewer<Result>(table: string, viewer: Viewer, work: (client: pg.Client) => Promise<Result>) {
+function asViewer<Result>(table: string, viewer: Viewer, work: (client: pg.ClientBase) => Promise<Result>) {
   const [schema = ""] = table.split(".");
   const settings = { ...database.admin, user: appRole(schema), password: testPasswords.appPassword };
   return asApp(settings, viewer, work);
 }
 
-async function count(client: pg.Client, table: string, condition: string): Promise<number> {
+async function count(client: pg.ClientBase, table: string, condition: string): Promise<number> {
   const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from ${table} where ${condition}`);
   return rows[0]?.n ?? 0;
 }
 
 /** Rows a statement changed, or the SQLSTATE it failed with. */
-async function attempt(client: pg.Client, statement: string, parameters: unknown[] = []): Promise<number | string> {
+async function attempt(client: pg.ClientBase, statement: string, parameters: unknown[] = []): Promise<number | string> {
   try {
     return (await client.query(statement, parameters)).rowCount ?? 0;
   } catch (error) {

@@ -23,6 +23,7 @@ const codes: ReadonlySet<unknown> = new Set([
   "LIMIT_EXCEEDED",
   "OPERATION_TOO_LARGE",
   "TOO_MANY_REQUESTS",
+  "DOCUMENT_NOT_TRUSTED",
   "LINK_EXPIRED",
   "FILE_INFECTED",
   "STATE_SECRET",

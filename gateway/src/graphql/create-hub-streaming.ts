@@ -7,6 +7,7 @@ import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import type { createSession } from "../session/create-session.ts";
 import type { GatewaySettings } from "../settings.ts";
 import type { Admission } from "../callers/admission.ts";
+import type { DocumentGate } from "../documents/document-gate.ts";
 import { requireSameRights } from "../session/require-same-rights.ts";
 import { createStreaming } from "../subscriptions/create-streaming.ts";
 import type { Streaming } from "../subscriptions/create-streaming.ts";
@@ -19,6 +20,7 @@ export interface HubStreamingOptions {
   readonly apollo: ApolloServer<HubContext>;
   readonly session: Pick<ReturnType<typeof createSession>, "findCaller">;
   readonly admission: Admission;
+  readonly documents: DocumentGate | undefined;
   readonly maxRequestBytes: number;
   readonly logger: Logger;
 }
@@ -36,9 +38,10 @@ const heartbeatMs = 12_000;
  * so a subscription also ends when her rights are others than then.
  */
 export function createHubStreaming(options: HubStreamingOptions): Streaming {
-  const { settings, gateway, apollo, session, admission, maxRequestBytes, logger } = options;
+  const { settings, gateway, apollo, session, admission, documents, maxRequestBytes, logger } = options;
   return createStreaming<HubContext>({
     apollo,
+    documents,
     schema: () => gateway.engine.schema,
     originRules: { origins: new Set([new URL(settings.publicUrl).origin, ...settings.corsOrigins]), sameHost: false },
     maxRequestBytes,

@@ -1,5 +1,16 @@
 import type { AddressGuard } from "@sen/engine";
+import { createAddressPolicy } from "@sen/outbound";
 import type { AddressPolicy } from "@sen/outbound";
+import type { Logger } from "pino";
+import type { GatewaySettings } from "../settings.ts";
+
+/** The policy of the settings; what is not called is told to the log. */
+export function openAddresses({ addresses }: GatewaySettings, logger: Logger): AddressPolicy {
+  return createAddressPolicy({
+    ...(addresses ?? { allowed: [], allowLoopback: true }),
+    onRefused: ({ message }) => logger.warn({ event: "address-refused", reason: message }, "an address may not be called"),
+  });
+}
 
 /** The policy as the engine takes it: a slice at an address that may not be called is an error at each of its fields. */
 export function guardBy(policy: AddressPolicy): AddressGuard {

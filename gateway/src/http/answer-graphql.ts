@@ -1,12 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { HeaderMap } from "@apollo/server";
 import type { ApolloServer, BaseContext, HTTPGraphQLResponse } from "@apollo/server";
+import { admitRequest } from "../documents/admit-request.ts";
+import type { AdmittedRequest } from "../documents/admit-request.ts";
+import type { DocumentGate } from "../documents/document-gate.ts";
 import { parseJsonBody, readJsonText } from "./read-json-body.ts";
 
 export interface AnswerOptions<Context> {
   readonly maxRequestBytes: number;
   /** Makes the context value of a request; `signal` is aborted when the client goes before its answer. */
   readonly createContext: (request: IncomingMessage, signal: AbortSignal) => Promise<Context>;
+  /** What operations have to pass before they are parsed. */
+  readonly documents: DocumentGate | undefined;
 }
 
 /** Answers one request to `/graphql` by Apollo Server. Throws RefusedRequestError before it gets there. */
@@ -22,27 +27,27 @@ export async function answerGraphql<Context extends BaseContext>(
   });
   const body = request.method === "POST" ? parseJsonBody(await readJsonText(request, options.maxRequestBytes)) : "";
   const context = await options.createContext(request, gone.signal);
-  await writeResult(response, await askApollo(server, request, body, context));
+  const admitted = admitRequest(options.documents, request, body);
+  await writeResult(response, await askApollo(server, request, admitted, context));
 }
 
 /** What Apollo Server needs to know of a request beside its body. */
 export type RequestHead = Pick<IncomingMessage, "method" | "url" | "headers">;
 
-/** What Apollo Server answers to a request whose body was read and parsed. */
+/** What Apollo Server answers to a request whose body was read, parsed and admitted or refused. */
 export function askApollo<Context extends BaseContext>(
   server: ApolloServer<Context>,
   request: RequestHead,
-  body: unknown,
+  { body, search, refusal }: AdmittedRequest,
   context: Context,
 ): Promise<HTTPGraphQLResponse> {
   return server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: request.method ?? "GET",
-      headers: headersOf(request),
-      search: new URL(request.url ?? "/", "http://gateway").search,
-      body,
+    httpGraphQLRequest: { method: request.method ?? "GET", headers: headersOf(request), search, body },
+    // An error of this function is presented as the result.
+    context: async () => {
+      if (refusal !== undefined) throw refusal;
+      return context;
     },
-    context: async () => context,
   });
 }
 

@@ -3,6 +3,7 @@ import { HubError } from "@sen/errors";
 import { GraphQLError } from "graphql";
 import type { GraphQLFormattedError } from "graphql";
 import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
+import type { DocumentGate } from "../documents/document-gate.ts";
 import { createStreaming } from "../subscriptions/create-streaming.ts";
 import type { Streaming } from "../subscriptions/create-streaming.ts";
 import { pickHeaders } from "./forward-headers.ts";
@@ -14,12 +15,14 @@ export function createStandaloneStreaming(options: {
   readonly apollo: ApolloServer<StandaloneContext>;
   readonly gateway: ApolloGateway<StandaloneContext>;
   readonly settings: StandaloneSettings;
+  readonly documents: DocumentGate | undefined;
   readonly log: (line: string) => void;
 }): Streaming {
-  const { apollo, gateway, settings, log } = options;
+  const { apollo, gateway, settings, documents, log } = options;
   const fault = (error: unknown) => log(`A subscription failed: ${describe(error)}`);
   return createStreaming<StandaloneContext>({
     apollo,
+    documents,
     schema: () => gateway.engine.schema,
     originRules: { origins: new Set(settings.allowedOrigins), sameHost: true },
     maxRequestBytes: settings.maxRequestBytes,

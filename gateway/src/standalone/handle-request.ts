@@ -3,11 +3,14 @@ import type { ApolloServer } from "@apollo/server";
 import type { DeliveryStatus } from "@sen/registry/client";
 import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import type { ContractDoors } from "../contracts/contract-doors.ts";
+import { admitRequest } from "../documents/admit-request.ts";
+import type { AdmittedRequest } from "../documents/admit-request.ts";
 import { askApollo, writeResult } from "../http/answer-graphql.ts";
 import { parseJsonBody, readJsonText, RefusedRequestError } from "../http/read-json-body.ts";
 import { KnownOperationAnswers } from "./answer-known-operation.ts";
 import { pickHeaders } from "./forward-headers.ts";
 import type { StandaloneContext } from "./forward-headers.ts";
+import type { DocumentGate } from "../documents/document-gate.ts";
 import type { Streaming } from "../subscriptions/create-streaming.ts";
 import type { UsageCounter } from "../usage/usage-counter.ts";
 import type { StandaloneSettings } from "./standalone-settings.ts";
@@ -21,6 +24,8 @@ export interface RequestHandlerOptions {
   readonly state: { readonly stopping: boolean };
   /** Counts what is asked, when a registry wants to know. */
   readonly usage: UsageCounter | undefined;
+  /** What operations have to pass before they are parsed. */
+  readonly documents: DocumentGate | undefined;
   /** Which version is served, where there are versions. */
   readonly graph: () => DeliveryStatus | undefined;
 }
@@ -33,17 +38,19 @@ export interface RequestHandler {
 
 /** The routes of the standalone gateway. */
 export function createRequestHandler(options: RequestHandlerOptions): RequestHandler {
-  const { apollo, gateway, contracts, settings, streaming, state, graph } = options;
+  const { apollo, gateway, contracts, settings, streaming, documents, state, graph } = options;
   const answers = new KnownOperationAnswers(gateway.known, options.usage);
 
   const answerGraphql = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const forwarded = pickHeaders(request, settings.forwardHeaders);
-    if (request.method !== "POST") return byApollo(apollo, request, response, "", { forwarded });
+    if (request.method !== "POST")
+      return byApollo(apollo, request, response, admitRequest(documents, request, ""), { forwarded });
     const text = await readJsonText(request, settings.maxRequestBytes);
-    const body = parseJsonBody(text);
+    const admitted = admitRequest(documents, request, parseJsonBody(text));
+    const { body } = admitted;
     const outcome = await answers.answer({ request, response, text, body, forwarded });
     if (outcome === "answered") return undefined;
-    return byApollo(apollo, request, response, body, { forwarded, ...(outcome !== "unknown" && outcome) });
+    return byApollo(apollo, request, response, admitted, { forwarded, ...(outcome !== "unknown" && outcome) });
   };
 
   /** Views by tags are answered by Apollo Server alone. */
@@ -52,21 +59,24 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
     if (!door) throw new RefusedRequestError(404, `There is no ${path}.`);
     const isPost = request.method === "POST";
     const body = isPost ? parseJsonBody(await readJsonText(request, settings.maxRequestBytes)) : "";
-    return byApollo(door.apollo, request, response, body, { forwarded: pickHeaders(request, settings.forwardHeaders) });
+    const admitted = admitRequest(documents, request, body);
+    return byApollo(door.apollo, request, response, admitted, {
+      forwarded: pickHeaders(request, settings.forwardHeaders),
+    });
   };
 
   const byApollo = async (
     server: ApolloServer<StandaloneContext>,
     request: IncomingMessage,
     response: ServerResponse,
-    body: unknown,
+    admitted: AdmittedRequest,
     context: Omit<StandaloneContext, "signal">,
   ): Promise<void> => {
     const gone = new AbortController();
     response.once("close", () => {
       if (!response.writableFinished) gone.abort();
     });
-    const result = await askApollo(server, request, body, { ...context, signal: gone.signal });
+    const result = await askApollo(server, request, admitted, { ...context, signal: gone.signal });
     // It may have been a mutation.
     if (context.result === undefined) answers.shareNoMore();
     if (result.body.kind === "complete") answers.learn(request, result.status, result.headers.get("content-type"));

@@ -29,6 +29,7 @@ export function readStandaloneSettings(
     tokenFile: readOptionalText("tokenFile", given("tokenFile")),
     gatewayId: readOptionalText("gatewayId", given("gatewayId")),
     deliveryFolder: readOptionalText("deliveryFolder", given("deliveryFolder")),
+    trustedDocuments: readMode("trustedDocuments", given("trustedDocuments")),
     port: readInteger("port", given("port"), 0, 65_535),
     host: readText("host", given("host")),
     forwardHeaders: readNames("forwardHeaders", given("forwardHeaders")),
@@ -92,6 +93,12 @@ function readKeys(name: SettingName, value: unknown, isNeeded: boolean): string[
   const keys = readOptionalList(name, value);
   if (isNeeded && keys.length === 0) return refuse(name, "the registry's public key", undefined);
   return keys.map((key) => (/^[\w-]{43}$/.test(key) ? key : refuse(name, "Ed25519 public keys in base64url", key)));
+}
+
+function readMode(name: SettingName, value: unknown): StandaloneSettings["trustedDocuments"] {
+  return value === "off" || value === "warn" || value === "enforce"
+    ? value
+    : refuse(name, "off, warn or enforce", value);
 }
 
 function readInteger(name: SettingName, value: unknown, least: number, most = MAX_INTEGER): number {

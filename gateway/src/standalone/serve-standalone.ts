@@ -17,6 +17,8 @@ import { drain, listen } from "../http/listen.ts";
 import { createWaitingDoor } from "../http/waiting-door.ts";
 import { readGraphFromFile } from "../supergraph/graph-source.ts";
 import type { GraphSource, SourceNotice } from "../supergraph/graph-source.ts";
+import type { OpenDocuments } from "../documents/open-documents.ts";
+import type { recordUsage } from "../usage/record-usage.ts";
 import { countUsage } from "../usage/count-usage.ts";
 import type { UsageCounter } from "../usage/usage-counter.ts";
 import { createStandaloneStreaming } from "./create-standalone-streaming.ts";
@@ -50,7 +52,7 @@ export async function serveStandalone(
   log: Log = () => {},
   earlyPlanner?: EarlyPlanner,
 ): Promise<StandaloneGateway> {
-  const source = await openSource(settings, log);
+  const { source, documents, usage } = await openSource(settings, log);
   const door = createWaitingDoor();
   const listensFirst = settings.registry.length > 0;
   const early = listensFirst ? await listen(door.server, settings) : undefined;
@@ -58,13 +60,13 @@ export async function serveStandalone(
   const planner = once(earlyPlanner);
   const create = (served: ServedGraph) => createGateway(settings, served, planner);
   const gateway = await openGateway(source, create, () => answers.graphChanged?.());
-  const usage = await openUsage(settings);
+  await documents?.settled();
   const createServer = (view: ApolloView<StandaloneContext>) => createApollo(view, usage?.counter);
   const apollo = createServer(gateway);
   await apollo.start();
   const contracts = new ContractDoors(gateway.contracts, createServer);
   const state = { stopping: false };
-  const streaming = createStandaloneStreaming({ apollo, gateway, settings, log });
+  const streaming = createStandaloneStreaming({ apollo, gateway, settings, documents: documents?.gate, log });
   const graph = () => source.status();
   const counter = usage?.counter;
   const handler = createRequestHandler({
@@ -74,6 +76,7 @@ export async function serveStandalone(
     settings,
     streaming,
     usage: counter,
+    documents: documents?.gate,
     state,
     graph,
   });
@@ -86,6 +89,7 @@ export async function serveStandalone(
     stop: async () => {
       state.stopping = true;
       await source.stop();
+      await documents?.stop();
       await Promise.all([streaming.stop(settings.shutdownTimeout), drain(door.server, settings.shutdownTimeout)]);
       await usage?.stop();
       await contracts.stop();
@@ -122,14 +126,20 @@ function createGateway(
   });
 }
 
-async function openSource(settings: StandaloneSettings, log: Log): Promise<GraphSource> {
+/** The graph, and with a registry what goes with it. */
+interface Opened {
+  readonly source: GraphSource;
+  readonly documents?: OpenDocuments;
+  readonly usage?: ReturnType<typeof recordUsage>;
+}
+
+async function openSource(settings: StandaloneSettings, log: Log): Promise<Opened> {
   const onNotice = (notice: SourceNotice) => log(describeNotice(notice));
   if (settings.registry.length === 0)
-    return readGraphFromFile(settings.supergraph, { watch: settings.watch, onNotice });
+    return { source: readGraphFromFile(settings.supergraph, { watch: settings.watch, onNotice }) };
   // Loaded when it is needed: most gateways of one file should be up at once.
-  const { followRegistry } = await import("../supergraph/follow-registry.ts");
-  const { readRegistrySettings } = await import("./read-registry-settings.ts");
-  return followRegistry(readRegistrySettings(settings), { onNotice });
+  const { openRegistry } = await import("./open-registry.ts");
+  return openRegistry(settings, { onNotice, log });
 }
 
 /** The planner that was started early serves the supergraph it read; later ones get planners of their own. */
@@ -140,13 +150,6 @@ function once(early: EarlyPlanner | undefined) {
     left = undefined;
     return planner;
   };
-}
-
-async function openUsage(settings: StandaloneSettings) {
-  if (settings.registry.length === 0) return undefined;
-  const { readRegistrySettings } = await import("./read-registry-settings.ts");
-  const { recordUsage } = await import("../usage/record-usage.ts");
-  return recordUsage(readRegistrySettings(settings));
 }
 
 function createApollo(gateway: ApolloView<StandaloneContext>, usage: UsageCounter | undefined) {

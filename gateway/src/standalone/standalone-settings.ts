@@ -1,4 +1,5 @@
 import type { SubscriptionProtocol } from "@sen/engine";
+import type { DocumentMode } from "@sen/registry/client";
 
 /** A number for every subgraph, and others for some of them by name. */
 export interface PerSubgraph {
@@ -27,6 +28,8 @@ export interface StandaloneSettings {
   readonly gatewayId: string;
   /** Where the last good delivery is kept; empty for the system's temporary folder. */
   readonly deliveryFolder: string;
+  /** What becomes of operations that are not registered, for clients of which the registry says nothing. */
+  readonly trustedDocuments: DocumentMode;
   readonly port: number;
   readonly host: string;
   /** Client headers passed on to every subgraph, in lower case. */
@@ -125,6 +128,13 @@ export const standaloneSettings = {
     environment: "SEN_DELIVERY_FOLDER",
     defaultValue: "",
     description: "where the last good graph is kept, to start from while the registry is away",
+  },
+  trustedDocuments: {
+    flag: "--trusted-documents <mode>",
+    environment: "SEN_TRUSTED_DOCUMENTS",
+    defaultValue: "off",
+    description:
+      "what becomes of operations that are not registered, for clients of which the registry says nothing: off, warn or enforce",
   },
   port: {
     flag: "--port <number>",

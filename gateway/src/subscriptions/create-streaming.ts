@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import type { BaseContext } from "@apollo/server";
 import type { GraphQLSchema } from "graphql";
+import { admitRequest } from "../documents/admit-request.ts";
 import { askApollo, writeResult } from "../http/answer-graphql.ts";
 import { parseJsonBody, readJsonText, RefusedRequestError } from "../http/read-json-body.ts";
 import { isAllowedOrigin } from "./allow-origin.ts";
@@ -109,7 +110,7 @@ async function answerMultipart<Context extends BaseContext>(
   door: OperationDoor<Context>,
   request: IncomingMessage,
   response: ServerResponse,
-  { apollo, maxRequestBytes, addressOf, heartbeatMs }: StreamingOptions<Context>,
+  { apollo, documents, maxRequestBytes, addressOf, heartbeatMs }: StreamingOptions<Context>,
 ): Promise<void> {
   const gone = new AbortController();
   response.once("close", () => gone.abort());
@@ -119,7 +120,8 @@ async function answerMultipart<Context extends BaseContext>(
   const caller = { headers, connection: { open: 0 }, address, signal: gone.signal, allowsMutations: true };
   // Whatever is no subscription, a refusal for one, is a single result.
   const head = { method, url, headers: { ...headers, accept: `${headers.accept}, application/json;q=0.1` } };
-  const answer = await door.ask(caller, (context) => askApollo(apollo, head, body, context));
+  const admitted = admitRequest(documents, head, body);
+  const answer = await door.ask(caller, (context) => askApollo(apollo, head, admitted, context));
   if (areResults(answer)) await writeMultipart(response, answer, heartbeatMs);
   else await writeResult(response, answer);
 }

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { SubscriptionResults } from "@sen/engine";
 import type { FormattedExecutionResult, GraphQLFormattedError } from "graphql";
+import type { DocumentGate } from "../documents/document-gate.ts";
 import type { Connection, LiveOperations } from "./live-operations.ts";
 import type { SubscriptionSlot } from "./subscription-slot.ts";
 
@@ -33,6 +34,8 @@ export interface OperationDoorOptions<Context extends BaseContext> {
   readonly createContext: (caller: Caller, slot: SubscriptionSlot<Context>) => Promise<Context>;
   /** The context for a later event of a subscription; rejects when the caller may not go on. Default: the first. */
   readonly refreshContext?: ((first: Context, caller: Caller) => Promise<Context>) | undefined;
+  /** What operations have to pass before they are parsed. */
+  readonly documents?: DocumentGate | undefined;
   /** Presents an error of an event, or a fault. */
   readonly formatError: (error: unknown) => GraphQLFormattedError;
 }
@@ -48,14 +51,14 @@ export class OperationDoor<Context extends BaseContext> {
   /** Runs an operation: its result, or the results of a subscription. Never rejects. */
   async begin(params: OperationParams, caller: Caller): Promise<FormattedExecutionResult | Results> {
     const { apollo, formatError } = this.#options;
-    const { query, operationName, variables, extensions } = params;
-    const request = {
-      ...(query !== undefined && { query }),
-      ...(operationName != null && { operationName }),
-      ...(variables && { variables }),
-      ...(extensions && { extensions }),
-    };
     try {
+      const { query, operationName, variables, extensions } = this.#admit(params, caller);
+      const request = {
+        ...(query !== undefined && { query }),
+        ...(operationName != null && { operationName }),
+        ...(variables && { variables }),
+        ...(extensions && { extensions }),
+      };
       return await this.ask(caller, async (contextValue) => {
         const { body } = await apollo.executeOperation(request, { contextValue });
         if (body.kind === "single") return body.singleResult;
@@ -64,6 +67,12 @@ export class OperationDoor<Context extends BaseContext> {
     } catch (error) {
       return { errors: [formatError(error)] };
     }
+  }
+
+  #admit(params: OperationParams, { headers }: Caller): OperationParams {
+    const { documents } = this.#options;
+    if (documents === undefined || documents.isOpen) return params;
+    return documents.admit(params, (name) => headers[name]?.toString());
   }
 
   /** Asks Apollo Server in any way; gives the results instead of its answer when it was a subscription. */

@@ -6,9 +6,13 @@ import { readGraphFromFile } from "./graph-source.ts";
 import type { GraphSource, SourceNotice } from "./graph-source.ts";
 
 /** Where the hub's gateway has its graph from, with what happens to it in the log. */
-export function openHubSource({ registry, supergraphFile }: GatewaySettings, logger: Logger): GraphSource {
+export function openHubSource(
+  { registry, supergraphFile }: GatewaySettings,
+  logger: Logger,
+  onEvent?: (event: string) => void,
+): GraphSource {
   const onNotice = (notice: SourceNotice) => log(notice, logger);
-  if (registry) return followRegistry(registry, { onNotice });
+  if (registry) return followRegistry(registry, { onNotice, onEvent });
   if (supergraphFile !== undefined) return readGraphFromFile(supergraphFile, { watch: true, onNotice });
   throw new HubError("CONFIGURATION", {
     what: { vi: "chưa đặt SUPERGRAPH_FILE hay REGISTRY_URL", en: "neither SUPERGRAPH_FILE nor REGISTRY_URL is set" },

@@ -2,17 +2,14 @@ import { identifyOperation } from "@sen/registry/client";
 import type { OperationIdentity, UsageEntry } from "@sen/registry/client";
 import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
+import { clientNameOf, clientVersionOf } from "./client-name.ts";
+import type { FindHeader } from "./client-name.ts";
 
 /** Operation texts that are remembered, and how many characters of them. */
 const MAX_TEXTS = 2_000;
 const MAX_CHARACTERS = 16 * 1024 * 1024;
 /** Pairs of an operation and a client told apart between two reports: a client may call itself anything. */
 const MAX_COUNTS = 10_000;
-/** Characters of a client's name and version that are kept. */
-const LONGEST_NAME = 100;
-
-/** Finds a header of a request by its name in lower case. */
-export type FindHeader = (name: string) => string | undefined;
 
 interface Count {
   readonly client: string;
@@ -81,8 +78,8 @@ export class UsageCounter {
   }
 
   #countOf(identity: OperationIdentity, header: FindHeader): Count | undefined {
-    const client = clip(header("graphql-client-name") ?? header("apollographql-client-name"));
-    const clientVersion = clip(header("graphql-client-version") ?? header("apollographql-client-version"));
+    const client = clientNameOf(header);
+    const clientVersion = clientVersionOf(header);
     const key = `${client}\n${clientVersion}`;
     const known = this.#counted.get(identity.hash);
     const count = known?.clients.get(key);
@@ -94,8 +91,4 @@ export class UsageCounter {
     else this.#counted.set(identity.hash, { identity, clients: new Map([[key, fresh]]) });
     return fresh;
   }
-}
-
-function clip(text: string | undefined): string {
-  return text?.slice(0, LONGEST_NAME) ?? "";
 }

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { openBuildCache } from "./build-cache.ts";
 import { projectFolder } from "./project-folder.ts";
 
 /** The folder of one hub on this machine: its data, secrets, logs and what is running. */
@@ -11,6 +12,7 @@ export interface Home {
   readonly deliveryFolder: string;
   readonly runFile: string;
   readonly logFolder: string;
+  /** What the gateway builds from the checkout's sources, its pages. Belongs to the checkout where that can be written. */
   readonly cacheFolder: string;
   /** Signing keys of slices that run beside the hub, each in a file of the slice's name. */
   readonly keysFolder: string;
@@ -30,7 +32,7 @@ export async function openHome(environment: NodeJS.ProcessEnv = process.env): Pr
     deliveryFolder: path.join(folder, "delivery"),
     runFile: path.join(folder, "run.json"),
     logFolder: path.join(folder, "logs"),
-    cacheFolder: path.join(folder, "cache"),
+    cacheFolder: await openBuildCache(folder),
     keysFolder: path.join(folder, "keys"),
     filesFolder: path.join(folder, "files"),
     mailFolder: path.join(folder, "mail"),

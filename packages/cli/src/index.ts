@@ -1,3 +1,4 @@
+export { openBuildCache } from "./build-cache.ts";
 export { composeSchemas, composeSupergraph, writeSupergraph } from "./compose.ts";
 export type { ComposedSlice } from "./compose.ts";
 export { findDemoSubject, listDemoPeople } from "./demo/list-demo-people.ts";

@@ -137,6 +137,14 @@ export const errorMessages = {
     vi: "Địa chỉ {host} không được phép gọi tới: {reason}. Hãy dùng địa chỉ trong danh sách cho phép, hoặc nhờ người vận hành bổ sung.",
     en: "The address {host} may not be called: {reason}. Use an address that is allowed, or ask the operator to allow it.",
   },
+  DOCUMENT_NOT_FOUND: {
+    vi: "Ứng dụng chưa đăng ký truy vấn có mã {id}. Hãy đăng ký bằng `sen operations publish` rồi thử lại.",
+    en: "The client has registered no operation with the id {id}. Register it by `sen operations publish` and try again.",
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    vi: "Ứng dụng ({client}) chỉ được gửi các truy vấn đã đăng ký. Hãy đăng ký truy vấn này bằng `sen operations publish`.",
+    en: "This client ({client}) may only send operations that were registered. Register this one by `sen operations publish`.",
+  },
   TOO_MANY_SUBSCRIPTIONS: {
     vi: "Đang có quá nhiều truy vấn mở cùng lúc, tối đa {maximum}. Hãy kết thúc bớt rồi thử lại.",
     en: "Too many operations are open at a time, at most {maximum} are allowed. End some of them and try again.",

@@ -1,5 +1,5 @@
-import { withClient } from "@sen/database";
 import type { DatabaseSettings, RetryPolicy, WakeUp } from "@sen/database";
+import { withKeptClient } from "./kept-clients.ts";
 
 /** Tries of tests: quick, since nobody waits for a machine to come back. */
 export const testRetries: RetryPolicy = { tries: 3, firstPauseMs: 10, longestPauseMs: 50 };
@@ -25,7 +25,7 @@ export async function settle({ admin, slices, activity }: SettleOptions): Promis
   const question = `select (${unpublished.join(" + ")} + (select count(*) from sen_bus.delivery))::int as open,
     (select string_agg(concat_ws(' ', d.slice, d.consumer, m.type, m.aggregate, d.error), '; ')
      from sen_bus.delivery as d join sen_bus.message as m using (position) where d.dead_at is not null) as dead`;
-  await withClient(admin, async (client) => {
+  await withKeptClient(admin, async (client) => {
     for (;;) {
       const { version } = activity;
       const { rows } = await client.query<{ open: number; dead: string | null }>(question);

@@ -7,6 +7,7 @@ import { serveSubgraph } from "@sen/subgraph";
 import type { RunningSubgraph, Subgraph, WorkOptions } from "@sen/subgraph";
 import type pg from "pg";
 import { pino } from "pino";
+import { withKeptClient } from "./kept-clients.ts";
 import { readEventStream } from "./read-event-stream.ts";
 import { settle, testRetries } from "./settle.ts";
 import { createSlices, ensureTemplate, testOwner } from "./template-database.ts";
@@ -51,7 +52,7 @@ export interface SubgraphUnderTest extends RunningSubgraph {
   /** Runs SQL as the owner role, past row-level security. */
   sql<Row extends pg.QueryResultRow>(text: string, parameters?: unknown[]): Promise<Row[]>;
   /** Runs `work` with the app role and the viewer set, in a transaction that is rolled back. */
-  asApp<Result>(viewer: Viewer, work: (client: pg.Client) => Promise<Result>): Promise<Result>;
+  asApp<Result>(viewer: Viewer, work: (client: pg.ClientBase) => Promise<Result>): Promise<Result>;
 }
 
 export interface StartSubgraphOptions {
@@ -91,7 +92,7 @@ export async function startSubgraph(
   });
   const sign = createRequestSigner(key);
   const asOwner: SubgraphUnderTest["sql"] = (text, parameters) =>
-    withClient(owner, async (client) => (await client.query(text, parameters)).rows);
+    withKeptClient(owner, async (client) => (await client.query(text, parameters)).rows);
   return {
     ...running,
     settings,
@@ -138,9 +139,9 @@ function ensureSliceTemplate(subgraph: Subgraph): Promise<string> {
 export async function asApp<Result>(
   settings: DatabaseSettings,
   viewer: Viewer,
-  work: (client: pg.Client) => Promise<Result>,
+  work: (client: pg.ClientBase) => Promise<Result>,
 ): Promise<Result> {
-  return withClient(settings, async (client) => {
+  return withKeptClient(settings, async (client) => {
     await client.query("begin");
     await client.query("select set_config('sen.viewer', $1, true)", [JSON.stringify(viewer)]);
     try {

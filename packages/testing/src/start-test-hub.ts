@@ -5,8 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { composeSchemas, findDemoSubject, listDemoPeople, subgraphs, writeSupergraph } from "@sen/cli";
-import { appRole, WakeUp, withClient } from "@sen/database";
+import { composeSchemas, findDemoSubject, listDemoPeople, openBuildCache, subgraphs, writeSupergraph } from "@sen/cli";
+import { appRole, WakeUp } from "@sen/database";
 import type { ComposedSlice } from "@sen/cli";
 import type { DatabaseSettings } from "@sen/database";
 import { serveHub } from "@sen/gateway";
@@ -22,6 +22,7 @@ import type { Logger } from "pino";
 import { ensureDemoTemplate } from "./demo-template.ts";
 import type { TemplateProfile } from "./demo-template.ts";
 import type { GraphqlAnswer } from "./start-subgraph.ts";
+import { withKeptClient } from "./kept-clients.ts";
 import { settle, testRetries } from "./settle.ts";
 import { testOwner } from "./template-database.ts";
 import { createTestDatabase, testPasswords } from "./test-database.ts";
@@ -128,7 +129,7 @@ export async function startTestHub({
     keys: new Map([...keys, ...others.map(({ name, key }) => [name, key] as const)]),
     issuer: provider.issuer,
     logger,
-    cacheFolder: path.join(tmpdir(), "sen-test-cache"),
+    cacheFolder: await openBuildCache(folder),
     files: {
       url: pathToFileURL(path.join(folder, "files")).href,
       clamdUrl: undefined,
@@ -161,7 +162,7 @@ export async function startTestHub({
     counts: async () => ({ fetches: await countFetches(hub), statements: await countStatements(slices) }),
     subscriptions: async (slice) => (await slices.get(slice)?.metrics.subscriptions.get())?.values[0]?.value ?? 0,
     sql: (slice, text, parameters) =>
-      withClient(
+      withKeptClient(
         slice === "sen_bus" ? database.admin : testOwner(database.admin, slice),
         async (client) => (await client.query(text, parameters)).rows,
       ),
@@ -216,6 +217,7 @@ async function startGateway(options: {
     subgraphTimeoutMs: options.subgraphTimeoutMs,
     oidc: { issuer: options.issuer, clientId: "sen-gateway", clientSecret: "test", audience: "sen" },
     sessionSecret: randomBytes(32),
+    documentMode: "off",
     cacheFolder: options.cacheFolder,
     corsOrigins: ["https://allowed.example"],
     production: false,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { parseDatabaseUrl, provisionSubgraphs, withClient } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
+import { closeKeptClients } from "./kept-clients.ts";
 
 /** Passwords of the roles on the test cluster; it listens on loopback and lives as long as the run. */
 export const testPasswords = { ownerPassword: "test-owner", appPassword: "test-app" };
@@ -28,7 +29,11 @@ export async function createTestDatabase(schemas: readonly string[], template?: 
       admin,
       schemas.map((schema) => ({ schema, ...testPasswords })),
     );
-  return { admin, drop: () => runOnCluster(`drop database if exists ${database} with (force)`) };
+  const drop = async () => {
+    await closeKeptClients(database);
+    await runOnCluster(`drop database if exists ${database} with (force)`);
+  };
+  return { admin, drop };
 }
 
 /** Runs one statement on the maintenance database, as superuser. */

@@ -16,6 +16,8 @@ export function addGenerate(program: Command): void {
       if (named.length === 0) {
         const { generateDocuments } = await import("../generate/generate-documents.ts");
         changed.push(...(await generateDocuments({ check })));
+        const { generateManifest } = await import("../generate/generate-manifest.ts");
+        changed.push(...(await generateManifest({ check })));
       }
       for (const file of changed) console.log(check ? `out of date: ${file}` : `written: ${file}`);
       if (check && changed.length > 0) process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { operationsFile } from "@sen/dashboard";
 import { HubError } from "@sen/errors";
 import { registrySdl } from "@sen/registry";
 import type { SliceSchema } from "@sen/registry";
@@ -5,7 +6,9 @@ import { readSchema } from "@sen/subgraph";
 import { askRegistry } from "../registry/ask-registry.ts";
 import type { RegistryAccess } from "../registry/ask-registry.ts";
 import { makeUnitToken } from "../registry/make-unit-token.ts";
+import { publishOperations } from "../registry/change-graph.ts";
 import { publishAt } from "../registry/publish-at.ts";
+import { readManifest } from "../registry/read-manifest.ts";
 import { registryName, schemaFolder, sliceNames, sliceOwner } from "../slices.ts";
 import { graphName, registryUrl, sliceUrl } from "./define-services.ts";
 import type { HubPlan } from "./define-services.ts";
@@ -63,10 +66,25 @@ async function publishOwnSlices(
       }),
     );
   }
+  await registerDashboard({ ...steward, token: await tokenOf(dashboardOwner) });
   const version = await readVersion(steward);
   const [fault] = faults;
   if (version === 0 && fault !== undefined) throw fault;
   return { version, isNew: version > before, faults };
+}
+
+/** The web application is the Union's, and asks only what is registered here. */
+const dashboardOwner = "VWU";
+
+async function registerDashboard(access: RegistryAccess): Promise<void> {
+  const documents = readManifest(operationsFile);
+  await publishOperations(access, {
+    graph: graphName,
+    client: "dashboard",
+    unit: dashboardOwner,
+    documents,
+    mode: null,
+  });
 }
 
 async function readVersion(access: RegistryAccess): Promise<number> {

@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/clien
 import { relayStylePagination } from "@apollo/client/utilities";
 import { OperationTypeNode } from "graphql";
 import { from, map, mergeMap } from "rxjs";
+import { clientName } from "./client-name.ts";
 import { rememberMasks } from "./masks.ts";
 
 /** What the gateway hides it names beside the data; pages ask by the name of their operation. */
@@ -46,7 +47,7 @@ export function createClient(): ApolloClient {
       ApolloLink.split(
         ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
         streams,
-        new HttpLink({ uri: "/graphql", credentials: "same-origin" }),
+        new HttpLink({ uri: "/graphql", credentials: "same-origin", headers: clientName }),
       ),
     ]),
     cache: new InMemoryCache({

@@ -1,5 +1,6 @@
 import { GraphQLWsLink } from "@apollo/client/link/subscriptions";
 import { createClient } from "graphql-ws";
+import { clientName } from "./client-name.ts";
 
 /**
  * Subscriptions over one WebSocket: a browser has six connections to a host without HTTP/2, and a stream for each
@@ -8,6 +9,7 @@ import { createClient } from "graphql-ws";
 export const live = new GraphQLWsLink(
   createClient({
     url: `${location.protocol === "https:" ? "wss:" : "ws:"}//${location.host}/graphql`,
+    connectionParams: clientName,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
   }),

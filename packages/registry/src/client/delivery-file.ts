@@ -3,15 +3,20 @@ import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { SignedDelivery } from "../delivery/delivery.ts";
 
-/** Keeps a delivery so that it is there whole or not at all, whenever the power goes. Only its owner may read it. */
+/** Keeps a delivery. */
 export async function writeDeliveryFile(file: string, { payload, signature, keyId }: SignedDelivery): Promise<void> {
+  await writeWholeFile(file, JSON.stringify({ payload, signature, keyId }));
+}
+
+/** Writes a file that is there whole or not at all, whenever the power goes. Only its owner may read it. */
+export async function writeWholeFile(file: string, text: string): Promise<void> {
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true });
   const draft = `${file}.${randomUUID()}.draft`;
   try {
     const handle = await open(draft, "wx", 0o600);
     try {
-      await handle.writeFile(JSON.stringify({ payload, signature, keyId }));
+      await handle.writeFile(text);
       await handle.sync();
     } finally {
       await handle.close();

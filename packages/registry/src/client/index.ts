@@ -19,3 +19,5 @@ export type { UsageEntry, UsageReport } from "./usage-report.ts";
 export { sendUsage } from "./send-usage.ts";
 export { identifyOperation } from "../usage/identify-operation.ts";
 export type { OperationIdentity } from "../usage/identify-operation.ts";
+export { fetchDocuments } from "./fetch-documents.ts";
+export { writeWholeFile } from "./delivery-file.ts";

@@ -9,6 +9,9 @@ import { documentChannel } from "./record-usage.ts";
 /** What becomes of a client's operations that are not registered. */
 export const documentModes = ["off", "warn", "enforce"] as const;
 
+/** The client that stands for all without an entry of their own; its mode is the stewards' to set. */
+const everybody = "*";
+
 export interface PublishOperationsInput {
   readonly graph: string;
   readonly client: string;
@@ -18,7 +21,8 @@ export interface PublishOperationsInput {
 }
 
 /**
- * Registers operations of a client program beside those it has; the first unit to do so answers for the client.
+ * Registers operations of a client program beside those it has; the first unit to do so answers for the client. The client
+ * `*` stands for all others.
  * Throws `FORBIDDEN`, `VALIDATION` naming the document that does not parse.
  */
 export async function publishOperations(
@@ -30,6 +34,10 @@ export async function publishOperations(
   requireRight(actsFor(actor, unit) && hasVerb(actor, "OPERATIONS"), {
     vi: `đăng ký truy vấn thay đơn vị ${unit}`,
     en: `registering operations in the name of the unit ${unit}`,
+  });
+  requireRight(name !== everybody || actor.isSteward, {
+    vi: "quyết định cho mọi ứng dụng chưa đăng ký",
+    en: "deciding for all clients that have not registered",
   });
   for (const { id, body } of documents) requireDocument(id, body);
   await store.change(graph, async ({ client, record, now }) => {
