@@ -1,7 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApolloServer } from "@apollo/server";
+import { createGuardedFetch } from "@sen/outbound";
 import type { Logger } from "pino";
 import type { ApolloView } from "./apollo/apollo-view.ts";
+import { createAdmission } from "./callers/admission.ts";
+import type { Admission } from "./callers/admission.ts";
+import { isDenial } from "./denials/denial-log.ts";
 import { createCalendars } from "./calendars/serve-calendars.ts";
 import type { ApolloGateway } from "./apollo/create-apollo-gateway.ts";
 import { openGateway } from "./apollo/open-gateway.ts";
@@ -12,12 +16,15 @@ import { serveExports } from "./exports/serve-exports.ts";
 import { createHubApollo } from "./graphql/create-hub-apollo.ts";
 import { createHubStreaming } from "./graphql/create-hub-streaming.ts";
 import type { HubContext } from "./graphql/hub-context.ts";
+import { openAddresses } from "./graphql/guard-addresses.ts";
 import { createHubGateway } from "./graphql/create-hub-gateway.ts";
 import { serveImports } from "./imports/serve-imports.ts";
 import { answerGraphql } from "./http/answer-graphql.ts";
 import { allowOrigins } from "./http/cors.ts";
 import { openFileRoutes } from "./files/open-file-routes.ts";
 import { drain, listen } from "./http/listen.ts";
+import { readUrl } from "./http/read-url.ts";
+import { ClientGoneError, hasGone } from "./http/client-gone.ts";
 import { refuse } from "./http/refuse.ts";
 import { createWaitingDoor } from "./http/waiting-door.ts";
 import { setSecurityHeaders } from "./http/security-headers.ts";
@@ -50,6 +57,9 @@ export interface RunningHub {
   stop(): Promise<void>;
 }
 
+/** Statuses of requests that were refused for what they tried, beside those whose code says so. */
+const refusedStatuses: ReadonlySet<number> = new Set([401, 403, 413, 415, 429]);
+
 type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
 
 /** The hub's one public door: `/graphql`, sign-in, pages, health and metrics. */
@@ -68,26 +78,39 @@ export async function serveHub(
   const documents = settings.registry && (await openHubDocuments(settings.registry, settings, metrics, logger));
   const source = openHubSource(settings, logger, documents?.hear);
   if (settings.registry) showGraphVersion(metrics, settings.registry.graph, () => source.status());
-  const door = createWaitingDoor();
+  const admission = createAdmission(settings, logger);
+  const addresses = openAddresses(settings, logger);
+  const askSlice = createGuardedFetch(addresses);
+  const door = createWaitingDoor(settings.clientTimeouts);
   // While the registry has no graph yet, whoever looks is told so.
   const early = settings.registry ? await listen(door.server, settings) : undefined;
-  const gateway = await openGateway(source, (served) => createHubGateway(settings, served, metrics));
+  const gateway = await openGateway(source, (served) => createHubGateway(settings, served, metrics, addresses));
   await documents?.settled();
-  const introspection = !settings.production;
+  const { denials } = admission;
   const recorded = settings.registry && recordUsage(settings.registry);
   const usage = recorded?.counter;
   const createApollo = (view: ApolloView<HubContext>) =>
-    createHubApollo({ gateway: view, limits: defaultLimits, maxTokens, introspection, metrics, usage, logger });
+    createHubApollo({
+      gateway: view,
+      limits: defaultLimits,
+      maxTokens,
+      introspection: settings.introspection ?? "everybody",
+      metrics,
+      usage,
+      logger,
+      denials,
+    });
   const apollo = createApollo(gateway);
   await apollo.start();
   const contracts = new ContractDoors(gateway.contracts, createApollo);
   const state = { stopping: false };
-  const session = createSession(settings, gateway.engine.subgraphs, options.clock);
+  const session = createSession(settings, gateway.engine.subgraphs, askSlice, options.clock);
   const streaming = createHubStreaming({
     settings,
     gateway,
     apollo,
     session,
+    admission,
     documents: documents?.gate,
     maxRequestBytes,
     logger,
@@ -96,10 +119,12 @@ export async function serveHub(
     url: gateway.engine.subgraphs.get(calendarSubgraph),
     signingKey: settings.signingKeys.get(calendarSubgraph),
     findViewer: session.findViewer,
+    askSlice,
   });
   const routes = await listRoutes({
     settings,
     session,
+    admission,
     gateway,
     apollo,
     contracts,
@@ -113,14 +138,17 @@ export async function serveHub(
     buildPagesAtStart: options.buildPagesAtStart ?? true,
   });
   const origins = new Set(settings.corsOrigins);
+  const { origin } = new URL(settings.publicUrl);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       setSecurityHeaders(response);
-      const url = new URL(request.url ?? "/", settings.publicUrl);
+      const url = readUrl(request, origin);
       if (allowOrigins(origins, request, response)) return;
       await routes.find(`${request.method} ${url.pathname}`)(request, response, url);
     } catch (error) {
-      refuse(response, error, logger);
+      const address = admission.addressOf(request);
+      const { code, status } = refuse(response, hasGone(request, error) ? new ClientGoneError() : error, logger);
+      if (isDenial(code) || refusedStatuses.has(status)) admission.deny(request, code, address);
     }
   };
   door.open((request, response) => void answer(request, response));
@@ -134,6 +162,7 @@ export async function serveHub(
     await recorded?.stop();
     await contracts.stop();
     await apollo.stop();
+    await admission.stop();
   };
   return { url, metrics, stop };
 }
@@ -142,6 +171,7 @@ export async function serveHub(
 async function listRoutes(hub: {
   readonly settings: GatewaySettings;
   readonly session: ReturnType<typeof createSession>;
+  readonly admission: Admission;
   readonly gateway: ApolloGateway<HubContext>;
   readonly apollo: ApolloServer<HubContext>;
   readonly contracts: ContractDoors<HubContext>;
@@ -154,14 +184,20 @@ async function listRoutes(hub: {
   readonly clock: (() => Date) | undefined;
   readonly buildPagesAtStart: boolean;
 }): Promise<{ find(route: string): Handler }> {
-  const { settings, session, gateway, apollo, source, streaming, calendars, metrics, state, clock } = hub;
+  const { settings, session, admission, gateway, apollo, source, streaming, calendars, metrics, state, clock } = hub;
   const { cacheFolder } = settings;
   const files = settings.files && (await openFileRoutes(settings.files, { findViewer: session.findViewer, clock }));
   const pages = await createPages({ cacheFolder, buildAtStart: hub.buildPagesAtStart });
-  const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => ({
-    viewer: await session.findViewer(request),
-    signal,
-  });
+  const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => {
+    const address = admission.addressOf(request);
+    return { viewer: await admission.admit(await session.findCaller(request), address), address, signal };
+  };
+  const countingSignIns =
+    (handler: Handler): Handler =>
+    async (request, response, url) => {
+      await admission.admitSignIn(request);
+      return handler(request, response, url);
+    };
   const graphql: Handler = async (request, response) => {
     if (pages.isPageRequest(request)) return void response.writeHead(302, { location: "/graphiql" }).end();
     const options = { maxRequestBytes, createContext, documents: hub.documents };
@@ -176,8 +212,8 @@ async function listRoutes(hub: {
     ["POST /graphql", graphql],
     ["PUT /graphql", graphql],
     ["DELETE /graphql", graphql],
-    ["GET /auth/login", session.signIn.begin],
-    ["GET /auth/callback", session.signIn.finish],
+    ["GET /auth/login", countingSignIns(session.signIn.begin)],
+    ["GET /auth/callback", countingSignIns(session.signIn.finish)],
     ["POST /auth/logout", session.signIn.end],
     ["GET /auth/session", session.show],
     ["GET /me/export.json", copies.json],

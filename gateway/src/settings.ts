@@ -2,11 +2,18 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { HubError } from "@sen/errors";
-import { parseSigningKeys } from "@sen/identity";
+import { parseSigningKeys, roleNames } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
+import { readAddressRules } from "@sen/outbound";
+import type { AddressRules } from "@sen/outbound";
 import { parsePublicKeys } from "@sen/registry/client";
 import type { DocumentMode, TrustedKeys } from "@sen/registry/client";
+import { parseRateRules } from "./limits/rate-rules.ts";
+import type { RateRules } from "./limits/rate-rules.ts";
+import { introspectionAudiences } from "./limits/restrict-introspection.ts";
+import type { IntrospectionAudience } from "./limits/restrict-introspection.ts";
 import type { OidcSettings } from "./session/oidc-client.ts";
+import type { StrongAuthentication } from "./session/strong-authentication.ts";
 import { defaultDeliveryFolder, defaultGatewayId, tokenOf } from "./supergraph/registry-settings.ts";
 import type { RegistrySettings } from "./supergraph/registry-settings.ts";
 
@@ -17,6 +24,12 @@ export interface FileSettings {
   readonly clamdUrl: string | undefined;
   /** Key of the slice that owns documents and signs the tickets of their files. */
   readonly ticketKey: SigningKey;
+}
+
+/** How roles that need more than a password are proven. */
+export interface StrongSettings extends StrongAuthentication {
+  /** What the provider is asked for at sign-in. */
+  readonly acrValues: string | undefined;
 }
 
 export interface GatewaySettings {
@@ -34,6 +47,8 @@ export interface GatewaySettings {
   readonly signingKeysFolder?: string | undefined;
   /** Addresses that replace those of the supergraph, by slice. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** Where slices may lie; anywhere but the infrastructure's own addresses when left out. */
+  readonly addresses?: AddressRules | undefined;
   /** Where slices give subscriptions, when that is not where they answer queries, by slice. */
   readonly subscriptionUrls?: Readonly<Record<string, string>> | undefined;
   /** Slice that answers `accessFacts`. */
@@ -50,6 +65,16 @@ export interface GatewaySettings {
   /** Where a development hub writes its mails; in production there is none. */
   readonly mailboxFolder?: string | undefined;
   readonly corsOrigins: readonly string[];
+  /** Who may ask what the graph is made of; everybody when left out. */
+  readonly introspection?: IntrospectionAudience | undefined;
+  /** How often somebody may ask; without rules nothing is counted. */
+  readonly rateLimits?: { readonly rules: RateRules; readonly storeUrl: string | undefined } | undefined;
+  /** Networks of the proxies in front, whose word about a client's address is taken. */
+  readonly trustedProxies?: readonly string[] | undefined;
+  /** Undefined: no role needs more than the provider's word. */
+  readonly strong?: StrongSettings | undefined;
+  /** Milliseconds a client may take for the headers of a request, and for all of it: 20 000 and 300 000 when left out. */
+  readonly clientTimeouts?: { readonly headersMs: number; readonly requestMs: number } | undefined;
   /** Milliseconds a slice may take for one answer; a whole request may take twice as long. 10 000 when left out. */
   readonly subgraphTimeoutMs?: number | undefined;
   readonly production: boolean;
@@ -78,6 +103,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     signingKeysFolder: environment["SUBGRAPH_KEYS_FOLDER"] || undefined,
     subgraphUrls: Object.fromEntries(readPairs(environment["SUBGRAPH_URLS"] ?? "")),
     subscriptionUrls: Object.fromEntries(readPairs(environment["SUBSCRIPTION_URLS"] ?? "")),
+    addresses: readAddressRules(environment),
     accessFactsSubgraph: environment["ACCESS_FACTS_SUBGRAPH"] ?? "members",
     oidc: {
       issuer: required("OIDC_ISSUER"),
@@ -90,7 +116,11 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     cacheFolder: environment["CACHE_FOLDER"] ?? path.join(tmpdir(), "sen-gateway"),
     files: readFileSettings(environment, signingKeys.get(environment["DOCUMENTS_SUBGRAPH"] ?? "ministries")),
     mailboxFolder: environment["NODE_ENV"] === "production" ? undefined : environment["MAILBOX_FOLDER"],
-    corsOrigins: (environment["CORS_ORIGINS"] ?? "").split(",").filter((origin) => origin !== ""),
+    corsOrigins: readList(environment["CORS_ORIGINS"]),
+    introspection: readAudience(environment),
+    rateLimits: readRateLimits(environment),
+    trustedProxies: readList(environment["TRUSTED_PROXIES"]),
+    strong: readStrongSettings(environment),
     subgraphTimeoutMs: Number(environment["SUBGRAPH_TIMEOUT_MS"]) || undefined,
     production: environment["NODE_ENV"] === "production",
     logLevel: environment["LOG_LEVEL"] ?? "info",
@@ -143,6 +173,44 @@ function readFileSettings(environment: NodeJS.ProcessEnv, ticketKey: SigningKey 
   const url = environment["FILES_URL"] ?? pathToFileURL(path.join(tmpdir(), "sen-files")).href;
   return { url, clamdUrl: environment["CLAMD_URL"], ticketKey };
 }
+
+/** In production strangers do not learn what the graph is made of, unless the operator says so. */
+function readAudience(environment: NodeJS.ProcessEnv): IntrospectionAudience {
+  const usual = environment["NODE_ENV"] === "production" ? "signed-in" : "everybody";
+  const asked = environment["INTROSPECTION"] || usual;
+  const found = introspectionAudiences.find((audience) => audience === asked);
+  if (found !== undefined) return found;
+  const names = introspectionAudiences.join(", ");
+  throw new HubError("CONFIGURATION", {
+    what: { vi: `INTROSPECTION là một trong ${names}`, en: `INTROSPECTION is one of ${names}` },
+  });
+}
+
+function readRateLimits(environment: NodeJS.ProcessEnv): GatewaySettings["rateLimits"] {
+  const rules = parseRateRules(environment["RATE_LIMITS"] ?? "");
+  return Object.keys(rules).length === 0
+    ? undefined
+    : { rules, storeUrl: environment["RATE_LIMIT_STORE"] || undefined };
+}
+
+/** `MFA_ROLES`, `MFA_PROOFS` and `MFA_ACR_VALUES`. */
+function readStrongSettings(environment: NodeJS.ProcessEnv): StrongSettings | undefined {
+  const names = readList(environment["MFA_ROLES"]);
+  if (names.length === 0) return undefined;
+  const unknown = names.filter((name) => !roleNames.some((role) => role === name));
+  if (unknown.length > 0) {
+    const what = {
+      vi: `MFA_ROLES: không có vai trò ${unknown.join(", ")}`,
+      en: `MFA_ROLES: no role ${unknown.join(", ")}`,
+    };
+    throw new HubError("CONFIGURATION", { what });
+  }
+  const proofs = readList(environment["MFA_PROOFS"] || "mfa,otp,hwk,swk,fpt,face,sc,pop");
+  const acrValues = environment["MFA_ACR_VALUES"] || undefined;
+  return { roles: new Set(roleNames.filter((role) => names.includes(role))), proofs: new Set(proofs), acrValues };
+}
+
+const readList = (text: string | undefined): string[] => (text ?? "").split(",").flatMap((part) => part.trim() || []);
 
 /** What no hub may run with, and what only a development hub may. */
 function checkSafety(settings: GatewaySettings): void {

@@ -6,6 +6,7 @@ import type { RoleClaim, SigningKey } from "@sen/identity";
 import { startProvider } from "@sen/testing/hub";
 import { parse } from "graphql";
 import { pino } from "pino";
+import type { GatewaySettings } from "../../gateway/src/settings.ts";
 import { serveHub } from "../../gateway/src/serve-hub.ts";
 import { createTokenBox } from "../../gateway/src/session/encrypted-token.ts";
 import { decodeViewer } from "../../packages/identity/src/viewer-header.ts";
@@ -31,10 +32,14 @@ export interface LiveHubOptions {
   /** Roles of everybody who signs in; asked for whenever the hub asks. */
   readonly roles?: () => readonly RoleClaim[];
   readonly clock?: () => Date;
+  /** Settings that are others than a test's usual ones. */
+  readonly settings?: Partial<GatewaySettings>;
+  /** Takes every line the gateway logs. */
+  readonly log?: (line: string) => void;
 }
 
 /** A hub of two small slices: one gives events, the other knows roles and who a field is read for. */
-export async function startLiveHub({ joining = [], roles = () => [], clock }: LiveHubOptions = {}) {
+export async function startLiveHub({ joining = [], roles = () => [], clock, settings = {}, log }: LiveHubOptions = {}) {
   const events = new Feed<{ readonly id: string }>();
   const keys = new Map<string, SigningKey>(
     ["news", "members"].map((name) => [name, { id: name, secret: randomBytes(32) }]),
@@ -63,8 +68,13 @@ export async function startLiveHub({ joining = [], roles = () => [], clock }: Li
       corsOrigins: ["https://allowed.example"],
       production: false,
       logLevel: "silent",
+      ...settings,
     },
-    { logger: pino({ level: "silent" }), processFigures: false, ...(clock && { clock }) },
+    {
+      logger: log ? pino({ level: "trace" }, { write: log }) : pino({ level: "silent" }),
+      processFigures: false,
+      ...(clock && { clock }),
+    },
   );
   return {
     url: `${hub.url}/graphql`,
@@ -72,8 +82,8 @@ export async function startLiveHub({ joining = [], roles = () => [], clock }: Li
     keyOf: (name: string) => keys.get(name),
     token: (subject: string) => provider.issue(subject),
     /** The cookie of a session that lasts so long. */
-    cookie: async (subject: string, seconds: number) =>
-      `sen_session=${await createTokenBox(sessionSecret, "sen session").seal({ sub: subject, name: null }, seconds)}`,
+    cookie: async (subject: string, seconds: number, claims: Readonly<Record<string, unknown>> = {}) =>
+      `sen_session=${await createTokenBox(sessionSecret, "sen session").seal({ sub: subject, name: null, ...claims }, seconds)}`,
     stop: async () => {
       await hub.stop();
       await Promise.all(slices.map(({ stop }) => stop()));

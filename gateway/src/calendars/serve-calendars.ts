@@ -2,11 +2,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { HubError } from "@sen/errors";
 import { createRequestSigner, visitor } from "@sen/identity";
 import type { SigningKey, Viewer } from "@sen/identity";
+import type { AskSlice } from "../session/access-facts.ts";
 
 export interface CalendarOptions {
   /** Address of the slice that writes calendars; without it, or its key, there are none. */
   readonly url: string | undefined;
   readonly signingKey: SigningKey | undefined;
+  readonly askSlice: AskSlice;
   readonly findViewer: (request: IncomingMessage) => Promise<Viewer>;
 }
 
@@ -26,7 +28,12 @@ const feedQuery = `query CalendarFeed($secret: String!) { calendarFeed(secret: $
  * `GET /events/<code>.ics` for whoever may see the event, and `GET /calendar/<secret>.ics` for calendar programs, which sign
  * in nowhere: there the secret is the right. Gives the handler of an address; null when it is none of these.
  */
-export function createCalendars({ url, signingKey, findViewer }: CalendarOptions): (path: string) => Handler | null {
+export function createCalendars({
+  url,
+  signingKey,
+  askSlice,
+  findViewer,
+}: CalendarOptions): (path: string) => Handler | null {
   if (url === undefined || signingKey === undefined) return () => null;
   const sign = createRequestSigner(signingKey);
 
@@ -35,7 +42,7 @@ export function createCalendars({ url, signingKey, findViewer }: CalendarOptions
     const signature = await sign({ method: "POST", url, body, viewer });
     const headers = { "content-type": "application/json", ...signature };
     try {
-      const response = await fetch(url, { method: "POST", headers, body, signal: AbortSignal.timeout(5000) });
+      const response = await askSlice(url, { method: "POST", headers, body, signal: AbortSignal.timeout(5000) });
       return readCalendar(await response.json());
     } catch (cause) {
       throw new HubError("UNAVAILABLE", { service: "events" }, { cause });

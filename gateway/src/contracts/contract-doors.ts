@@ -9,6 +9,15 @@ export interface ContractDoor<Context extends BaseContext> {
   readonly apollo: ApolloServer<Context>;
 }
 
+/** A name that encodes nothing is taken as it is, and there is no contract of that name. */
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** An Apollo Server for each contract that was asked for, each with its own schema, at `/graphql/NAME`. */
 export class ContractDoors<Context extends BaseContext> {
   readonly #contracts: ContractViews<Context>;
@@ -26,7 +35,7 @@ export class ContractDoors<Context extends BaseContext> {
   /** The contract a path names; undefined when the graph has none of this name. Rejects when it shows nothing. */
   async find(path: string): Promise<ContractDoor<Context> | undefined> {
     const name = /^\/graphql\/([^/]+)$/.exec(path)?.[1];
-    const found = name === undefined ? undefined : this.#contracts.find(decodeURIComponent(name));
+    const found = name === undefined ? undefined : this.#contracts.find(decode(name));
     if (found === undefined) return undefined;
     const { contract, view } = found;
     const known = this.#servers.get(contract.name);

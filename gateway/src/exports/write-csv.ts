@@ -14,8 +14,8 @@ export function writeCsv({ tables, language }: FilledReport): string {
   return `\uFEFF${texts.join("\r\n\r\n")}\r\n`;
 }
 
-/** Spreadsheets take a value that begins with one of these signs for a formula. */
+/** Spreadsheets take a value that begins with one of these signs for a formula, some also where they are of full width. */
 function quote(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -12,8 +12,12 @@ import type { Logger } from "pino";
 import type { ApolloView } from "../apollo/apollo-view.ts";
 import { keepDocuments } from "../apollo/keep-documents.ts";
 import { deliverIncrementally } from "../apollo/deliver-incrementally.ts";
+import { reportDenials } from "../denials/report-denials.ts";
+import type { DenialLog } from "../denials/denial-log.ts";
 import { enforceLimits } from "../limits/enforce-limits.ts";
 import type { OperationLimits } from "../limits/enforce-limits.ts";
+import { restrictIntrospection } from "../limits/restrict-introspection.ts";
+import type { IntrospectionAudience } from "../limits/restrict-introspection.ts";
 import type { GatewayMetrics } from "../metrics.ts";
 import { countOperations } from "../metrics.ts";
 import type { HubContext } from "./hub-context.ts";
@@ -26,20 +30,23 @@ export interface HubApolloOptions {
   readonly limits: OperationLimits;
   /** Most lexical tokens of one document; the parser stops at the next one. */
   readonly maxTokens: number;
-  readonly introspection: boolean;
+  readonly introspection: IntrospectionAudience;
   readonly metrics: GatewayMetrics;
   /** Counts what is asked, when a registry wants to know. */
   readonly usage: UsageCounter | undefined;
   readonly logger: Logger;
+  readonly denials: DenialLog;
 }
 
 /** Apollo Server as the hub's door: what is switched on, in one list. */
 export function createHubApollo(options: HubApolloOptions): ApolloServer<HubContext> {
-  const { gateway, limits, maxTokens, introspection, metrics, usage, logger } = options;
+  const { gateway, limits, maxTokens, introspection, metrics, usage, logger, denials } = options;
   const formatError = (formatted: GraphQLFormattedError, error: unknown) => hideDefects(formatted, error, logger);
   return new ApolloServer<HubContext>({
     gateway,
-    introspection,
+    introspection: introspection !== "nobody",
+    // Suggestions would tell names to whoever guesses.
+    hideSchemaDetailsFromClientErrors: introspection !== "everybody",
     logger,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
@@ -49,9 +56,11 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
     formatError,
     plugins: [
       keepDocuments(),
+      ...(introspection === "signed-in" ? [restrictIntrospection()] : []),
       enforceLimits(limits),
       nameOperations(),
       countOperations(metrics),
+      reportDenials(denials),
       ...(usage ? [countUsage(usage)] : []),
       deliverIncrementally(gateway, formatError),
       ApolloServerPluginLandingPageDisabled(),

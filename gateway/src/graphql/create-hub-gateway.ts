@@ -1,9 +1,11 @@
+import type { AddressPolicy } from "@sen/outbound";
 import { createApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import type { ServedGraph } from "../apollo/served-graph.ts";
 import type { GatewayMetrics } from "../metrics.ts";
 import type { GatewaySettings } from "../settings.ts";
 import type { HubContext } from "./hub-context.ts";
+import { guardBy } from "./guard-addresses.ts";
 import { signRequests } from "./sign-requests.ts";
 
 /** Milliseconds a slice may take for one answer, when the settings say nothing. */
@@ -14,6 +16,7 @@ export function createHubGateway(
   settings: GatewaySettings,
   served: ServedGraph,
   metrics: GatewayMetrics,
+  addresses: AddressPolicy,
 ): ApolloGateway<HubContext> {
   const timeoutMs = settings.subgraphTimeoutMs ?? defaultSubgraphTimeoutMs;
   return createApolloGateway<HubContext>({
@@ -22,6 +25,7 @@ export function createHubGateway(
     subscriptionSources: Object.fromEntries(
       Object.entries(settings.subscriptionUrls ?? {}).map(([slice, url]) => [slice, { url }]),
     ),
+    guard: guardBy(addresses),
     // A registry's graph gains and loses slices while it is served.
     unknownSubgraphs: settings.registry ? "ignore" : "refuse",
     prepareRequest: signRequests(settings.signingKeys, settings.signingKeysFolder),

@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import type { createSession } from "../session/create-session.ts";
 import type { GatewaySettings } from "../settings.ts";
+import type { Admission } from "../callers/admission.ts";
 import type { DocumentGate } from "../documents/document-gate.ts";
 import { requireSameRights } from "../session/require-same-rights.ts";
 import { createStreaming } from "../subscriptions/create-streaming.ts";
@@ -17,7 +18,8 @@ export interface HubStreamingOptions {
   readonly settings: GatewaySettings;
   readonly gateway: ApolloGateway<HubContext>;
   readonly apollo: ApolloServer<HubContext>;
-  readonly session: Pick<ReturnType<typeof createSession>, "findViewer">;
+  readonly session: Pick<ReturnType<typeof createSession>, "findCaller">;
+  readonly admission: Admission;
   readonly documents: DocumentGate | undefined;
   readonly maxRequestBytes: number;
   readonly logger: Logger;
@@ -36,7 +38,7 @@ const heartbeatMs = 12_000;
  * so a subscription also ends when her rights are others than then.
  */
 export function createHubStreaming(options: HubStreamingOptions): Streaming {
-  const { settings, gateway, apollo, session, documents, maxRequestBytes, logger } = options;
+  const { settings, gateway, apollo, session, admission, documents, maxRequestBytes, logger } = options;
   return createStreaming<HubContext>({
     apollo,
     documents,
@@ -47,17 +49,21 @@ export function createHubStreaming(options: HubStreamingOptions): Streaming {
     maxSubscriptions,
     connectionInitTimeoutMs,
     heartbeatMs,
-    createContext: async (caller, slot) => ({
-      viewer: await session.findViewer(caller),
-      signal: caller.signal,
-      slot,
-    }),
+    addressOf: admission.addressOf,
+    refused: (request) => admission.deny(request, "FORBIDDEN", admission.addressOf(request)),
+    createContext: async (caller, slot) => {
+      const { address = "", signal } = caller;
+      return { viewer: await admission.admit(await session.findCaller(caller), address), address, signal, slot };
+    },
     refreshContext: async (first, caller) => {
-      const viewer = await session.findViewer(caller);
+      const { viewer } = await session.findCaller(caller);
       requireSameRights(first.viewer, viewer);
       return { ...first, viewer };
     },
-    formatError: (error) => present(error, logger),
+    formatError: (error) => {
+      if (error instanceof HubError) admission.denyStream(error.code);
+      return present(error, logger);
+    },
     fault: (error) => logger.error({ err: error }, "a subscription failed"),
   });
 }

@@ -6,6 +6,8 @@ export interface HubContext {
   readonly viewer: Viewer;
   /** Name of the client's operation, once it is known; the slices' access log tells people by it what was read of them. */
   operation?: string | undefined;
+  /** Where the request comes from. */
+  readonly address?: string | undefined;
   /** Aborted when the client closes the connection before its answer. */
   readonly signal: AbortSignal;
   /** Where a subscription is to be left. */

@@ -8,11 +8,14 @@ export interface WaitingDoor {
   open(listener: RequestListener): void;
 }
 
+/** Milliseconds a client may take when the settings say nothing: for the headers of a request, and for all of it, a file of 25 MB too. */
+const usualTimeouts = { headersMs: 20_000, requestMs: 300_000 };
+
 /**
  * Until it is opened it says that it is alive and not ready, and asks everybody else to come again: an orchestrator
  * neither kills it nor sends it requests while it waits for its first graph.
  */
-export function createWaitingDoor(): WaitingDoor {
+export function createWaitingDoor({ headersMs, requestMs } = usualTimeouts): WaitingDoor {
   let listener: RequestListener = (request, response) => {
     const [path] = (request.url ?? "/").split("?", 1);
     const [status, body] =
@@ -24,8 +27,14 @@ export function createWaitingDoor(): WaitingDoor {
     response.writeHead(status, { "content-type": "application/json; charset=utf-8", "retry-after": "1" });
     response.end(JSON.stringify(body));
   };
+  // Who sends a byte now and then holds a connection no longer than this; Node looks at them at such intervals.
+  const timeouts = {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: Math.min(headersMs / 4, 5_000),
+  };
   return {
-    server: createServer((request, response) => listener(request, response)),
+    server: createServer(timeouts, (request, response) => listener(request, response)),
     open: (next) => {
       listener = next;
     },

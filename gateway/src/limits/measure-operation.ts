@@ -1,4 +1,13 @@
-import { Kind, getArgumentValues, getNamedType, getNullableType, isCompositeType, isListType } from "graphql";
+import {
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+} from "graphql";
 import type {
   FieldNode,
   FragmentDefinitionNode,
@@ -71,6 +80,11 @@ export function measureOperation(options: {
     const aliases = node.alias === undefined || node.alias.value === node.name.value ? 0 : 1;
     const field = fieldOf(parent, node.name.value);
     if (field === undefined || node.selectionSet === undefined) return { depth: 1, aliases, cost: 0 };
+    // What the graph is made of is no data, and how deep one may ask there is graphql-js' to say; but each alias is one copy more.
+    if (metaFields.has(node.name.value)) {
+      const inner = ofSelections(node.selectionSet, getNamedType(field.type), assumedListSize);
+      return { depth: 1, aliases: aliases + inner.aliases, cost: 0 };
+    }
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return { depth: 1, aliases, cost: 0 };
     const size = pageSize(field, node, variables);
@@ -98,7 +112,14 @@ function add(left: OperationMeasure, right: OperationMeasure): OperationMeasure 
   };
 }
 
+const metaFields: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map([
+  ["__schema", SchemaMetaFieldDef],
+  ["__type", TypeMetaFieldDef],
+]);
+
 function fieldOf(type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
+  const metaField = metaFields.get(name);
+  if (metaField) return metaField;
   return "getFields" in type && !("parseValue" in type)
     ? (type.getFields()[name] as GraphQLField<unknown, unknown> | undefined) // not an input type: it has a selection
     : undefined;

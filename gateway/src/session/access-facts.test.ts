@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { createAddressPolicy, createGuardedFetch } from "@sen/outbound";
 import { createViewerSource } from "./access-facts.ts";
 
 let server: Server;
@@ -22,13 +23,14 @@ afterAll(() => {
   server.close();
 });
 
+const askSlice = createGuardedFetch(createAddressPolicy({ allowed: [], allowLoopback: true }));
 const signingKey = { id: "members-1", secret: Buffer.alloc(32, 7) };
 const member = { memberId: "m1", roles: [{ role: "NETWORK_MEMBER", unitId: "u1" }] };
 const failed = { data: { accessFacts: null }, errors: [{ message: "the database is away" }] };
 
 test("an answer with an error takes no roles away: the last answer serves on", async () => {
   let now = 0;
-  const viewerOf = createViewerSource({ url, signingKey, clock: () => now });
+  const viewerOf = createViewerSource({ url, askSlice, signingKey, clock: () => now });
   answer = { data: { accessFacts: member } };
   expect(await viewerOf("lan")).toMatchObject(member);
   now += 60_000;
@@ -40,5 +42,5 @@ test("an answer with an error takes no roles away: the last answer serves on", a
 
 test("nobody is a visitor because her roles could not be read", async () => {
   answer = failed;
-  await expect(createViewerSource({ url, signingKey })("lan")).rejects.toMatchObject({ code: "UNAVAILABLE" });
+  await expect(createViewerSource({ url, askSlice, signingKey })("lan")).rejects.toMatchObject({ code: "UNAVAILABLE" });
 });

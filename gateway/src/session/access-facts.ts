@@ -1,6 +1,7 @@
 import { HubError } from "@sen/errors";
 import { createRequestSigner, roleNames } from "@sen/identity";
 import type { RoleClaim, SigningKey, Viewer } from "@sen/identity";
+import type { createGuardedFetch } from "@sen/outbound";
 import { LRUCache } from "lru-cache";
 
 /** Milliseconds a person's roles are trusted without asking again: how long a revoked role may still work. */
@@ -20,10 +21,14 @@ const gatewayViewer: Viewer = {
   purpose: null,
 };
 
+/** A call to a slice beside the engine, under the policy of addresses. */
+export type AskSlice = ReturnType<typeof createGuardedFetch>;
+
 export interface AccessFactsOptions {
   /** GraphQL address and key of the slice that answers `accessFacts`. */
   readonly url: string;
   readonly signingKey: SigningKey;
+  readonly askSlice: AskSlice;
   readonly clock?: () => number;
 }
 
@@ -37,7 +42,7 @@ interface Known {
  * seconds; when the slice is down, the last answer serves on for a quarter of an hour. Throws `UNAVAILABLE` beyond that.
  */
 export function createViewerSource(options: AccessFactsOptions): (subject: string) => Promise<Viewer> {
-  const { url, clock = Date.now } = options;
+  const { url, askSlice, clock = Date.now } = options;
   const sign = createRequestSigner(options.signingKey);
   const known = new LRUCache<string, Known>({ max: 50_000 });
   const asking = new Map<string, Promise<Viewer>>();
@@ -46,7 +51,7 @@ export function createViewerSource(options: AccessFactsOptions): (subject: strin
     const body = JSON.stringify({ query, variables: { subject } });
     const signature = await sign({ method: "POST", url, body, viewer: gatewayViewer });
     const headers = { "content-type": "application/json", ...signature };
-    const response = await fetch(url, { method: "POST", headers, body, signal: AbortSignal.timeout(3000) });
+    const response = await askSlice(url, { method: "POST", headers, body, signal: AbortSignal.timeout(3000) });
     const viewer = readAnswer(subject, await response.json());
     known.set(subject, { viewer, at: clock() });
     return viewer;

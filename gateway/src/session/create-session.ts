@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { HubError } from "@sen/errors";
+import type { AskSlice } from "./access-facts.ts";
 import type { GatewaySettings } from "../settings.ts";
 import { createViewerSource } from "./access-facts.ts";
 import { createCookies } from "./cookies.ts";
 import { createTokenBox } from "./encrypted-token.ts";
-import { findViewer } from "./find-viewer.ts";
+import { findCaller } from "./find-viewer.ts";
 import { createOidcClient } from "./oidc-client.ts";
 import { createSignIn } from "./sign-in.ts";
 import { createBearerVerifier } from "./verify-bearer-token.ts";
@@ -13,6 +14,7 @@ import { createBearerVerifier } from "./verify-bearer-token.ts";
 export function createSession(
   settings: GatewaySettings,
   subgraphs: ReadonlyMap<string, string>,
+  askSlice: AskSlice,
   clock: () => Date = () => new Date(),
 ) {
   const { publicUrl, sessionSecret, accessFactsSubgraph } = settings;
@@ -23,6 +25,7 @@ export function createSession(
     cookies: createCookies({ secure: publicUrl.startsWith("https:") }),
     attempts: createTokenBox(sessionSecret, "sen sign-in"),
     sessions: createTokenBox(sessionSecret, "sen session"),
+    acrValues: settings.strong?.acrValues,
   });
   const url = subgraphs.get(accessFactsSubgraph);
   const signingKey = settings.signingKeys.get(accessFactsSubgraph);
@@ -37,16 +40,19 @@ export function createSession(
   const finder = {
     signIn,
     verifyBearerToken: createBearerVerifier({ discover, audience: settings.oidc.audience }),
-    loadViewer: createViewerSource({ url, signingKey, clock: () => clock().getTime() }),
+    strong: settings.strong,
+    loadViewer: createViewerSource({ url, signingKey, askSlice, clock: () => clock().getTime() }),
   };
   return {
     signIn,
-    findViewer: (request: Pick<IncomingMessage, "headers">) => findViewer(finder, request),
+    findCaller: (request: Pick<IncomingMessage, "headers">) => findCaller(finder, request),
+    findViewer: async (request: Pick<IncomingMessage, "headers">) => (await findCaller(finder, request)).viewer,
     /** `GET /auth/session`: who is signed in in this browser, for pages to show. */
     show: async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
       const found = await signIn.find(request);
       response.writeHead(200, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
-      const person = found === null ? { signedIn: false } : { signedIn: true, ...found };
+      const person =
+        found === null ? { signedIn: false } : { signedIn: true, subject: found.subject, name: found.name };
       // A development hub has people to try, whom the pages offer to sign in as.
       response.end(JSON.stringify({ ...person, demo: !settings.production }));
     },

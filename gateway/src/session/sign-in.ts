@@ -3,6 +3,9 @@ import { HubError } from "@sen/errors";
 import * as oidc from "openid-client";
 import type { Cookies } from "./cookies.ts";
 import type { TokenBox } from "./encrypted-token.ts";
+import { requireOwnPage } from "./require-own-page.ts";
+import { readAuthentication } from "./strong-authentication.ts";
+import type { Authentication } from "./strong-authentication.ts";
 
 /** Seconds a person may take at the identity provider. */
 const attemptLifetime = 600;
@@ -14,6 +17,7 @@ const sessionCookie = "sen_session";
 export interface Session {
   readonly subject: string;
   readonly name: string | null;
+  readonly authentication: Authentication;
 }
 
 export interface SignInOptions {
@@ -22,11 +26,14 @@ export interface SignInOptions {
   readonly cookies: Cookies;
   readonly attempts: TokenBox;
   readonly sessions: TokenBox;
+  /** What the provider is asked to prove people by (`acr_values`), if anything. */
+  readonly acrValues?: string | undefined;
 }
 
 /** Sign-in by OpenID Connect: authorization code with PKCE, state and nonce; the browser ends up with one sealed cookie. */
 export function createSignIn(options: SignInOptions) {
-  const { discover, publicUrl, cookies, attempts, sessions } = options;
+  const { discover, publicUrl, cookies, attempts, sessions, acrValues } = options;
+  const ownOrigins = new Set([new URL(publicUrl).origin]);
   const redirectUri = `${publicUrl}/auth/callback`;
   return {
     /** `GET /auth/login?return=/path[&as=subject]`: sends the browser to the identity provider. */
@@ -48,6 +55,7 @@ export function createSignIn(options: SignInOptions) {
         state: attempt.state,
         nonce: attempt.nonce,
         prompt: "login",
+        ...(acrValues !== undefined && { acr_values: acrValues }),
         ...(hint !== null && { login_hint: hint }),
       });
       cookies.write(response, attemptCookie, await attempts.seal(attempt, attemptLifetime), attemptLifetime);
@@ -77,14 +85,15 @@ export function createSignIn(options: SignInOptions) {
       const claims = tokens.claims();
       if (claims === undefined) throw new HubError("UNAUTHENTICATED");
       const name = typeof claims["name"] === "string" ? claims["name"] : null;
-      const session = await sessions.seal({ sub: claims.sub, name }, sessionLifetime);
+      const session = await sessions.seal({ sub: claims.sub, name, ...readAuthentication(claims) }, sessionLifetime);
       cookies.write(response, attemptCookie, null, 0);
       cookies.write(response, sessionCookie, session, sessionLifetime);
       response.writeHead(303, { location: localPath(String(attempt["return"])), "cache-control": "no-store" }).end();
     },
 
     /** `POST /auth/logout`: ends the session in this browser. */
-    end: async (_request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    end: async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+      requireOwnPage(request, ownOrigins);
       cookies.write(response, sessionCookie, null, 0);
       response.writeHead(303, { location: "/", "cache-control": "no-store" }).end();
     },
@@ -94,7 +103,8 @@ export function createSignIn(options: SignInOptions) {
       const token = cookies.read(request, sessionCookie);
       const facts = token === null ? null : await sessions.open(token);
       if (facts?.sub === undefined) return null;
-      return { subject: facts.sub, name: typeof facts["name"] === "string" ? facts["name"] : null };
+      const name = typeof facts["name"] === "string" ? facts["name"] : null;
+      return { subject: facts.sub, name, authentication: readAuthentication(facts) };
     },
   };
 }

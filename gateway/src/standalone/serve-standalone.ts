@@ -5,12 +5,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { ApolloView } from "../apollo/apollo-view.ts";
+import { createAddressPolicy } from "@sen/outbound";
 import { createApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import { deliverIncrementally } from "../apollo/deliver-incrementally.ts";
 import { keepDocuments } from "../apollo/keep-documents.ts";
 import { openGateway } from "../apollo/open-gateway.ts";
 import type { ServedGraph } from "../apollo/served-graph.ts";
+import { guardBy } from "../graphql/guard-addresses.ts";
 import { ContractDoors } from "../contracts/contract-doors.ts";
 import { drain, listen } from "../http/listen.ts";
 import { createWaitingDoor } from "../http/waiting-door.ts";
@@ -102,8 +104,11 @@ function createGateway(
   served: ServedGraph,
   createPlanner: ReturnType<typeof once>,
 ): ApolloGateway<StandaloneContext> {
+  // Its subgraphs may lie on this machine; the infrastructure's own addresses are nobody's subgraph.
+  const addresses = createAddressPolicy({ allowed: [], allowLoopback: true });
   return createApolloGateway<StandaloneContext>({
     served,
+    guard: guardBy(addresses),
     subgraphUrls: settings.subgraphUrls,
     ...readPolicies(settings),
     ...readSubscriptionSources(settings),

@@ -24,6 +24,10 @@ export interface StreamingOptions<Context extends BaseContext> extends Omit<Oper
   readonly maxSubscriptions: number;
   readonly connectionInitTimeoutMs: number;
   readonly heartbeatMs: number;
+  /** Where a request comes from. */
+  readonly addressOf?: ((request: IncomingMessage) => string) | undefined;
+  /** Told of a page of another origin that wanted to stream. */
+  readonly refused?: ((request: IncomingMessage) => void) | undefined;
   /** Told of faults of the gateway itself. */
   readonly fault: (error: unknown) => void;
 }
@@ -44,11 +48,11 @@ export function createStreaming<Context extends BaseContext>(options: StreamingO
   const live = new LiveOperations({ maxPerConnection, maxTotal });
   const door = new OperationDoor({ ...options, live });
   const begin: OperationDoor<Context>["begin"] = (params, caller) => door.begin(params, caller);
-  const { maxRequestBytes, connectionInitTimeoutMs, originRules, fault } = options;
+  const { maxRequestBytes, connectionInitTimeoutMs, originRules, addressOf, refused, fault } = options;
   // Loaded when first needed: their code would hold up the start of every gateway.
   const eventStreams = lazy(async () => {
     const { EventStreams } = await import("./serve-event-streams.ts");
-    return new EventStreams({ begin, maxRequestBytes, reservationMs: 10 * connectionInitTimeoutMs });
+    return new EventStreams({ begin, maxRequestBytes, addressOf, reservationMs: 10 * connectionInitTimeoutMs });
   });
   const webSockets = lazy(async () => {
     const { WebSockets } = await import("./serve-web-sockets.ts");
@@ -77,7 +81,10 @@ export function createStreaming<Context extends BaseContext>(options: StreamingO
         stream.on("error", () => {});
         const refusal = refusalOf(request);
         if (refusal === undefined) webSockets.get().then((sockets) => sockets.accept(request, stream, head), fault);
-        else stream.end(`HTTP/1.1 ${refusal} Refused\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+        else {
+          if (refusal === 403) refused?.(request);
+          stream.end(`HTTP/1.1 ${refusal} Refused\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+        }
       });
     },
     stop: async (timeoutMs) => {
@@ -103,13 +110,14 @@ async function answerMultipart<Context extends BaseContext>(
   door: OperationDoor<Context>,
   request: IncomingMessage,
   response: ServerResponse,
-  { apollo, documents, maxRequestBytes, heartbeatMs }: StreamingOptions<Context>,
+  { apollo, documents, maxRequestBytes, addressOf, heartbeatMs }: StreamingOptions<Context>,
 ): Promise<void> {
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   const body = parseJsonBody(await readJsonText(request, maxRequestBytes));
   const { method, url, headers } = request;
-  const caller = { headers, connection: { open: 0 }, signal: gone.signal, allowsMutations: true };
+  const address = addressOf?.(request);
+  const caller = { headers, connection: { open: 0 }, address, signal: gone.signal, allowsMutations: true };
   // Whatever is no subscription, a refusal for one, is a single result.
   const head = { method, url, headers: { ...headers, accept: `${headers.accept}, application/json;q=0.1` } };
   const admitted = admitRequest(documents, head, body);

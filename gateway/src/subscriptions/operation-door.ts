@@ -21,6 +21,8 @@ export interface OperationParams {
 export interface Caller {
   readonly headers: IncomingHttpHeaders;
   readonly connection: Connection;
+  /** Where the operation comes from, when the gateway wants to know. */
+  readonly address?: string | undefined;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
   readonly allowsMutations: boolean;

@@ -14,6 +14,7 @@ export interface EventStreamOptions {
   /** Runs an operation; never rejects. */
   readonly begin: (params: OperationParams, caller: Caller) => Promise<FormattedExecutionResult | Results>;
   readonly maxRequestBytes: number;
+  readonly addressOf?: ((request: IncomingMessage) => string) | undefined;
   /** How long a stream that was reserved may wait for its client, in milliseconds. */
   readonly reservationMs: number;
 }
@@ -90,6 +91,7 @@ export class EventStreams {
     const begun = await this.#options.begin(params, {
       headers: raw.headers,
       connection: stream.connection,
+      address: this.#options.addressOf?.(raw),
       signal: stream.gone,
       allowsMutations: raw.method !== "GET",
     });

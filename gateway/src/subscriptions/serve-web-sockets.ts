@@ -18,6 +18,7 @@ export interface WebSocketOptions {
   readonly maxMessageBytes: number;
   readonly connectionInitTimeoutMs: number;
   readonly heartbeatMs: number;
+  readonly addressOf?: ((request: IncomingMessage) => string) | undefined;
   readonly fault: (error: unknown) => void;
 }
 
@@ -92,13 +93,15 @@ function readTexts(socket: WebSocket, read: (text: string) => Promise<void>, fau
 /** The operation stands for whatever the door has begun; what is really asked never gets into graphql-ws. */
 const BEGUN = parse("{ __typename }", { noLocation: true });
 
-function createProtocol({ begin, schema, connectionInitTimeoutMs }: WebSocketOptions) {
+function createProtocol({ begin, schema, connectionInitTimeoutMs, addressOf }: WebSocketOptions) {
   return makeServer<Record<string, unknown>, SocketExtra>({
     connectionInitWaitTimeout: connectionInitTimeoutMs,
     onSubscribe: async ({ extra, connectionParams }, _id, payload) => {
       const { request, connection, signal } = extra;
       const headers = { ...request.headers, ...headersOf(connectionParams) };
-      const begun = await begin(payload, { headers, connection, signal, allowsMutations: true });
+      // What the client says of itself is not asked where it comes from.
+      const address = addressOf?.(request);
+      const begun = await begin(payload, { headers, connection, address, signal, allowsMutations: true });
       if (!areResults(begun) && begun.errors && !("data" in begun && begun.data !== undefined)) {
         return begun.errors.map((error) => new PresentedError(error));
       }

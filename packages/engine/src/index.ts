@@ -16,7 +16,7 @@ export type { TagChoice } from "./supergraph/build-schema-by-tags.ts";
 export { Cancellation, toAbortSignal } from "./transport/cancellation.ts";
 export type { CancelSignal } from "./transport/cancellation.ts";
 export { createHttpTransport } from "./transport/create-http-transport.ts";
-export type { HttpTransportOptions } from "./transport/create-http-transport.ts";
+export type { AddressGuard, HttpTransportOptions } from "./transport/create-http-transport.ts";
 export type {
   SubgraphTransport,
   TransportRequest,

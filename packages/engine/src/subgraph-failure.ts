@@ -60,6 +60,11 @@ export interface SubgraphRefusal {
   readonly extensions?: JsonObject | undefined;
 }
 
+/** Throws a SubgraphFailure when there is a refusal. */
+export function refuse(refusal: SubgraphRefusal | undefined): void {
+  if (refusal) throw new SubgraphFailure("SUBGRAPH_REFUSED", refusal.message, { extensions: refusal.extensions });
+}
+
 /** Undefined when the subgraph may be asked. */
 export function refusalOf(
   refusals: Readonly<Record<string, SubgraphRefusal>>,

@@ -129,6 +129,14 @@ export const errorMessages = {
     vi: "Truy vấn vượt giới hạn: {limit} là {actual}, tối đa {maximum}. Hãy chia nhỏ truy vấn.",
     en: "The operation exceeds a limit: {limit} is {actual}, at most {maximum} is allowed. Split the operation.",
   },
+  TOO_MANY_REQUESTS: {
+    vi: "Bạn gửi quá nhiều yêu cầu (giới hạn theo {limit}). Hãy thử lại sau {seconds} giây.",
+    en: "Too many requests came from you (limit by {limit}). Try again in {seconds} seconds.",
+  },
+  UNSAFE_ADDRESS: {
+    vi: "Địa chỉ {host} không được phép gọi tới: {reason}. Hãy dùng địa chỉ trong danh sách cho phép, hoặc nhờ người vận hành bổ sung.",
+    en: "The address {host} may not be called: {reason}. Use an address that is allowed, or ask the operator to allow it.",
+  },
   DOCUMENT_NOT_FOUND: {
     vi: "Ứng dụng chưa đăng ký truy vấn có mã {id}. Hãy đăng ký bằng `sen operations publish` rồi thử lại.",
     en: "The client has registered no operation with the id {id}. Register it by `sen operations publish` and try again.",

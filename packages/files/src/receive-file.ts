@@ -9,6 +9,7 @@ import { pipeline } from "node:stream/promises";
 import { HubError } from "@sen/errors";
 import { findSecretStamp } from "./inspection/find-secret-stamp.ts";
 import { requireType } from "./inspection/file-types.ts";
+import { requireModestPicture } from "./inspection/require-modest-picture.ts";
 import { readFirstPage } from "./inspection/read-first-page.ts";
 import type { VirusScanner } from "./inspection/scan-viruses.ts";
 import type { FileStore } from "./stores/file-store.ts";
@@ -44,6 +45,7 @@ export async function receiveFile(bytes: Readable, options: ReceiveFileOptions):
     const file = path.join(folder, "file");
     const { sizeBytes, sha256 } = await writeCounted(bytes, file, maxBytes);
     const type = await requireType(file, fileName);
+    await requireModestPicture(file, type);
     const stamp = findSecretStamp(await readFirstPage(file, type));
     if (stamp !== null) throw new HubError("STATE_SECRET", { stamp });
     const virus = (await scanner?.findVirus(file)) ?? null;

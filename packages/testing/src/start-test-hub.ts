@@ -57,6 +57,8 @@ export interface TestHub {
   sql<Row extends pg.QueryResultRow>(slice: string, text: string, parameters?: unknown[]): Promise<Row[]>;
   /** Sends a slice a request as the gateway would, signed, on behalf of the viewer. */
   callSlice(slice: string, body: string, viewer: Viewer): Promise<Response>;
+  /** Where a slice listens, and the key the gateway signs with. */
+  sliceAt(slice: string): { readonly url: string; readonly key: SigningKey };
   /** Stops one slice, as a crash would; `startSlice` serves it again at the same address. */
   stopSlice(slice: string): Promise<void>;
   startSlice(slice: string): Promise<void>;
@@ -79,6 +81,8 @@ export interface TestHubOptions {
   readonly subgraphTimeoutMs?: number;
   /** Takes every line that slices and gateway log, in all detail; without it nothing is logged. */
   readonly log?: (line: string) => void;
+  /** Settings of the gateway that are others than a test's usual ones. */
+  readonly gateway?: Partial<GatewaySettings>;
   /** Subgraphs of another make, which run already: they are composed into the graph, and the gateway signs with their keys. */
   readonly others?: readonly (ComposedSlice & { readonly key: SigningKey })[];
 }
@@ -89,6 +93,7 @@ export async function startTestHub({
   profile = "demo",
   subgraphTimeoutMs,
   log,
+  gateway = {},
   others = [],
 }: TestHubOptions = {}): Promise<TestHub> {
   const logger = log === undefined ? silent : pino({ level: "trace" }, { write: log });
@@ -119,6 +124,7 @@ export async function startTestHub({
   );
   const hub = await startGateway({
     subgraphTimeoutMs,
+    gateway,
     supergraphFile,
     keys: new Map([...keys, ...others.map(({ name, key }) => [name, key] as const)]),
     issuer: provider.issuer,
@@ -170,6 +176,7 @@ export async function startTestHub({
       const signature = await createRequestSigner(requireKey(keys, slice))({ method: "POST", url, body, viewer });
       return fetch(url, { method: "POST", headers: { "content-type": "application/json", ...signature }, body });
     },
+    sliceAt: (slice) => ({ url: slices.get(slice)?.url ?? "", key: requireKey(keys, slice) }),
     stopSlice: async (slice) => slices.get(slice)?.stop(),
     startSlice: async (slice) => serve(slice, Number(new URL(slices.get(slice)?.url ?? "").port)),
     stop: async () => {
@@ -190,6 +197,7 @@ function requireKey(keys: ReadonlyMap<string, SigningKey>, slice: string): Signi
 
 async function startGateway(options: {
   readonly subgraphTimeoutMs: number | undefined;
+  readonly gateway: Partial<GatewaySettings>;
   readonly supergraphFile: string;
   readonly keys: ReadonlyMap<string, SigningKey>;
   readonly issuer: string;
@@ -214,6 +222,7 @@ async function startGateway(options: {
     corsOrigins: ["https://allowed.example"],
     production: false,
     logLevel: "silent",
+    ...options.gateway,
   };
   const ofTests = { processFigures: false, buildPagesAtStart: false, clock: () => demoNow };
   return serveHub(settings, { logger: options.logger, ...ofTests });

@@ -175,3 +175,42 @@ test("a header about the connection is undici's", async () => {
 test("a connection that does not come about ends its call", async () => {
   await expect(send(open(), "http://127.0.0.1:1/")).rejects.toMatchObject({ code: "ECONNREFUSED" });
 });
+
+test("where a guard says no, nothing is sent, and its word stands in place of an answer", async () => {
+  const { url, seen } = await serve((socket) => socket.write(`${ok}\r\n{}`));
+  const refusal = { message: "not there", extensions: { code: "UNSAFE_ADDRESS" } };
+  const lookup = () => {};
+  const transport = open({ guard: { refusalOf: () => refusal, lookup } });
+  await expect(send(transport, url)).rejects.toMatchObject({
+    code: "SUBGRAPH_REFUSED",
+    message: "not there",
+    extensions: { code: "UNSAFE_ADDRESS" },
+  });
+  const signal = new Cancellation();
+  const stream = transport.stream?.({ subgraph: "a", url, headers: {}, body: "{}", signal });
+  await expect(stream).rejects.toMatchObject({ code: "SUBGRAPH_REFUSED" });
+  expect(seen.connections).toEqual([]);
+});
+
+test("connections go to the address that a guard gave for a name, and nowhere when it gave none", async () => {
+  const { port, seen } = await serve((socket) => socket.write(`${ok}\r\n{}`));
+  let asked = 0;
+  const transport = open({
+    guard: {
+      refusalOf: () => undefined,
+      lookup: (name, _options, done) => {
+        asked += 1;
+        if (name === "slice.invalid") done(null, [{ address: "127.0.0.1", family: 4 }]);
+        else done(Object.assign(new Error("refused"), { code: "UNSAFE_ADDRESS" }), []);
+      },
+    },
+  });
+  expect(await send(transport, `http://slice.invalid:${port}/graphql`)).toMatchObject({ status: 200 });
+  await expect(send(transport, `http://other.invalid:${port}/graphql`)).rejects.toMatchObject({
+    code: "UNSAFE_ADDRESS",
+  });
+  await expect(send(transport, `https://other.invalid:${port}/graphql`)).rejects.toMatchObject({
+    code: "UNSAFE_ADDRESS",
+  });
+  expect({ asked, connections: seen.connections.length }).toEqual({ asked: 3, connections: 1 });
+});

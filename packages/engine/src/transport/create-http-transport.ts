@@ -1,9 +1,12 @@
+import type { LookupFunction } from "node:net";
 import { Agent, Pool } from "undici";
 import { toAbortSignal } from "./cancellation.ts";
 import { ConnectionPool } from "./http1/connection-pool.ts";
 import { Exchange } from "./http1/exchange.ts";
 import { writeHeaderLines } from "./http1/write-request.ts";
 import { ResponseReceiver } from "./response-receiver.ts";
+import { refuse } from "../subgraph-failure.ts";
+import type { SubgraphRefusal } from "../subgraph-failure.ts";
 import type { SubgraphTransport } from "./subgraph-transport.ts";
 
 export interface HttpTransportOptions {
@@ -11,6 +14,16 @@ export interface HttpTransportOptions {
   readonly connectionsPerOrigin?: number;
   /** How long a connection may take to open, in milliseconds. Default 5 000. */
   readonly connectTimeoutMs?: number;
+  /** Judges where calls go; without one they go wherever the supergraph says. */
+  readonly guard?: AddressGuard;
+}
+
+/** Keeps calls from where they must not go. */
+export interface AddressGuard {
+  /** Why the host of a URL is not called, to be shown in place of its answer; undefined when it may be. */
+  readonly refusalOf: (hostname: string) => SubgraphRefusal | undefined;
+  /** Resolves names to addresses that may be called; connections go to these. */
+  readonly lookup: LookupFunction;
 }
 
 /** Where a URL leads. There are few of them: those of the subgraphs. */
@@ -31,18 +44,26 @@ const KEEP_ALIVE_DELAY_MS = 30_000;
  * with headers that are about the connection, and streams are undici's.
  */
 export function createHttpTransport(options: HttpTransportOptions = {}): SubgraphTransport {
-  const { connectTimeoutMs = 5_000, connectionsPerOrigin: connections = 128 } = options;
+  const { connectTimeoutMs = 5_000, connectionsPerOrigin: connections = 128, guard } = options;
+  const { lookup } = guard ?? {};
   const pools = new OriginMap((origin) => {
     // The deadline of the call is kept by its signal.
-    const timeouts = { connect: { timeout: connectTimeoutMs }, headersTimeout: 0, bodyTimeout: 0 };
+    const timeouts = {
+      connect: { timeout: connectTimeoutMs, ...(lookup && { lookup }) },
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    };
     return new Pool(origin, { connections, ...timeouts });
   });
-  const plainPools = new OriginMap((origin) => new ConnectionPool(new URL(origin), { connections, connectTimeoutMs }));
+  const plainPools = new OriginMap(
+    (origin) => new ConnectionPool(new URL(origin), { connections, connectTimeoutMs, lookup }),
+  );
   const targets = new Map<string, Target>();
   const targetOf = (url: string): Target => {
     const known = targets.get(url);
     if (known) return known;
-    const { origin, host, protocol, pathname, search } = new URL(url);
+    const { origin, host, hostname, protocol, pathname, search } = new URL(url);
+    refuse(guard?.refusalOf(hostname));
     const path = pathname + search;
     const head = `POST ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: keep-alive\r\n`;
     const target = { origin, path, head, plain: protocol === "http:" ? plainPools.get(origin) : undefined };
@@ -52,15 +73,14 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Subgrap
   // Streams hold their connections for hours, so they must not take those of the calls.
   const streams = new Agent({
     // A peer that is gone without a word is noticed by TCP, even where the stream has no heartbeats.
-    connect: { timeout: connectTimeoutMs, keepAliveInitialDelay: KEEP_ALIVE_DELAY_MS },
+    connect: { timeout: connectTimeoutMs, keepAliveInitialDelay: KEEP_ALIVE_DELAY_MS, ...(lookup && { lookup }) },
     headersTimeout: 0,
     bodyTimeout: 0,
   });
   return {
     endsWithSignal: true,
     stream: async ({ url, headers, body, signal }) => {
-      const { origin, pathname, search } = new URL(url);
-      const path = pathname + search;
+      const { origin, path } = targetOf(url);
       const answer = await streams.request({
         origin,
         path,

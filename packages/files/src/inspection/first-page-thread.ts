@@ -5,8 +5,9 @@ import { extractTextItems, getDocumentProxy } from "unpdf";
 
 /** About what one page holds; papers that say so on a later page bear the stamp on the first. */
 const charactersOfAPage = 4_000;
-/** Largest part of an office file that is unpacked, in bytes. */
+/** Largest part of an office file that is unpacked, and all of them together, in bytes: more is made to hurt whoever opens it. */
 const largestPart = 20_000_000;
+const largestWhole = 400_000_000;
 
 const { file, ending } = workerData as { readonly file: string; readonly ending: string }; // given by readFirstPage
 const bytes = new Uint8Array(await readFile(file));
@@ -44,12 +45,17 @@ async function readPdf(): Promise<string[]> {
 /** The paragraphs of a Word, PowerPoint or OpenDocument file, headers first since stamps stand there too. */
 async function readOffice(): Promise<string> {
   const wanted = /^(?:word\/(?:header\d*|document)\.xml|ppt\/slides\/slide1\.xml|content\.xml|styles\.xml)$/;
+  let whole = 0;
   const parts = await new Promise<Record<string, Uint8Array>>((resolve, reject) => {
-    unzip(
-      bytes,
-      { filter: ({ name, originalSize }) => wanted.test(name) && originalSize < largestPart },
-      (error, found) => (error === null ? resolve(found) : reject(error)),
-    );
+    const filter = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }) => {
+      whole += originalSize;
+      if (whole > largestWhole || (wanted.test(name) && originalSize > largestPart)) {
+        reject(new Error("it is too large once it is unpacked"));
+        return false;
+      }
+      return wanted.test(name);
+    };
+    unzip(bytes, { filter }, (error, found) => (error === null ? resolve(found) : reject(error)));
   });
   const paragraphEnd = /<\/(?:w:p|a:p|text:p|text:h)>|<w:br[^>]*>/g;
   return Object.keys(parts)

@@ -4,10 +4,10 @@ import type { AcceptedType } from "./file-types.ts";
 
 /** Milliseconds the reading of one first page may take. */
 const longest = 15_000;
-const withText = new Set(["pdf", "docx", "odt", "pptx", "txt"]);
+const withText = new Set(["pdf", "docx", "odt", "pptx", "xlsx", "ods", "txt"]);
 
 /**
- * The lines of a file's first page; none for pictures, tables and scans, which have no text. Files come from outside, so a
+ * The lines of a file's first page; none for pictures and scans, which have no text. Files come from outside, so a
  * thread with limits of its own reads them: one that never ends or wants all memory costs its upload.
  * Throws `FILE_UNREADABLE`.
  */

@@ -1,3 +1,4 @@
+import type { createGuardedFetch } from "@sen/outbound";
 import type { RegistryStore } from "../store/registry-store.ts";
 import { advance } from "../versions/advance.ts";
 import type { Deriver } from "../versions/deriver.ts";
@@ -20,16 +21,15 @@ interface SliceRow {
   readonly unwell: boolean;
 }
 
+type Ask = ReturnType<typeof createGuardedFetch>;
+
 /**
  * Why a slice does not answer at its `/health/ready`; null when it does. A slice that has no such address but says so is
  * there: only no answer, or one of the 5xx, means that it is not.
  */
-export async function probeSlice(url: string, timeoutMs: number): Promise<string | null> {
+export async function probeSlice(ask: Ask, url: string, timeoutMs: number): Promise<string | null> {
   try {
-    const response = await fetch(new URL("/health/ready", url), {
-      signal: AbortSignal.timeout(timeoutMs),
-      redirect: "manual",
-    });
+    const response = await ask(new URL("/health/ready", url), { signal: AbortSignal.timeout(timeoutMs) });
     await response.body?.cancel();
     return response.status < 500 ? null : `HTTP ${response.status}`;
   } catch (error) {
@@ -42,7 +42,7 @@ export async function probeSlice(url: string, timeoutMs: number): Promise<string
  * again come back, each by a version of its own graph.
  */
 export async function watchSlicesOnce(
-  { store, deriver }: { readonly store: RegistryStore; readonly deriver: Deriver },
+  { store, deriver, ask }: { readonly store: RegistryStore; readonly deriver: Deriver; readonly ask: Ask },
   { timeoutMs, patienceMs }: HealthSettings,
 ): Promise<void> {
   const slices = await store.query<SliceRow>(
@@ -54,7 +54,7 @@ export async function watchSlicesOnce(
      left join registry.slice_health as h on h.graph = p.graph and h.slice = p.slice`,
   );
   const seen = await Promise.all(
-    slices.map(async (slice) => ({ ...slice, failure: await probeSlice(slice.url, timeoutMs) })),
+    slices.map(async (slice) => ({ ...slice, failure: await probeSlice(ask, slice.url, timeoutMs) })),
   );
   const now = store.now();
   const turned = new Set<string>();

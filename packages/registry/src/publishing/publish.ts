@@ -1,4 +1,5 @@
 import { HubError } from "@sen/errors";
+import type { AddressPolicy } from "@sen/outbound";
 import type { Actor, TokenVerb } from "../access/actor.ts";
 import { lintSlice } from "../checks/lint.ts";
 import { describeViolation } from "../rights/describe-violation.ts";
@@ -42,6 +43,8 @@ export interface PublishResult {
 export interface PublishingParts {
   readonly store: RegistryStore;
   readonly deriver: Deriver;
+  /** Where slices may lie; anywhere when left out. */
+  readonly addresses?: AddressPolicy | undefined;
   /** Looks for what breaks others' operations; findings of severity `WARNING` with owners ask these for approval. */
   readonly findBreaks: (change: GraphChange, derivation: Derivation, unit: string) => Promise<readonly Finding[]>;
 }
@@ -138,7 +141,9 @@ async function assess(
   const hash = hashContent(input.slices);
   const nothing = { unit, hash, missing: [], agreed: [], derivation: null, isUnchanged: false };
   const owners = await readOwners(client, state.name);
-  const faults = input.slices.flatMap((slice) => findSliceFaults(slice, actor, verb, owners.get(slice.name)));
+  const faults = input.slices.flatMap((slice) =>
+    findSliceFaults(slice, actor, verb, owners.get(slice.name), parts.addresses),
+  );
   if (faults.length > 0) return { ...nothing, findings: faults };
   const changed = new Set(input.slices.map(({ name }) => name));
   const present = state.slices.filter(({ name, leftOut }) => changed.has(name) && !leftOut);

@@ -1,3 +1,4 @@
+import type { AddressPolicy } from "@sen/outbound";
 import { GraphQLError, parse } from "graphql";
 import { mayTouch } from "../access/actor.ts";
 import type { Actor, TokenVerb } from "../access/actor.ts";
@@ -19,6 +20,7 @@ export function findSliceFaults(
   verb: TokenVerb,
   /** Owner of the name, when a slice of this name was there before. */
   known: string | undefined,
+  addresses: AddressPolicy | undefined,
 ): readonly Finding[] {
   const { name, owner } = slice;
   if (!namePattern.test(name)) {
@@ -67,11 +69,17 @@ export function findSliceFaults(
       }),
     ];
   }
-  return [...findAddressFaults(slice), ...findSyntaxFaults(slice)];
+  return [...findAddressFaults(slice, addresses), ...findSyntaxFaults(slice)];
 }
 
-function findAddressFaults(slice: SliceSchema): readonly Finding[] {
-  if (URL.canParse(slice.url) && /^https?:$/.test(new URL(slice.url).protocol)) return [];
+function findAddressFaults(slice: SliceSchema, addresses: AddressPolicy | undefined): readonly Finding[] {
+  const url = URL.parse(slice.url);
+  if (url !== null && /^https?:$/.test(url.protocol)) {
+    const refusal = addresses?.refusalOf(url.hostname);
+    return refusal === undefined
+      ? []
+      : [fault(slice, { code: refusal.code, message: refusal.localized, remedy: null })];
+  }
   return [
     fault(slice, {
       code: "SLICE_URL",

@@ -7,6 +7,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { NoticeListener } from "@sen/database";
 import { HubError } from "@sen/errors";
+import { createAddressPolicy } from "@sen/outbound";
 import type { Logger } from "pino";
 import { hasVerb } from "../access/actor.ts";
 import { findTokenActor } from "../access/access-tokens.ts";
@@ -50,10 +51,16 @@ export async function serveRegistry(
   const deriver = new Deriver();
   const gateways = new GatewayTable(store);
   const source = new VersionSource(store, key);
+  const addresses = createAddressPolicy({
+    ...(settings.addresses ?? { allowed: [], allowLoopback: true }),
+    onRefused: ({ message }) =>
+      logger.warn({ event: "address-refused", reason: message }, "an address may not be called"),
+  });
   const parts: RegistryParts = {
     store,
     deriver,
     gateways,
+    addresses,
     findBreaks: createFindBreaks(store, settings.stewardUnit),
     publicKeys: [formatPublicKey(key.publicKey)],
   };

@@ -4,6 +4,8 @@ import { parseDatabaseUrl } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
 import { HubError } from "@sen/errors";
 import { parseSigningKeys } from "@sen/identity";
+import { readAddressRules } from "@sen/outbound";
+import type { AddressRules } from "@sen/outbound";
 import { deliveryKeyPairOf } from "../client/delivery-keys.ts";
 import type { DeliveryKeyPair } from "../client/delivery-keys.ts";
 import type { HealthSettings } from "../health/watch-slices.ts";
@@ -19,6 +21,8 @@ export interface RegistrySettings extends ActorSettings {
   readonly key: DeliveryKeyPair;
   /** Undefined: nobody looks whether slices answer. */
   readonly health: HealthSettings | undefined;
+  /** Where slices may lie; anywhere but the machine's and the infrastructure's own addresses when left out. */
+  readonly addresses?: AddressRules | undefined;
   /** The carrier of events between slices: `nats://…`; PostgreSQL unless told. */
   readonly eventsUrl?: string | undefined;
   /** Milliseconds between signs of life on a delivery stream. */
@@ -28,7 +32,7 @@ export interface RegistrySettings extends ActorSettings {
 /**
  * Reads the registry's settings: `DATABASE_URL` (app role), `SIGNING_KEYS` (`id:base64`), `REGISTRY_KEY` (Ed25519 private key,
  * PKCS #8, base64), `STEWARD_TOKEN`, `STEWARD_UNIT` (VWU), `GRAPHS` (network), `HOST`, `PORT`, `HEALTH_INTERVAL_MS` (5000; 0 is
- * off), `HEALTH_PATIENCE_MS` (60000), `EVENTS_URL`. Secrets may come from a file: `REGISTRY_KEY_FILE` and so on. Throws `CONFIGURATION`.
+ * off), `HEALTH_PATIENCE_MS` (60000), `EVENTS_URL`, `SUBGRAPH_HOSTS`. Secrets may come from a file: `REGISTRY_KEY_FILE` and so on. Throws `CONFIGURATION`.
  */
 export function readRegistrySettings(environment: NodeJS.ProcessEnv): RegistrySettings {
   const intervalMs = readMilliseconds(environment, "HEALTH_INTERVAL_MS", 5_000);
@@ -41,6 +45,7 @@ export function readRegistrySettings(environment: NodeJS.ProcessEnv): RegistrySe
     graphs: (environment["GRAPHS"] ?? "network").split(",").map((name) => name.trim()),
     host: environment["HOST"] ?? "127.0.0.1",
     port: Number(require(environment, "PORT")),
+    addresses: readAddressRules(environment),
     eventsUrl: environment["EVENTS_URL"] || undefined,
     health:
       intervalMs === 0

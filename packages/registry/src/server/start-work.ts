@@ -2,6 +2,7 @@ import { endGrants } from "../grants/decide-grant.ts";
 import { watchSlicesOnce } from "../health/watch-slices.ts";
 import type { HealthSettings } from "../health/watch-slices.ts";
 import { forgetUsage } from "../operations/read-operations.ts";
+import { createAddressPolicy, createGuardedFetch } from "@sen/outbound";
 import type { PublishingParts } from "../publishing/publish.ts";
 
 /** Milliseconds between two looks for grants whose time is over: what ended is dark within two seconds. */
@@ -14,10 +15,14 @@ export function startWork(
   health: HealthSettings | undefined,
   onFault: (error: unknown) => void,
 ): { stop(): Promise<void> } {
+  // Slices that were published before the policy was stricter are asked under it as well.
+  const ask = createGuardedFetch(parts.addresses ?? createAddressPolicy({ allowed: [], allowLoopback: true }));
   const loops = [
     repeat(() => endGrants(parts), grantIntervalMs, onFault),
     repeat(() => forgetUsage(parts.store), dayMs, onFault),
-    ...(health === undefined ? [] : [repeat(() => watchSlicesOnce(parts, health), health.intervalMs, onFault)]),
+    ...(health === undefined
+      ? []
+      : [repeat(() => watchSlicesOnce({ ...parts, ask }, health), health.intervalMs, onFault)]),
   ];
   return { stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };
 }

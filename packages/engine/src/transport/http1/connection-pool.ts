@@ -1,3 +1,4 @@
+import type { LookupFunction } from "node:net";
 import { Connection } from "./connection.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import type { Exchange } from "./exchange.ts";
@@ -7,6 +8,8 @@ export interface PoolOptions {
   /** Most connections at a time; further exchanges wait. */
   readonly connections: number;
   readonly connectTimeoutMs: number;
+  /** Resolves names; the system does when left out. */
+  readonly lookup?: LookupFunction | undefined;
 }
 
 /** How long an idle connection is kept when the server does not say how long it keeps it. */
@@ -29,6 +32,7 @@ export class ConnectionPool implements ConnectionOwner {
   readonly host: string;
   readonly port: number;
   readonly connectTimeoutMs: number;
+  readonly lookup: LookupFunction | undefined;
   readonly lastHead = new LastHead();
   readonly #most: number;
   readonly #open = new Set<Connection>();
@@ -38,11 +42,12 @@ export class ConnectionPool implements ConnectionOwner {
   #sweep: NodeJS.Timeout | undefined;
   #closing: (() => void) | undefined;
 
-  constructor(origin: URL, { connections, connectTimeoutMs }: PoolOptions) {
+  constructor(origin: URL, { connections, connectTimeoutMs, lookup }: PoolOptions) {
     // A literal address of IPv6 stands in brackets.
     this.host = origin.hostname.replace(/^\[(.*)\]$/, "$1");
     this.port = Number(origin.port || 80);
     this.connectTimeoutMs = connectTimeoutMs;
+    this.lookup = lookup;
     this.#most = connections;
   }
 

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import type { Socket } from "node:net";
+import type { LookupFunction, Socket } from "node:net";
 import type { Exchange } from "./exchange.ts";
 import { MalformedResponseError } from "./response-head.ts";
 import { ResponseReader } from "./response-reader.ts";
@@ -11,6 +11,7 @@ export interface ConnectionOwner {
   readonly host: string;
   readonly port: number;
   readonly connectTimeoutMs: number;
+  readonly lookup: LookupFunction | undefined;
   readonly lastHead: LastHead;
   /** The connection may be used again for so many milliseconds; undefined: the server has not said. */
   isFree(connection: Connection, idleMs: number | undefined): void;
@@ -42,11 +43,12 @@ export class Connection {
 
   constructor(owner: ConnectionOwner) {
     this.#owner = owner;
-    const { host, port, connectTimeoutMs } = owner;
+    const { host, port, connectTimeoutMs, lookup } = owner;
     const buffer = readBuffer();
     this.#socket = connect({
       host,
       port,
+      ...(lookup && { lookup }),
       noDelay: true,
       keepAlive: true,
       keepAliveInitialDelay: KEEP_ALIVE_DELAY_MS,

@@ -1,0 +1,14 @@
+import type { IncomingMessage } from "node:http";
+import { RefusedRequestError } from "./read-json-body.ts";
+
+/**
+ * The address that is asked, under the hub's own origin (`https://hub.example`). A request line may hold anything: `//elsewhere/` is a path here,
+ * and what is no path at all is refused with 400.
+ */
+export function readUrl({ url = "/" }: Pick<IncomingMessage, "url">, origin: string): URL {
+  // Only programs send the whole address, when they take the hub for a proxy.
+  if (!url.startsWith("/")) throw new RefusedRequestError(400, "The address is not a path.");
+  const read = URL.parse(origin + url);
+  if (read === null) throw new RefusedRequestError(400, "The address cannot be read.");
+  return read;
+}
