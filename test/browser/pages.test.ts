@@ -52,13 +52,13 @@ inBrowser.each(subjects)(
       expect({ path, ...phone }).toEqual({ path, overflow: 0, barriers: [] });
       const heading = await page.locator("main h1").innerText();
       await page.setViewportSize({ width: 1440, height: 900 });
-      await page.getByRole("button", { name: "EN · English" }).click();
+      await page.getByRole("link", { name: "EN · English" }).click();
       await settled(page);
       expect(await page.locator("html").getAttribute("lang")).toBe("en");
       const desk = { overflow: await overflow(page), barriers: await findBarriers(page) };
       expect({ path, ...desk }).toEqual({ path, overflow: 0, barriers: [] });
       expect(heading).not.toBe("");
-      await page.getByRole("button", { name: "VI · Tiếng Việt" }).click();
+      await page.getByRole("link", { name: "VI · Tiếng Việt" }).click();
     }
     expect(offences).toEqual([]);
     await context.close();

@@ -1,4 +1,5 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
+import type { NormalizedCacheObject } from "@apollo/client";
 import { relayStylePagination } from "@apollo/client/utilities";
 import { OperationTypeNode } from "graphql";
 import { from, map, mergeMap } from "rxjs";
@@ -38,17 +39,24 @@ declare module "@apollo/client" {
 
 const pages = (keys: readonly string[]) => relayStylePagination([...keys]);
 
+interface ClientOptions {
+  /** How questions are asked elsewhere than in a browser. */
+  readonly link?: ApolloLink;
+  /** What a page that was rendered before has read already; not asked for again until `prioritizeCacheValues` is taken back. */
+  readonly kept?: NormalizedCacheObject | undefined;
+}
+
+const overNetwork = () =>
+  ApolloLink.split(
+    ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+    streams,
+    new HttpLink({ uri: "/graphql", credentials: "same-origin" }),
+  );
+
 /** The one way the application asks the hub; results are kept, and one object is one wherever it was read. */
-export function createClient(): ApolloClient {
-  return new ApolloClient({
-    link: ApolloLink.from([
-      masks,
-      ApolloLink.split(
-        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-        streams,
-        new HttpLink({ uri: "/graphql", credentials: "same-origin" }),
-      ),
-    ]),
+export function createClient({ link = overNetwork(), kept }: ClientOptions = {}): ApolloClient {
+  const client = new ApolloClient({
+    link: ApolloLink.from([masks, link]),
     cache: new InMemoryCache({
       typePolicies: {
         Query: {
@@ -74,11 +82,13 @@ export function createClient(): ApolloClient {
         EngagementBalance: { merge: true },
         LocalizedText: { merge: true },
       },
-    }),
+    }).restore(kept ?? {}),
     defaultOptions: {
       watchQuery: { errorPolicy: "all", fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" },
       query: { errorPolicy: "all" },
       mutate: { errorPolicy: "all" },
     },
   });
+  client.prioritizeCacheValues = kept !== undefined;
+  return client;
 }
