@@ -6,6 +6,7 @@ export const pageAddresses: ReadonlySet<string> = new Set([
   "dashboards",
   "data-protection",
   "events",
+  "graph",
   "members",
   "my",
   "notifications",

@@ -77,6 +77,7 @@ export function createClient({ link = overNetwork(), kept }: ClientOptions = {})
         NetworkTerm: { fields: { members: pages(["kind"]) } },
         Event: { fields: { registrations: pages(["states", "ministryId"]) } },
         Viewer: { keyFields: [], fields: { notifications: pages(["unreadOnly"]) } },
+        Graph: { keyFields: ["name"] },
         // Parts of their object, without an identity of their own.
         MemberContact: { merge: true },
         EngagementBalance: { merge: true },
