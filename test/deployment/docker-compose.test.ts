@@ -1,29 +1,22 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { parse } from "yaml";
+import { formatPartPasswords } from "../../packages/cli/src/deployment/part-passwords.ts";
+import { createSecrets, formatSecrets } from "../../packages/cli/src/secrets.ts";
+import { composeFile, composeText, projectFolder } from "./topology/compose-file.ts";
+import type { ComposeService } from "./topology/compose-file.ts";
 
-const root = path.resolve(import.meta.dirname, "../..");
-const text = readFileSync(path.join(root, "docker-compose.yml"), "utf8");
-
-interface Service {
-  readonly image: string;
-  readonly command?: string[];
-  readonly restart?: string;
-  readonly healthcheck?: unknown;
-  readonly environment: Record<string, string>;
-  readonly ports?: string[];
-  readonly networks: string[];
-}
-
-interface ComposeFile {
-  readonly services: Record<string, Service>;
-}
-
-const compose = parse(text, { merge: true }) as ComposeFile;
+const services = Object.entries(composeFile.services);
+const named = (keep: (service: ComposeService) => boolean) =>
+  services
+    .filter(([, service]) => keep(service))
+    .map(([name]) => name)
+    .toSorted();
+const networksOf = ({ networks = [] }: ComposeService) => (Array.isArray(networks) ? networks : Object.keys(networks));
 
 test("the file is valid by the Compose specification's JSON schema", () => {
   const folder = path.dirname(createRequire(import.meta.url).resolve("dclint/package.json"));
@@ -33,45 +26,96 @@ test("the file is valid by the Compose specification's JSON schema", () => {
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats.default(ajv, ["duration"]);
   const validate = ajv.compile(schema);
-  validate(compose);
+  validate(composeFile);
   expect(validate.errors ?? []).toEqual([]);
-  validate({ ...compose, services: { gateway: { imagee: "sen" } } });
+  validate({ ...composeFile, services: { gateway: { imagee: "sen" } } });
   expect(validate.errors ?? []).not.toEqual([]);
 });
 
-test("it runs PostgreSQL 18, four slices and the gateway, each with a health check", () => {
-  const running = Object.entries(compose.services).filter(([, service]) => service.restart !== "no");
-  expect(running.map(([name]) => name).toSorted()).toEqual([
+test("without a profile it runs the hub alone, each part with a health check", () => {
+  expect(named(({ profiles, restart }) => profiles === undefined && restart !== "no")).toEqual([
     "events",
     "gateway",
     "members",
     "ministries",
     "postgres",
     "proposals",
+    "registry",
   ]);
-  for (const [name, service] of running) expect({ name, check: service.healthcheck }).toHaveProperty("check.test");
-  expect(compose.services["postgres"]?.image).toBe("postgres:18");
+  for (const [name, service] of services.filter(([, { restart }]) => restart !== "no"))
+    expect({ name, check: service.healthcheck }).toHaveProperty("check.test");
+  expect(composeFile.services["postgres"]?.image).toBe("postgres:18");
 });
 
-test("every secret has to be given: none has a default", () => {
-  const places = [...text.matchAll(/\$\{([A-Z_]+)([^}]*)\}/g)].map(([, name = "", rest = ""]) => ({ name, rest }));
-  const secrets = places.filter(({ name }) => /PASSWORD|SECRET|KEYS/.test(name));
+test("every secret has to be given: none has a default, and `sen secrets` makes all but the provider's", async () => {
+  const places = [...composeText.matchAll(/\$\{([A-Z_]+)([^}]*)\}/g)].map(([, name = "", rest = ""]) => ({ name, rest }));
+  const secrets = places.filter(({ name }) => /PASSWORD|SECRET|KEYS?$|TOKEN/.test(name));
   expect(secrets.length).toBeGreaterThan(20);
   for (const { name, rest } of secrets)
     expect({ name, required: rest.startsWith(":?") }).toEqual({ name, required: true });
-  expect(text).not.toMatch(/(PASSWORD|SECRET|KEYS): (?!\$\{|>-)/);
+  expect(composeText).not.toMatch(/(PASSWORD|SECRET|KEYS|TOKEN): (?!\$\{|>-)/);
+  const made = (formatSecrets(await createSecrets()) + formatPartPasswords()).matchAll(/^(\w+)=/gm);
+  const given = new Set([...made].map(([, name = ""]) => name));
+  expect(secrets.map(({ name }) => name).filter((name) => !given.has(name) && name !== "OIDC_CLIENT_SECRET")).toEqual([]);
 });
 
-test("nothing but the gateway can be reached from outside", () => {
-  const open = Object.entries(compose.services).filter(
-    ([, service]) => service.ports !== undefined || service.networks.includes("outside"),
-  );
-  expect(open.map(([name]) => name)).toEqual(["gateway"]);
+test("nothing but Caddy is open to the world; gateway and Grafana are to this machine", () => {
+  const open = services.flatMap(([name, { ports = [] }]) => ports.map((port) => `${name} ${port}`));
+  expect(open.filter((port) => !port.includes(" 127.0.0.1:"))).toEqual(["caddy 80:80", "caddy 443:443", "caddy 443:443/udp"]);
+  expect(named((service) => networksOf(service).includes("outside"))).toEqual(["caddy", "gateway", "grafana"]);
+  expect(composeFile.networks["inside"]).toEqual({ internal: true });
 });
 
-test("every file a container runs is there", () => {
-  const commands = Object.values(compose.services).flatMap(({ command }) => command?.slice(0, 1) ?? []);
-  expect(commands).toContain("gateway/src/main.ts");
-  for (const file of commands.filter((each) => each.includes("/")))
-    expect(() => readFileSync(path.join(root, file))).not.toThrow();
+test("a process of ours can write nothing but its volumes, is nobody special, and knows the passwords of nobody else", () => {
+  const ours = services.filter(([, { image }]) => image.startsWith("sen-"));
+  expect(ours).toHaveLength(8);
+  for (const [name, service] of ours) {
+    expect({ name, ...service }).toMatchObject({
+      read_only: true,
+      cap_drop: ["ALL"],
+      security_opt: ["no-new-privileges:true"],
+    });
+    const text = JSON.stringify(service.environment);
+    const passwords = [...text.matchAll(/\$\{(\w+_(?:APP|OWNER)_PASSWORD)/g)].map(([, secret]) => secret);
+    const own = `${name.toUpperCase()}_APP_PASSWORD`;
+    if (name !== "migrate") expect({ name, foreign: passwords.filter((secret) => secret !== own) }).toEqual({ name, foreign: [] });
+  }
+  expect(readFileSync(path.join(projectFolder, "Dockerfile"), "utf8")).toMatch(/^USER node$/m);
+});
+
+test("every image of ours holds a package that is there, and every file it runs", () => {
+  for (const [name, { image, build, command = [] }] of services.filter(([, service]) => service.image.startsWith("sen-"))) {
+    const packageName = build?.args.PACKAGE ?? composeFile.services["migrate"]?.build?.args.PACKAGE ?? "";
+    expect({ name, image }).toEqual({ name, image: packageName.replace("@sen/", "sen-") });
+    const [file = ""] = command;
+    expect(() => readFileSync(path.join(projectFolder, file))).not.toThrow();
+  }
+});
+
+test("every file of a part is there and can be read as what it is", () => {
+  const mounted = services.flatMap(([, { volumes = [] }]) => volumes.filter((volume) => volume.startsWith("./")));
+  expect(mounted.length).toBeGreaterThan(6);
+  for (const volume of mounted)
+    expect({ volume, there: existsSync(path.join(projectFolder, volume.split(":")[0] ?? "")) }).toEqual({ volume, there: true });
+  for (const file of ["prometheus/prometheus.yml", "alertmanager/alertmanager.yml", "tempo/tempo.yml"])
+    expect(parse(readFileSync(path.join(projectFolder, "deploy", file), "utf8"))).toBeTruthy();
+});
+
+test("the realm of Keycloak lets the gateway sign people in by code and PKCE alone, and names programs' audience", () => {
+  const text = readFileSync(path.join(projectFolder, "deploy/keycloak/sen-realm.json"), "utf8");
+  const realm = JSON.parse(text) as { clients: Record<string, unknown>[] };
+  expect(realm).toMatchObject({ enabled: true, registrationAllowed: false, bruteForceProtected: true });
+  expect(realm.clients).toEqual([
+    expect.objectContaining({
+      clientId: "sen-gateway",
+      secret: "${OIDC_CLIENT_SECRET}",
+      publicClient: false,
+      standardFlowEnabled: true,
+      implicitFlowEnabled: false,
+      directAccessGrantsEnabled: false,
+      redirectUris: ["${PUBLIC_URL}/auth/callback"],
+      attributes: expect.objectContaining({ "pkce.code.challenge.method": "S256" }),
+    }),
+  ]);
+  expect(text).toContain('"included.custom.audience": "sen"');
 });

@@ -48,6 +48,8 @@ export async function loadSecrets(home: Home, environment: NodeJS.ProcessEnv = p
     credentials,
     contactKeys: environment["CONTACT_KEYS"] ?? kept.contactKeys,
     contactIndexKey: environment["CONTACT_INDEX_KEY"] ?? kept.contactIndexKey,
+    stewardToken: environment["STEWARD_TOKEN"] ?? kept.stewardToken,
+    gatewayToken: environment["REGISTRY_TOKEN"] ?? kept.gatewayToken,
   };
 }
 

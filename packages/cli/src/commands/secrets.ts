@@ -8,6 +8,7 @@ export function addSecrets(program: Command): void {
     .addHelpText("after", "\nExample:\n  pnpm --silent sen secrets > .env && chmod 600 .env")
     .action(async () => {
       const { createSecrets, formatSecrets } = await import("../secrets.ts");
-      process.stdout.write(formatSecrets(await createSecrets()));
+      const { formatPartPasswords } = await import("../deployment/part-passwords.ts");
+      process.stdout.write(formatSecrets(await createSecrets()) + formatPartPasswords());
     });
 }

@@ -3,6 +3,7 @@ import { withWrongUse } from "../registry/report-options.ts";
 import { addSubgraphCheck } from "./subgraph/check.ts";
 import { addSubgraphLint } from "./subgraph/lint.ts";
 import { addSubgraphList } from "./subgraph/list.ts";
+import { addSubgraphPublishOwn } from "./subgraph/publish-own.ts";
 import { addSubgraphPublish } from "./subgraph/publish.ts";
 
 /** `sen subgraph`: one slice and its schema. */
@@ -11,5 +12,6 @@ export function addSubgraph(program: Command): void {
   addSubgraphCheck(subgraph);
   addSubgraphLint(subgraph);
   addSubgraphPublish(subgraph);
+  addSubgraphPublishOwn(subgraph);
   addSubgraphList(subgraph);
 }

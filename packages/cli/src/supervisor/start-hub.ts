@@ -2,6 +2,8 @@ import { demoOwners, migrateSlices } from "../database/migrate-slices.ts";
 import { openDatabase } from "../database/open-database.ts";
 import { seedDemo } from "../demo/seed-demo.ts";
 import type { Home } from "../home.ts";
+import { createPublisher } from "../registry/publish-own-slices.ts";
+import type { PublishedGraph } from "../registry/publish-own-slices.ts";
 import { loadSecrets } from "../secrets.ts";
 import { registryName, sliceFolder, sliceNames } from "../slices.ts";
 import type { SliceName } from "../slices.ts";
@@ -10,14 +12,13 @@ import {
   defineIdentityProvider,
   defineRegistry,
   defineSlices,
+  graphName,
   registryUrl,
   sliceUrl,
 } from "./define-services.ts";
 import type { HubPlan, HubPorts } from "./define-services.ts";
 import { findFreePort, requireFreePort } from "./ports.ts";
 import { prepareRegistry } from "./prepare-registry.ts";
-import { createPublisher } from "./publish-own-slices.ts";
-import type { PublishedGraph } from "./publish-own-slices.ts";
 import { removeRun, requireNoRun, writeRun } from "./run-file.ts";
 import type { ServiceEvent } from "./service.ts";
 import { superviseDatabase } from "./supervise-database.ts";
@@ -86,7 +87,13 @@ export async function startHub(options: StartHubOptions): Promise<StartedHub> {
     await migrateSlices(plan.admin, secrets);
     if (options.demo && process.env["NODE_ENV"] !== "production") await seed(plan, onStep);
     await prepareRegistry(plan);
-    const publish = createPublisher(plan);
+    const publish = createPublisher({
+      steward: { url: registryUrl(ports), token: secrets.stewardToken },
+      graph: graphName,
+      slices: sliceNames,
+      urlOf: (name) => (name === registryName ? registryUrl(ports) : sliceUrl(ports, name)),
+      message: "sen start",
+    });
     onStep({ kind: "starting-services" });
     const supervise = (definition: SupervisedService["definition"]) => {
       const service = new SupervisedService(definition, { logFolder: home.logFolder, onEvent: options.onEvent });

@@ -3,15 +3,26 @@ import { HubError } from "@sen/errors";
 import { registrySdl } from "@sen/registry";
 import type { SliceSchema } from "@sen/registry";
 import { readSchema } from "@sen/subgraph";
-import { askRegistry } from "../registry/ask-registry.ts";
-import type { RegistryAccess } from "../registry/ask-registry.ts";
-import { makeUnitToken } from "../registry/make-unit-token.ts";
-import { publishOperations } from "../registry/change-graph.ts";
-import { publishAt } from "../registry/publish-at.ts";
-import { readManifest } from "../registry/read-manifest.ts";
-import { registryName, schemaFolder, sliceNames, sliceOwner } from "../slices.ts";
-import { graphName, registryUrl, sliceUrl } from "./define-services.ts";
-import type { HubPlan } from "./define-services.ts";
+import { registryName, schemaFolder, sliceOwner } from "../slices.ts";
+import type { SliceName } from "../slices.ts";
+import { askRegistry } from "./ask-registry.ts";
+import type { RegistryAccess } from "./ask-registry.ts";
+import { publishOperations } from "./change-graph.ts";
+import { makeUnitToken } from "./make-unit-token.ts";
+import { publishAt } from "./publish-at.ts";
+import { readManifest } from "./read-manifest.ts";
+
+export interface OwnSlices {
+  /** The registry, as its stewards open it. */
+  readonly steward: RegistryAccess;
+  readonly graph: string;
+  /** Slices of this repository; the registry itself is always among them. */
+  readonly slices: readonly SliceName[];
+  /** Address of the GraphQL endpoint of each. */
+  readonly urlOf: (slice: SliceName | typeof registryName) => string;
+  /** Why, for those who read the history. */
+  readonly message: string;
+}
 
 /** The graph after the slices of this repository were published. */
 export interface PublishedGraph {
@@ -22,17 +33,16 @@ export interface PublishedGraph {
 }
 
 /** Publishes again and again with the tokens it made first; each lasts for an hour. */
-export function createPublisher(plan: HubPlan): () => Promise<PublishedGraph> {
+export function createPublisher(own: OwnSlices): () => Promise<PublishedGraph> {
   const tokens = new Map<string, { readonly token: Promise<string>; readonly until: number }>();
-  const steward: RegistryAccess = { url: registryUrl(plan.ports), token: plan.secrets.stewardToken };
   const tokenOf = (unit: string) => {
     const known = tokens.get(unit);
     if (known !== undefined && known.until > Date.now()) return known.token;
-    const token = makeUnitToken(steward, unit);
+    const token = makeUnitToken(own.steward, unit);
     tokens.set(unit, { token, until: Date.now() + 50 * 60_000 });
     return token;
   };
-  return () => publishOwnSlices(plan, steward, tokenOf);
+  return () => publishOwnSlices(own, tokenOf);
 }
 
 /**
@@ -40,34 +50,33 @@ export function createPublisher(plan: HubPlan): () => Promise<PublishedGraph> {
  * nothing. Throws `COMPOSITION` when there is no version to go on with.
  */
 async function publishOwnSlices(
-  { ports }: HubPlan,
-  steward: RegistryAccess,
+  { steward, graph, slices: names, urlOf, message }: OwnSlices,
   tokenOf: (unit: string) => Promise<string>,
 ): Promise<PublishedGraph> {
-  const before = await readVersion(steward);
+  const before = await readVersion(steward, graph);
   const slices: SliceSchema[] = [
-    { name: registryName, owner: sliceOwner(registryName), url: registryUrl(ports), sdl: registrySdl },
-    ...sliceNames.map((name) => ({
+    { name: registryName, owner: sliceOwner(registryName), url: urlOf(registryName), sdl: registrySdl },
+    ...names.map((name) => ({
       name,
       owner: sliceOwner(name),
-      url: sliceUrl(ports, name),
+      url: urlOf(name),
       sdl: readSchema(schemaFolder(name)),
     })),
   ];
   const faults: HubError[] = [];
   for (const [unit, own = []] of Map.groupBy(slices, ({ owner }) => owner)) {
     const access = { ...steward, token: await tokenOf(unit) };
-    const result = await publishAt(access, { graph: graphName, slices: own, message: "sen start" });
+    const result = await publishAt(access, { graph, slices: own, message });
     if (result.outcome === "PUBLISHED" || result.outcome === "UNCHANGED") continue;
-    const reason = result.findings.map(({ message }) => message);
+    const reason = result.findings.map(({ message: said }) => said);
     faults.push(
       new HubError("COMPOSITION", {
         reason: { vi: reason.map(({ vi }) => vi).join("; "), en: reason.map(({ en }) => en).join("; ") },
       }),
     );
   }
-  await registerDashboard({ ...steward, token: await tokenOf(dashboardOwner) });
-  const version = await readVersion(steward);
+  await registerDashboard({ ...steward, token: await tokenOf(dashboardOwner) }, graph);
+  const version = await readVersion(steward, graph);
   const [fault] = faults;
   if (version === 0 && fault !== undefined) throw fault;
   return { version, isNew: version > before, faults };
@@ -76,22 +85,16 @@ async function publishOwnSlices(
 /** The web application is the Union's, and asks only what is registered here. */
 const dashboardOwner = "VWU";
 
-async function registerDashboard(access: RegistryAccess): Promise<void> {
+async function registerDashboard(access: RegistryAccess, graph: string): Promise<void> {
   const documents = readManifest(operationsFile);
-  await publishOperations(access, {
-    graph: graphName,
-    client: "dashboard",
-    unit: dashboardOwner,
-    documents,
-    mode: null,
-  });
+  await publishOperations(access, { graph, client: "dashboard", unit: dashboardOwner, documents, mode: null });
 }
 
-async function readVersion(access: RegistryAccess): Promise<number> {
+async function readVersion(access: RegistryAccess, name: string): Promise<number> {
   const { graph } = await askRegistry<{ graph: { version: { number: number } | null } | null }>(
     access,
     "query Version($graph: String!) { graph(name: $graph) { version { number } } }",
-    { graph: graphName },
+    { graph: name },
   );
   return graph?.version?.number ?? 0;
 }
