@@ -23,7 +23,7 @@ COPY --from=graph /sen/supergraph.graphql supergraph.graphql
 
 FROM node:24-slim
 WORKDIR /sen
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 SUPERGRAPH_FILE=/sen/supergraph.graphql CACHE_FOLDER=/sen/cache DELIVERY_FOLDER=/tmp/delivery
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 SUPERGRAPH_FILE=/sen/supergraph.graphql CACHE_FOLDER=/sen/cache DELIVERY_FOLDER=/tmp/delivery SHUTDOWN_DELAY_MS=3000
 COPY --from=part --chown=root:root /sen /sen
 # Volumes take the owner of the folder they are laid over.
 RUN install -d -o node -g node -m 700 /files /delivery

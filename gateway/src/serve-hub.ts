@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { ApolloServer } from "@apollo/server";
 import { createGuardedFetch } from "@sen/outbound";
 import type { Logger } from "pino";
@@ -157,6 +158,8 @@ export async function serveHub(
   const { origin } = new URL(settings.publicUrl);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
+      // Whoever asks now is told to come by another connection next time, so that none is cut off later.
+      if (state.stopping) response.setHeader("connection", "close");
       setSecurityHeaders(response);
       const url = readUrl(request, origin);
       if (allowOrigins(origins, request, response)) return;
@@ -172,6 +175,7 @@ export async function serveHub(
   const url = early ?? (await listen(door.server, settings));
   const stop = async () => {
     state.stopping = true;
+    await sleep(settings.shutdownDelayMs ?? 0);
     await source.stop();
     await documents?.stop();
     await pages.stop();

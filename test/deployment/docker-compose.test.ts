@@ -48,7 +48,10 @@ test("without a profile it runs the hub alone, each part with a health check", (
 });
 
 test("every secret has to be given: none has a default, and `sen secrets` makes all but the provider's", async () => {
-  const places = [...composeText.matchAll(/\$\{([A-Z_]+)([^}]*)\}/g)].map(([, name = "", rest = ""]) => ({ name, rest }));
+  const places = [...composeText.matchAll(/\$\{([A-Z_]+)([^}]*)\}/g)].map(([, name = "", rest = ""]) => ({
+    name,
+    rest,
+  }));
   const secrets = places.filter(({ name }) => /PASSWORD|SECRET|KEYS?$|TOKEN/.test(name));
   expect(secrets.length).toBeGreaterThan(20);
   for (const { name, rest } of secrets)
@@ -56,12 +59,18 @@ test("every secret has to be given: none has a default, and `sen secrets` makes 
   expect(composeText).not.toMatch(/(PASSWORD|SECRET|KEYS|TOKEN): (?!\$\{|>-)/);
   const made = (formatSecrets(await createSecrets()) + formatPartPasswords()).matchAll(/^(\w+)=/gm);
   const given = new Set([...made].map(([, name = ""]) => name));
-  expect(secrets.map(({ name }) => name).filter((name) => !given.has(name) && name !== "OIDC_CLIENT_SECRET")).toEqual([]);
+  expect(secrets.map(({ name }) => name).filter((name) => !given.has(name) && name !== "OIDC_CLIENT_SECRET")).toEqual(
+    [],
+  );
 });
 
 test("nothing but Caddy is open to the world; gateway and Grafana are to this machine", () => {
   const open = services.flatMap(([name, { ports = [] }]) => ports.map((port) => `${name} ${port}`));
-  expect(open.filter((port) => !port.includes(" 127.0.0.1:"))).toEqual(["caddy 80:80", "caddy 443:443", "caddy 443:443/udp"]);
+  expect(open.filter((port) => !port.includes(" 127.0.0.1:"))).toEqual([
+    "caddy 80:80",
+    "caddy 443:443",
+    "caddy 443:443/udp",
+  ]);
   expect(named((service) => networksOf(service).includes("outside"))).toEqual(["caddy", "gateway", "grafana"]);
   expect(composeFile.networks["inside"]).toEqual({ internal: true });
 });
@@ -78,13 +87,16 @@ test("a process of ours can write nothing but its volumes, is nobody special, an
     const text = JSON.stringify(service.environment);
     const passwords = [...text.matchAll(/\$\{(\w+_(?:APP|OWNER)_PASSWORD)/g)].map(([, secret]) => secret);
     const own = `${name.toUpperCase()}_APP_PASSWORD`;
-    if (name !== "migrate") expect({ name, foreign: passwords.filter((secret) => secret !== own) }).toEqual({ name, foreign: [] });
+    if (name !== "migrate")
+      expect({ name, foreign: passwords.filter((secret) => secret !== own) }).toEqual({ name, foreign: [] });
   }
   expect(readFileSync(path.join(projectFolder, "Dockerfile"), "utf8")).toMatch(/^USER node$/m);
 });
 
 test("every image of ours holds a package that is there, and every file it runs", () => {
-  for (const [name, { image, build, command = [] }] of services.filter(([, service]) => service.image.startsWith("sen-"))) {
+  for (const [name, { image, build, command = [] }] of services.filter(([, service]) =>
+    service.image.startsWith("sen-"),
+  )) {
     const packageName = build?.args.PACKAGE ?? composeFile.services["migrate"]?.build?.args.PACKAGE ?? "";
     expect({ name, image }).toEqual({ name, image: packageName.replace("@sen/", "sen-") });
     const [file = ""] = command;
@@ -96,7 +108,10 @@ test("every file of a part is there and can be read as what it is", () => {
   const mounted = services.flatMap(([, { volumes = [] }]) => volumes.filter((volume) => volume.startsWith("./")));
   expect(mounted.length).toBeGreaterThan(6);
   for (const volume of mounted)
-    expect({ volume, there: existsSync(path.join(projectFolder, volume.split(":")[0] ?? "")) }).toEqual({ volume, there: true });
+    expect({ volume, there: existsSync(path.join(projectFolder, volume.split(":")[0] ?? "")) }).toEqual({
+      volume,
+      there: true,
+    });
   for (const file of ["prometheus/prometheus.yml", "alertmanager/alertmanager.yml", "tempo/tempo.yml"])
     expect(parse(readFileSync(path.join(projectFolder, "deploy", file), "utf8"))).toBeTruthy();
 });

@@ -52,3 +52,7 @@ export type { EmittedEvent, ViewerDatabaseOptions } from "./viewer-database.ts";
 export { embeddedMajor } from "./embedded/binaries.ts";
 export { startEmbeddedPostgres } from "./embedded/start-embedded-postgres.ts";
 export type { EmbeddedPostgres, EmbeddedPostgresOptions } from "./embedded/start-embedded-postgres.ts";
+export { readManifest } from "./recovery/manifest.ts";
+export type { BackupManifest } from "./recovery/manifest.ts";
+export { finishRestore, prepareRestore } from "./recovery/restore-backup.ts";
+export { takeBackup } from "./recovery/take-backup.ts";

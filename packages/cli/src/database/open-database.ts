@@ -35,6 +35,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Opened
     dataFolder: options.home.postgresFolder,
     port: options.port,
     password: options.secrets.superuserPassword,
+    archiveFolder: archiveFolder(),
     onLog: options.onLog,
     onCreate: options.onCreate,
   });
@@ -45,6 +46,11 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Opened
     throw error;
   }
   return { admin: { ...embedded.admin, database: databaseName }, embedded };
+}
+
+/** `SEN_ARCHIVE_FOLDER`: where the embedded server keeps its log of changes; undefined: nowhere. */
+export function archiveFolder(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  return environment["SEN_ARCHIVE_FOLDER"] || undefined;
 }
 
 /** Settings of the embedded database that a running hub serves. */

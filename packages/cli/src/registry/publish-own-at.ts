@@ -7,19 +7,33 @@ import { createPublisher } from "./publish-own-slices.ts";
 /** Publishes the network's slices at a registry, and says what became of the graph. Throws `VALIDATION` for a slice that is none. */
 export async function publishOwnAt(
   steward: RegistryAccess,
-  options: { readonly graph: string; readonly url: string; readonly with: readonly string[]; readonly message: string },
+  options: {
+    readonly graph: string;
+    /** Address of each slice, with `{name}` for its name. */
+    readonly url: string;
+    /** `name=url` of those that are elsewhere. */
+    readonly address: readonly string[];
+    readonly with: readonly string[];
+    readonly message: string;
+  },
 ): Promise<Said> {
   const further = options.with.map((name) => {
     const known = sliceNames.find((each) => each === name);
     if (known !== undefined) return known;
-    const what = { vi: `--with là một trong ${sliceNames.join(", ")}`, en: `--with is one of ${sliceNames.join(", ")}` };
+    const what = {
+      vi: `--with là một trong ${sliceNames.join(", ")}`,
+      en: `--with is one of ${sliceNames.join(", ")}`,
+    };
     throw new HubError("VALIDATION", { what });
   });
+  const addresses = new Map(
+    options.address.map((pair) => [pair.split("=", 1)[0] ?? "", pair.slice(pair.indexOf("=") + 1)]),
+  );
   const publish = createPublisher({
     steward,
     graph: options.graph,
     slices: [...new Set([...ownSlices, ...further])],
-    urlOf: (name) => options.url.replaceAll("{name}", name),
+    urlOf: (name) => addresses.get(name) ?? options.url.replaceAll("{name}", name),
     message: options.message,
   });
   const { version, isNew, faults } = await publish();

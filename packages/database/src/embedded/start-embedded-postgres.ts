@@ -1,7 +1,10 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { chown, mkdir } from "node:fs/promises";
+import path from "node:path";
 import { HubError } from "@sen/errors";
 import type { DatabaseSettings } from "../settings.ts";
+import { archiveSettings } from "../recovery/archive-settings.ts";
 import { findBinaries } from "./binaries.ts";
 import { checkDataFolder } from "./check-data-folder.ts";
 import { createCluster, superuser } from "./create-cluster.ts";
@@ -14,6 +17,8 @@ export interface EmbeddedPostgresOptions {
   readonly dataFolder: string;
   readonly port: number;
   readonly password: string;
+  /** Where each finished piece of the log of changes is kept, so that a backup can be brought to any later moment; nowhere unless told. */
+  readonly archiveFolder?: string | undefined;
   /** False trades safety on power loss for speed; for tests only. */
   readonly durable?: boolean;
   readonly onLog?: (line: string) => void;
@@ -42,6 +47,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await createCluster(place, options.password);
   }
   await stopOrphan(place.dataFolder);
+  if (options.archiveFolder !== undefined) await makeArchive(options.archiveFolder, place);
   const child = spawnServer(place, options);
   const exited = new Promise<void>((resolve) => child.once("close", () => resolve()));
   await untilReady(child, place, options.onLog);
@@ -64,6 +70,7 @@ function spawnServer(place: PostgresPlace, options: EmbeddedPostgresOptions): Ch
     log_min_messages: "warning",
     timezone: "UTC",
     log_timezone: "UTC",
+    ...(options.archiveFolder !== undefined && archiveSettings(path.resolve(options.archiveFolder))),
     ...(options.durable === false && { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
@@ -74,6 +81,12 @@ function spawnServer(place: PostgresPlace, options: EmbeddedPostgresOptions): Ch
     detached: true,
     stdio: ["ignore", "ignore", "pipe"],
   });
+}
+
+/** The server writes there as the user it runs as. */
+async function makeArchive(folder: string, { identity: { uid, gid } }: PostgresPlace): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (uid !== undefined && gid !== undefined) await chown(folder, uid, gid);
 }
 
 async function untilReady(

@@ -84,6 +84,11 @@ export class RegistryStore {
   ): Promise<Result> {
     const client = await this.#pool.connect();
     let broken = false;
+    // The pool listens to idle connections only: without this, one that breaks here would end the process.
+    const onBreak = () => {
+      broken = true;
+    };
+    client.on("error", onBreak);
     try {
       await client.query("begin");
       const facts: LedgerFact[] = [];
@@ -97,6 +102,7 @@ export class RegistryStore {
       });
       throw translateDatabaseError(error);
     } finally {
+      client.off("error", onBreak);
       client.release(broken);
     }
   }

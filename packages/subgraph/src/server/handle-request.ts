@@ -23,6 +23,7 @@ export interface SubgraphServer {
   readonly subscriptions: Pick<SubscriptionRunner, "schema" | "formatError">;
   readonly metrics: SubgraphMetrics;
   readonly logger: Logger;
+  readonly state: { readonly stopping: boolean };
 }
 
 /** Answers one HTTP request; never rejects. */
@@ -36,6 +37,8 @@ export async function handleRequest(
       case "/health/live":
         return send(response, 200, "application/json", '{"status":"live"}');
       case "/health/ready":
+        // Not ready as soon as it stops, so that a balancer sends nobody while the last requests are answered.
+        if (server.state.stopping) return send(response, 503, "application/json", '{"status":"stopping"}');
         await server.dataSource.query("select 1");
         return send(response, 200, "application/json", '{"status":"ready"}');
       case "/metrics":

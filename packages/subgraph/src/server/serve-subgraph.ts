@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -40,6 +41,8 @@ export interface ServeOptions {
   readonly clock?: () => Date;
   /** True in a process of its own; several subgraphs in one process leave process figures out. */
   readonly processFigures?: boolean;
+  /** Milliseconds it goes on answering after it was told to stop, while balancers learn that it is not ready any more. */
+  readonly shutdownDelayMs?: number | undefined;
   /** What the slice does by itself: relay, consumers and jobs. Nothing unless told. */
   readonly work?: WorkOptions | undefined;
 }
@@ -78,12 +81,20 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   });
   const createContext = createContexts(subgraph, options, { dataSource, committed, metrics });
   const verify = createRequestVerifier(options.signingKeys);
-  const door = { apollo, dataSource, verify, createContext, metrics, logger, subscriptions: { schema, formatError } };
-  const server = createServer((request, response) => void handleRequest(door, request, response));
+  const state = { stopping: false };
+  const subscriptions = { schema, formatError };
+  const door = { apollo, dataSource, verify, createContext, metrics, logger, subscriptions, state };
+  const server = createServer((request, response) => {
+    // Whoever asks now is told to come by another connection next time, so that none is cut off later.
+    if (state.stopping) response.setHeader("connection", "close");
+    void handleRequest(door, request, response);
+  });
   const url = await listen(server, options);
   const environment = { subgraph, database, work, notices, registry: metrics.registry, logger };
   const working = options.work && (await startWork(environment, options.work));
   const stop = async () => {
+    state.stopping = true;
+    await sleep(options.shutdownDelayMs ?? 0);
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     await Promise.all([closed, committed.close(), working?.stop()]);

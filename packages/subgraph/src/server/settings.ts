@@ -11,13 +11,15 @@ export interface SubgraphSettings {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** Milliseconds it goes on answering after it was told to stop. */
+  readonly shutdownDelayMs: number;
   /** Undefined: the process answers requests only. */
   readonly work: WorkOptions | undefined;
 }
 
 /**
  * Reads a subgraph's settings from the environment: `DATABASE_URL` (app role), `SIGNING_KEYS` (`id:base64[,id:base64]`),
- * `HOST` (127.0.0.1), `PORT`, `LOG_LEVEL` (info), `WORK` (on), `EVENTS_URL`, `EVENTS_TRIES`, `EVENTS_FIRST_PAUSE_MS`.
+ * `HOST` (127.0.0.1), `PORT`, `LOG_LEVEL` (info), `SHUTDOWN_DELAY_MS` (0), `WORK` (on), `EVENTS_URL`, `EVENTS_TRIES`, `EVENTS_FIRST_PAUSE_MS`.
  * Throws `CONFIGURATION` with the name of what is missing or no number.
  */
 export function readSubgraphSettings(environment: NodeJS.ProcessEnv): SubgraphSettings {
@@ -27,6 +29,7 @@ export function readSubgraphSettings(environment: NodeJS.ProcessEnv): SubgraphSe
     host: environment["HOST"] ?? "127.0.0.1",
     port: Number(requireSetting(environment, "PORT")),
     logLevel: environment["LOG_LEVEL"] ?? "info",
+    shutdownDelayMs: readCount(environment, "SHUTDOWN_DELAY_MS", 0),
     work: environment["WORK"] === "off" ? undefined : readWorkOptions(environment),
   };
 }
@@ -45,7 +48,7 @@ function readWorkOptions(environment: NodeJS.ProcessEnv): WorkOptions {
 
 function readCount(environment: NodeJS.ProcessEnv, name: string, usual: number): number {
   const text = environment[name];
-  if (text === undefined || text === "") return usual;
+  if (text === undefined || text === "" || text === String(usual)) return usual;
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new HubError("CONFIGURATION", {
     what: { vi: `${name} phải là số nguyên dương`, en: `${name} is a whole number above 0` },

@@ -4,6 +4,7 @@ import type { AccessFlags } from "../../registry/access-options.ts";
 
 interface PublishOwnFlags extends AccessFlags {
   readonly url: string;
+  readonly address: readonly string[];
   readonly with: readonly string[];
   readonly message: string;
 }
@@ -14,7 +15,12 @@ export function addSubgraphPublishOwn(subgraph: Command): void {
     subgraph
       .command("publish-own")
       .description("publish the network's own slices and the registry as they are here, each in the name of its unit")
-      .option("--url <template>", "address of each slice, where {name} stands for its name", "http://{name}:4000/graphql")
+      .option(
+        "--url <template>",
+        "address of each slice, where {name} stands for its name",
+        "http://{name}:4000/graphql",
+      )
+      .option("--address <name=url...>", "address of one slice, where it differs", [])
       .option("--with <slice...>", "further slices of this repository, e.g. scholarships", [])
       .option("--message <text>", "why, for those who read the history", "sen subgraph publish-own"),
   )
