@@ -1,15 +1,21 @@
 import { HubError } from "@sen/errors";
+import { applySettings, openTraces } from "@sen/process";
 import { pino } from "pino";
 import { serveHub } from "./serve-hub.ts";
 import { readGatewaySettings } from "./settings.ts";
 
 const logger = pino({ name: "gateway", level: process.env["LOG_LEVEL"] ?? "info" });
 try {
-  const running = await serveHub(readGatewaySettings(process.env), { logger });
+  applySettings();
+  const traces = await openTraces({ service: "gateway", part: "gateway" }, process.env);
+  const running = await serveHub(readGatewaySettings(process.env), { logger, traces });
   logger.info({ url: running.url }, "ready");
   let stopping: Promise<void> | undefined;
   const stop = () => {
-    stopping ??= running.stop().then(() => process.exit(0));
+    stopping ??= running
+      .stop()
+      .then(() => traces?.close())
+      .then(() => process.exit(0));
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);

@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import type { DeliveryStatus } from "@sen/registry/client";
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom-client";
 
@@ -6,7 +5,8 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom
 export interface GatewayMetrics {
   readonly registry: Registry;
   readonly operations: Counter<"type" | "outcome">;
-  readonly operationSeconds: Histogram;
+  readonly operationSeconds: Histogram<"operation">;
+  readonly clientOperations: Counter<"client" | "outcome">;
   readonly untrustedDocuments: Counter<"client" | "mode">;
   readonly fetches: Counter<"subgraph" | "outcome">;
   readonly fetchSeconds: Histogram<"subgraph">;
@@ -28,7 +28,8 @@ export function createGatewayMetrics(options: { readonly processFigures: boolean
     }),
     operationSeconds: new Histogram({
       name: "sen_gateway_operation_seconds",
-      help: "Seconds from the parsed request to its answer.",
+      help: "Seconds from the parsed request to its answer, by the operation's name; the first 200 names are told apart.",
+      labelNames: ["operation"],
       buckets,
       registers,
     }),
@@ -36,6 +37,12 @@ export function createGatewayMetrics(options: { readonly processFigures: boolean
       name: "sen_gateway_untrusted_documents_total",
       help: "Operations that no client has registered, by client (other: one the registry does not know) and mode: warn or enforce.",
       labelNames: ["client", "mode"],
+      registers,
+    }),
+    clientOperations: new Counter({
+      name: "sen_gateway_client_operations_total",
+      help: "GraphQL operations by what the client calls itself, and outcome; the first 50 names are told apart.",
+      labelNames: ["client", "outcome"],
       registers,
     }),
     fetches: new Counter({
@@ -83,22 +90,4 @@ export function showGraphVersion(
     "Seconds since the registry was last heard; -1 when it never was.",
     ({ heardAt }) => (heardAt === null ? -1 : (Date.now() - heardAt) / 1000),
   );
-}
-
-export function countOperations(metrics: GatewayMetrics): ApolloServerPlugin {
-  return {
-    async requestDidStart() {
-      const finish = metrics.operationSeconds.startTimer();
-      return {
-        async willSendResponse({ operation, response }) {
-          finish();
-          // Of an answer in parts, the first one counts: it holds what the client could not wait for.
-          const { body } = response;
-          const { data, errors } = body.kind === "single" ? body.singleResult : body.initialResult;
-          const outcome = errors === undefined ? "whole" : data ? "partial" : "failed";
-          metrics.operations.inc({ type: operation?.operation ?? "none", outcome });
-        },
-      };
-    },
-  };
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ApolloServer } from "@apollo/server";
 import { createGuardedFetch } from "@sen/outbound";
+import type { Traces } from "@sen/process";
 import type { Logger } from "pino";
 import type { ApolloView } from "./apollo/apollo-view.ts";
 import { createAdmission } from "./callers/admission.ts";
@@ -72,6 +73,8 @@ export async function serveHub(
     readonly logger: Logger;
     readonly processFigures?: boolean;
     readonly clock?: () => Date;
+    /** Where operations are traced; nowhere when left out. */
+    readonly traces?: Traces | undefined;
     /** False: the web application is built when somebody first asks for it, not before the hub is ready. */
     readonly buildPagesAtStart?: boolean;
   },
@@ -90,6 +93,7 @@ export async function serveHub(
   const gateway = await openGateway(source, (served) => createHubGateway(settings, served, metrics, addresses));
   await documents?.settled();
   const { denials } = admission;
+  const slowMs = settings.slowOperationMs ?? 2_000;
   const recorded = settings.registry && recordUsage(settings.registry);
   const usage = recorded?.counter;
   const createApollo = (view: ApolloView<HubContext>) =>
@@ -102,6 +106,8 @@ export async function serveHub(
       usage,
       logger,
       denials,
+      slowMs,
+      traces: options.traces,
     });
   const apollo = createApollo(gateway);
   await apollo.start();

@@ -77,6 +77,8 @@ export interface GatewaySettings {
   readonly clientTimeouts?: { readonly headersMs: number; readonly requestMs: number } | undefined;
   /** Milliseconds a slice may take for one answer; a whole request may take twice as long. 10 000 when left out. */
   readonly subgraphTimeoutMs?: number | undefined;
+  /** Milliseconds from which on an operation is told as slow; 2 000 when left out. */
+  readonly slowOperationMs?: number | undefined;
   /** Milliseconds it goes on answering after it was told to stop, while balancers learn that it is not ready any more. */
   readonly shutdownDelayMs?: number | undefined;
   readonly production: boolean;
@@ -124,6 +126,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     trustedProxies: readList(environment["TRUSTED_PROXIES"]),
     strong: readStrongSettings(environment),
     subgraphTimeoutMs: Number(environment["SUBGRAPH_TIMEOUT_MS"]) || undefined,
+    slowOperationMs: Number(environment["SLOW_OPERATION_MS"]) || undefined,
     shutdownDelayMs: Number(environment["SHUTDOWN_DELAY_MS"]) || 0,
     production: environment["NODE_ENV"] === "production",
     logLevel: environment["LOG_LEVEL"] ?? "info",

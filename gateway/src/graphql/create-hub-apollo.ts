@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { HubError } from "@sen/errors";
+import type { Traces } from "@sen/process";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { ApolloView } from "../apollo/apollo-view.ts";
@@ -18,12 +19,13 @@ import { enforceLimits } from "../limits/enforce-limits.ts";
 import type { OperationLimits } from "../limits/enforce-limits.ts";
 import { restrictIntrospection } from "../limits/restrict-introspection.ts";
 import type { IntrospectionAudience } from "../limits/restrict-introspection.ts";
+import { countOperations } from "../count-operations.ts";
 import type { GatewayMetrics } from "../metrics.ts";
-import { countOperations } from "../metrics.ts";
 import type { HubContext } from "./hub-context.ts";
 import { countUsage } from "../usage/count-usage.ts";
 import type { UsageCounter } from "../usage/usage-counter.ts";
 import { nameOperations } from "./name-operations.ts";
+import { traceOperations } from "./trace-operations.ts";
 
 export interface HubApolloOptions {
   readonly gateway: ApolloView<HubContext>;
@@ -32,10 +34,13 @@ export interface HubApolloOptions {
   readonly maxTokens: number;
   readonly introspection: IntrospectionAudience;
   readonly metrics: GatewayMetrics;
+  /** Milliseconds from which on an operation is told as slow. */
+  readonly slowMs: number;
   /** Counts what is asked, when a registry wants to know. */
   readonly usage: UsageCounter | undefined;
   readonly logger: Logger;
   readonly denials: DenialLog;
+  readonly traces: Traces | undefined;
 }
 
 /** Apollo Server as the hub's door: what is switched on, in one list. */
@@ -58,8 +63,9 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
       keepDocuments(),
       ...(introspection === "signed-in" ? [restrictIntrospection()] : []),
       enforceLimits(limits),
+      ...(options.traces ? [traceOperations(options.traces)] : []),
       nameOperations(),
-      countOperations(metrics),
+      countOperations(metrics, logger, options.slowMs),
       reportDenials(denials),
       ...(usage ? [countUsage(usage)] : []),
       deliverIncrementally(gateway, formatError),

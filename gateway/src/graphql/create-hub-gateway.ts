@@ -34,7 +34,14 @@ export function createHubGateway(
     extensionPaths: ["masked"],
     signalOf: (context) => context.signal,
     slotOf: (context) => context.slot,
-    onFetch: ({ subgraph, durationMs, failure }) => {
+    onFetch: ({ subgraph, durationMs, failure, context }) => {
+      const to = Date.now();
+      context.span?.record("call", {
+        from: to - durationMs,
+        to,
+        facts: { "sen.slice": subgraph },
+        failure: failure?.code,
+      });
       metrics.fetches.inc({ subgraph, outcome: failure?.code ?? "answered" });
       metrics.fetchSeconds.observe({ subgraph }, durationMs / 1000);
     },

@@ -1,4 +1,5 @@
 import type { Viewer } from "@sen/identity";
+import type { TraceSpan } from "@sen/process";
 import type { SubscriptionSlot } from "../subscriptions/subscription-slot.ts";
 
 /** What one request carries through Apollo Server to the calls of the engine. */
@@ -8,6 +9,8 @@ export interface HubContext {
   operation?: string | undefined;
   /** Where the request comes from. */
   readonly address?: string | undefined;
+  /** The trace of this request, when it is traced. */
+  span?: TraceSpan | undefined;
   /** Aborted when the client closes the connection before its answer. */
   readonly signal: AbortSignal;
   /** Where a subscription is to be left. */

@@ -30,7 +30,9 @@ export function signRequests(
     const signer = signers.get(subgraph) ?? findLater(subgraph);
     const sign = signer instanceof Promise ? await signer : signer;
     const viewer = { ...context.viewer, operation: context.operation ?? null };
-    return { ...headers, ...(await sign({ method, url, body, viewer })) };
+    const { span } = context;
+    const traced = span && { traceparent: span.traceparent };
+    return { ...headers, ...traced, ...(await sign({ method, url, body, viewer })) };
   };
 }
 

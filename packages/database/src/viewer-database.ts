@@ -8,6 +8,8 @@ export interface ViewerDatabaseOptions {
   readonly viewerClaims: string;
   /** Called once for each statement sent, transaction control left out; tests and metrics count with it. */
   readonly onStatement?: (text: string) => void;
+  /** Called with the milliseconds that a statement took, waiting for those before it included. */
+  readonly onAnswer?: (text: string, milliseconds: number) => void;
 }
 
 /** Something that happened in one slice, as others are told of it. */
@@ -159,11 +161,14 @@ export class ViewerDatabase {
         this.#opening ??= runner.connect().then(() => runner.startTransaction());
         await this.#opening;
         this.#options.onStatement?.(text);
+        const began = performance.now();
         const answer = send(text, parameters, useStructuredResult);
         this.#last = answer.then(ignore, () => {
           this.#aborted = true;
         });
-        return await answer;
+        const result = await answer;
+        this.#options.onAnswer?.(text, performance.now() - began);
+        return result;
       } finally {
         this.#underWay -= 1;
         if (this.#underWay === 0 && this.#waiting.length > 0) this.#dispatchSoon();

@@ -1,4 +1,5 @@
 import { HubError } from "@sen/errors";
+import { applySettings } from "@sen/process";
 import { pino } from "pino";
 import { serveRegistry } from "./server/serve-registry.ts";
 import { readRegistrySettings } from "./server/settings.ts";
@@ -6,6 +7,7 @@ import { readRegistrySettings } from "./server/settings.ts";
 const logger = pino({ name: "registry", level: process.env["LOG_LEVEL"] ?? "info" });
 
 try {
+  applySettings();
   const running = await serveRegistry(readRegistrySettings(process.env), { logger });
   logger.info({ url: running.url }, "ready");
   let stopping: Promise<void> | undefined;

@@ -1,4 +1,5 @@
 import { HubError } from "@sen/errors";
+import { applySettings, openTraces } from "@sen/process";
 import { pino } from "pino";
 import type { Subgraph } from "./define-subgraph.ts";
 import { serveSubgraph } from "./server/serve-subgraph.ts";
@@ -8,13 +9,16 @@ import { readSubgraphSettings } from "./server/settings.ts";
 export async function runSubgraph(subgraph: Subgraph): Promise<void> {
   const logger = pino({ name: subgraph.name, level: process.env["LOG_LEVEL"] ?? "info" });
   try {
+    applySettings();
     const settings = readSubgraphSettings(process.env);
     subgraph.readSettings?.(process.env);
-    const running = await serveSubgraph(subgraph, { ...settings, logger });
+    const traces = await openTraces({ service: subgraph.name, part: "slice" }, process.env);
+    const running = await serveSubgraph(subgraph, { ...settings, logger, traces });
     logger.info({ url: running.url }, "ready");
     const stop = once(async (reason: string) => {
       logger.info({ reason }, "stopping");
       await running.stop();
+      await traces?.close();
       process.exit(0);
     });
     process.once("SIGTERM", () => void stop("SIGTERM"));

@@ -13,6 +13,8 @@ import { serveHub } from "@sen/gateway";
 import type { GatewaySettings, RunningHub } from "@sen/gateway";
 import { createLocalProvider, createRequestSigner, issueBearerToken } from "@sen/identity";
 import type { DemoPerson, RoleName, SigningKey, Viewer } from "@sen/identity";
+import { openTraces } from "@sen/process";
+import type { Traces } from "@sen/process";
 import { serveSubgraph } from "@sen/subgraph";
 import type { RunningSubgraph } from "@sen/subgraph";
 import { exportJWK, generateKeyPair } from "jose";
@@ -29,6 +31,8 @@ import { createTestDatabase, testPasswords } from "./test-database.ts";
 
 /** The day the demo data was made for: tests see the same today on every day. */
 export const demoNow = new Date("2026-11-23T09:00:00+07:00");
+
+const opened = new Set<Traces | undefined>();
 
 const silent = pino({ level: "silent" });
 
@@ -83,6 +87,8 @@ export interface TestHubOptions {
   readonly log?: (line: string) => void;
   /** Settings of the gateway that are others than a test's usual ones. */
   readonly gateway?: Partial<GatewaySettings>;
+  /** Traces every request there, and tells every operation and statement as if it were slow; with `log`, all a hub ever tells. */
+  readonly tracesTo?: string;
   /** Subgraphs of another make, which run already: they are composed into the graph, and the gateway signs with their keys. */
   readonly others?: readonly (ComposedSlice & { readonly key: SigningKey })[];
 }
@@ -94,6 +100,7 @@ export async function startTestHub({
   subgraphTimeoutMs,
   log,
   gateway = {},
+  tracesTo,
   others = [],
 }: TestHubOptions = {}): Promise<TestHub> {
   const logger = log === undefined ? silent : pino({ level: "trace" }, { write: log });
@@ -112,7 +119,8 @@ export async function startTestHub({
     const settings = { ...database.admin, user: appRole(name), password: testPasswords.appPassword, poolSize: 8 };
     const options = { database: settings, signingKeys: [key], host: "127.0.0.1", port, logger, processFigures: false };
     const ofWork = { work: work ? workOptions : undefined };
-    slices.set(name, await serveSubgraph(subgraph, { ...options, ...ofWork, clock: () => demoNow }));
+    const told = tracesTo === undefined ? {} : { slowStatementMs: 0, traces: await trace(name, "slice", tracesTo) };
+    slices.set(name, await serveSubgraph(subgraph, { ...options, ...ofWork, ...told, clock: () => demoNow }));
   };
   for (const { name } of subgraphs) await serve(name, 0);
   const people = await listDemoPeople(testOwner(database.admin, "members"));
@@ -125,6 +133,7 @@ export async function startTestHub({
   const hub = await startGateway({
     subgraphTimeoutMs,
     gateway,
+    tracesTo,
     supergraphFile,
     keys: new Map([...keys, ...others.map(({ name, key }) => [name, key] as const)]),
     issuer: provider.issuer,
@@ -182,11 +191,22 @@ export async function startTestHub({
     stop: async () => {
       await hub.stop();
       for (const slice of slices.values()) await slice.stop().catch(() => undefined);
+      for (const traces of opened) await traces?.close();
       await provider.stop();
       await database.drop();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Every request is traced, and what is traced leaves when the hub is stopped. */
+async function trace(service: string, part: "gateway" | "slice", endpoint: string): Promise<Traces | undefined> {
+  const traces = await openTraces(
+    { service, part },
+    { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_TRACES_SAMPLER_ARG: "1" },
+  );
+  opened.add(traces);
+  return traces;
 }
 
 function requireKey(keys: ReadonlyMap<string, SigningKey>, slice: string): SigningKey {
@@ -198,6 +218,7 @@ function requireKey(keys: ReadonlyMap<string, SigningKey>, slice: string): Signi
 async function startGateway(options: {
   readonly subgraphTimeoutMs: number | undefined;
   readonly gateway: Partial<GatewaySettings>;
+  readonly tracesTo: string | undefined;
   readonly supergraphFile: string;
   readonly keys: ReadonlyMap<string, SigningKey>;
   readonly issuer: string;
@@ -224,8 +245,11 @@ async function startGateway(options: {
     logLevel: "silent",
     ...options.gateway,
   };
-  const ofTests = { processFigures: false, buildPagesAtStart: false, clock: () => demoNow };
-  return serveHub(settings, { logger: options.logger, ...ofTests });
+  const { tracesTo } = options;
+  const traces = tracesTo === undefined ? undefined : await trace("gateway", "gateway", tracesTo);
+  const ofTests = { processFigures: false, buildPagesAtStart: false, clock: () => demoNow, traces };
+  const told = tracesTo === undefined ? settings : { ...settings, slowOperationMs: 0 };
+  return serveHub(told, { logger: options.logger, ...ofTests });
 }
 
 /** The local identity provider, and a way to issue bearer tokens without signing in. */

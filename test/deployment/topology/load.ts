@@ -67,7 +67,11 @@ export function startLoad(client: Client, { unitId, code, people }: { unitId: st
   const result = { asked: 0, failures: [] as string[], written: new Set<string>() };
   const state = { over: false };
   const fail = (what: unknown) =>
-    result.failures.push(what instanceof Error ? [what.message, what.cause instanceof Error && what.cause.message].join(" ") : JSON.stringify(what));
+    result.failures.push(
+      what instanceof Error
+        ? [what.message, what.cause instanceof Error && what.cause.message].join(" ")
+        : JSON.stringify(what),
+    );
   const write = async (turn: string) => {
     const title = { vi: `Tin số ${turn}`, en: `News ${turn}` };
     const input = { publisherId: unitId, title, body: title, visibility: "NETWORK" };

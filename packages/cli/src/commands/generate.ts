@@ -18,6 +18,8 @@ export function addGenerate(program: Command): void {
         changed.push(...(await generateDocuments({ check })));
         const { generateManifest } = await import("../generate/generate-manifest.ts");
         changed.push(...(await generateManifest({ check })));
+        const { generateSettingsPage } = await import("../generate/generate-settings-page.ts");
+        changed.push(...(await generateSettingsPage({ check })));
       }
       for (const file of changed) console.log(check ? `out of date: ${file}` : `written: ${file}`);
       if (check && changed.length > 0) process.exitCode = 1;

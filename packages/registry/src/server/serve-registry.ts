@@ -27,6 +27,7 @@ import { createFindBreaks } from "../publishing/find-breaks.ts";
 import { readSlices } from "../store/read-graph.ts";
 import { RegistryStore, versionChannel } from "../store/registry-store.ts";
 import { Deriver } from "../versions/deriver.ts";
+import { createRegistryMetrics } from "./registry-metrics.ts";
 import { createActorFinder } from "./find-actor.ts";
 import { readBody } from "./read-body.ts";
 import type { RegistrySettings } from "./settings.ts";
@@ -87,12 +88,17 @@ export async function serveRegistry(
   });
   await apollo.start();
   const findActor = createActorFinder(store, settings);
+  const metrics = createRegistryMetrics(store);
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const pending = deliveries.answer(request, response);
     if (pending !== undefined) return pending;
     if (request.url === "/health/live" || request.url === "/health/ready") {
       if (request.url === "/health/ready") await store.query("select 1");
       return send(response, 200, { status: "ready" });
+    }
+    if (request.url === "/metrics") {
+      const text = await metrics.metrics();
+      return void response.writeHead(200, { "content-type": metrics.contentType }).end(text);
     }
     const body = await readBody(request, bodyLimit);
     const { method = "GET", url = "/", headers } = request;

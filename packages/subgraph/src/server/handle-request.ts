@@ -3,6 +3,7 @@ import { HeaderMap } from "@apollo/server";
 import type { ApolloServer, HTTPGraphQLResponse } from "@apollo/server";
 import { HubError } from "@sen/errors";
 import type { createRequestVerifier, Viewer } from "@sen/identity";
+import type { TraceSpan, Traces } from "@sen/process";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import type { SubgraphMetrics } from "./metrics.ts";
@@ -19,11 +20,12 @@ export interface SubgraphServer {
   readonly apollo: ApolloServer<RequestContext>;
   readonly dataSource: DataSource;
   readonly verify: ReturnType<typeof createRequestVerifier>;
-  readonly createContext: (viewer: Viewer) => RequestContext;
+  readonly createContext: (viewer: Viewer, span?: TraceSpan) => RequestContext;
   readonly subscriptions: Pick<SubscriptionRunner, "schema" | "formatError">;
   readonly metrics: SubgraphMetrics;
   readonly logger: Logger;
   readonly state: { readonly stopping: boolean };
+  readonly traces: Traces | undefined;
 }
 
 /** Answers one HTTP request; never rejects. */
@@ -57,7 +59,8 @@ async function answerGraphql(server: SubgraphServer, request: IncomingMessage, r
   const viewer = await server.verify({ method, path: url, headers: request.headers, body });
   if (request.headers.accept === "text/event-stream") return answerSubscription(server, viewer, body, response);
   const finish = server.metrics.duration.startTimer();
-  const context = server.createContext(viewer);
+  const span = server.traces?.begin("request", { traceparent: headerOf(request, "traceparent") });
+  const context = server.createContext(viewer, span);
   try {
     const answer = await server.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
@@ -72,6 +75,7 @@ async function answerGraphql(server: SubgraphServer, request: IncomingMessage, r
     await sendGraphql(response, answer);
   } finally {
     finish();
+    span?.end();
     // Only a request that never reached its end, as one that does not parse, still has its transaction open here.
     await context.db.rollback();
   }
@@ -104,6 +108,11 @@ function parseBody(body: Buffer): unknown {
       { cause },
     );
   }
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === "string" ? value : undefined;
 }
 
 function readHeaders(request: IncomingMessage): HeaderMap {

@@ -5,6 +5,7 @@ export interface SubgraphMetrics {
   readonly registry: Registry;
   readonly requests: Counter<"outcome">;
   readonly statements: Counter;
+  readonly slowStatements: Counter;
   readonly duration: Histogram;
   readonly subscriptions: Gauge;
 }
@@ -25,6 +26,11 @@ export function createMetrics(subgraph: string, options: { readonly processFigur
     statements: new Counter({
       name: "sen_sql_statements_total",
       help: "SQL statements sent for requests, transaction control left out.",
+      registers,
+    }),
+    slowStatements: new Counter({
+      name: "sen_sql_slow_statements_total",
+      help: "SQL statements that took longer than SLOW_STATEMENT_MS; the log has their texts.",
       registers,
     }),
     subscriptions: new Gauge({

@@ -1,5 +1,5 @@
 import { ViewerDatabase } from "@sen/database";
-import type { CursorCodec } from "@sen/database";
+import type { CursorCodec, ViewerDatabaseOptions } from "@sen/database";
 import type { Tickets, Viewer } from "@sen/identity";
 import type { DataSource } from "typeorm";
 import type { Subgraph, SubgraphContext } from "../define-subgraph.ts";
@@ -22,13 +22,13 @@ export interface RequestEnvironment {
   readonly tickets: Tickets;
   readonly committed: CommittedEvents;
   readonly clock: () => Date;
-  readonly onStatement: () => void;
+  readonly watch: Required<Pick<ViewerDatabaseOptions, "onStatement" | "onAnswer">>;
 }
 
 /** Makes the context of a request whose viewer has been verified. */
 export function createRequestContext(environment: RequestEnvironment, viewer: Viewer): RequestContext {
-  const { subgraph, dataSource, codec, tickets, committed, clock, onStatement } = environment;
-  const db = new ViewerDatabase(dataSource, { viewerClaims: JSON.stringify(viewer), onStatement });
+  const { subgraph, dataSource, codec, tickets, committed, clock, watch } = environment;
+  const db = new ViewerDatabase(dataSource, { viewerClaims: JSON.stringify(viewer), ...watch });
   const maskedFields = new MaskedFields();
   const now = clock();
   const loaderContext = { db, viewer, codec, tickets, today: dayInVietnam(now) };

@@ -12,6 +12,7 @@ import { createCursorCodec, createDataSource } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
 import { createRequestVerifier, createTickets } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
+import type { TraceSpan, Traces } from "@sen/process";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
@@ -28,6 +29,7 @@ import { createMetrics } from "./metrics.ts";
 import type { SubgraphMetrics } from "./metrics.ts";
 import { createRequestContext } from "./request-context.ts";
 import type { RequestContext, RequestEnvironment } from "./request-context.ts";
+import { watchStatements } from "./watch-statements.ts";
 
 export interface ServeOptions {
   /** Settings of the app role. */
@@ -41,6 +43,10 @@ export interface ServeOptions {
   readonly clock?: () => Date;
   /** True in a process of its own; several subgraphs in one process leave process figures out. */
   readonly processFigures?: boolean;
+  /** Where requests are traced; nowhere when left out. */
+  readonly traces?: Traces | undefined;
+  /** Milliseconds from which on a statement is told as slow; 500 when left out. */
+  readonly slowStatementMs?: number | undefined;
   /** Milliseconds it goes on answering after it was told to stop, while balancers learn that it is not ready any more. */
   readonly shutdownDelayMs?: number | undefined;
   /** What the slice does by itself: relay, consumers and jobs. Nothing unless told. */
@@ -83,7 +89,17 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   const verify = createRequestVerifier(options.signingKeys);
   const state = { stopping: false };
   const subscriptions = { schema, formatError };
-  const door = { apollo, dataSource, verify, createContext, metrics, logger, subscriptions, state };
+  const door = {
+    apollo,
+    dataSource,
+    verify,
+    createContext,
+    metrics,
+    logger,
+    subscriptions,
+    state,
+    traces: options.traces,
+  };
   const server = createServer((request, response) => {
     // Whoever asks now is told to come by another connection next time, so that none is cut off later.
     if (state.stopping) response.setHeader("connection", "close");
@@ -135,13 +151,15 @@ async function openDataSource(subgraph: Subgraph, settings: DatabaseSettings, pu
 
 function createContexts(
   subgraph: Subgraph,
-  { signingKeys, clock = () => new Date() }: ServeOptions,
+  { signingKeys, logger, slowStatementMs = 500, clock = () => new Date() }: ServeOptions,
   { metrics, ...parts }: Pick<RequestEnvironment, "dataSource" | "committed"> & { readonly metrics: SubgraphMetrics },
 ) {
   const codec = createCursorCodec(cursorSecret(signingKeys));
   const tickets = createTickets(signingKeys);
-  const environment = { ...parts, subgraph, codec, tickets, clock, onStatement: () => metrics.statements.inc() };
-  return (viewer: RequestContext["viewer"]) => createRequestContext(environment, viewer);
+  const environment = { ...parts, subgraph, codec, tickets, clock };
+  const watchers = { metrics, logger, slowMs: slowStatementMs };
+  return (viewer: RequestContext["viewer"], span?: TraceSpan) =>
+    createRequestContext({ ...environment, watch: watchStatements(watchers, span) }, viewer);
 }
 
 async function listen(server: Server, { host, port }: ServeOptions): Promise<string> {

@@ -11,6 +11,8 @@ export interface SubgraphSettings {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** Milliseconds from which on a statement is told as slow. */
+  readonly slowStatementMs: number;
   /** Milliseconds it goes on answering after it was told to stop. */
   readonly shutdownDelayMs: number;
   /** Undefined: the process answers requests only. */
@@ -19,7 +21,7 @@ export interface SubgraphSettings {
 
 /**
  * Reads a subgraph's settings from the environment: `DATABASE_URL` (app role), `SIGNING_KEYS` (`id:base64[,id:base64]`),
- * `HOST` (127.0.0.1), `PORT`, `LOG_LEVEL` (info), `SHUTDOWN_DELAY_MS` (0), `WORK` (on), `EVENTS_URL`, `EVENTS_TRIES`, `EVENTS_FIRST_PAUSE_MS`.
+ * `HOST` (127.0.0.1), `PORT`, `LOG_LEVEL` (info), `SLOW_STATEMENT_MS` (500), `SHUTDOWN_DELAY_MS` (0), `WORK` (on), `EVENTS_URL`, `EVENTS_TRIES`, `EVENTS_FIRST_PAUSE_MS`.
  * Throws `CONFIGURATION` with the name of what is missing or no number.
  */
 export function readSubgraphSettings(environment: NodeJS.ProcessEnv): SubgraphSettings {
@@ -29,6 +31,7 @@ export function readSubgraphSettings(environment: NodeJS.ProcessEnv): SubgraphSe
     host: environment["HOST"] ?? "127.0.0.1",
     port: Number(requireSetting(environment, "PORT")),
     logLevel: environment["LOG_LEVEL"] ?? "info",
+    slowStatementMs: readCount(environment, "SLOW_STATEMENT_MS", 500),
     shutdownDelayMs: readCount(environment, "SHUTDOWN_DELAY_MS", 0),
     work: environment["WORK"] === "off" ? undefined : readWorkOptions(environment),
   };
