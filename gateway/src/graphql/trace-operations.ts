@@ -7,7 +7,7 @@ export function traceOperations(traces: Traces): ApolloServerPlugin<HubContext> 
   return {
     requestDidStart: async ({ contextValue }) => {
       const span = traces.begin("operation");
-      if (span === undefined) return;
+      if (span === undefined) return {};
       contextValue.span = span;
       return {
         willSendResponse: async ({ operation, operationName, response: { body } }) => {
@@ -16,8 +16,8 @@ export function traceOperations(traces: Traces): ApolloServerPlugin<HubContext> 
             "graphql.operation.type": operation?.operation ?? "none",
             ...(operation !== undefined && operationName && { "graphql.operation.name": operationName.slice(0, 100) }),
           };
-          const [code] = (errors ?? []).map(({ extensions }) => String(extensions?.["code"] ?? "ERROR"));
-          span.end(facts, data ? undefined : code);
+          const code = errors?.[0]?.extensions?.["code"];
+          span.end(facts, data ? undefined : typeof code === "string" ? code : "ERROR");
         },
       };
     },

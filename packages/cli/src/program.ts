@@ -11,6 +11,7 @@ import { addRestore } from "./commands/restore.ts";
 import { addCreate } from "./commands/create.ts";
 import { addDev } from "./commands/dev.ts";
 import { addDoctor } from "./commands/doctor.ts";
+import { addEnvironment } from "./commands/environment.ts";
 import { addEvents } from "./commands/events.ts";
 import { addFiles } from "./commands/files.ts";
 import { addGateway } from "./commands/gateway.ts";
@@ -40,6 +41,7 @@ export async function createProgram(): Promise<Command> {
   addSeed(program);
   addMigrate(program);
   addDatabase(program);
+  addEnvironment(program);
   addBackup(program);
   addRestore(program);
   await addGateway(program);

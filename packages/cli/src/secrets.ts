@@ -45,6 +45,7 @@ export async function loadSecrets(home: Home, environment: NodeJS.ProcessEnv = p
   }));
   return {
     ...kept,
+    superuserPassword: environment["POSTGRES_PASSWORD"] ?? kept.superuserPassword,
     credentials,
     contactKeys: environment["CONTACT_KEYS"] ?? kept.contactKeys,
     contactIndexKey: environment["CONTACT_INDEX_KEY"] ?? kept.contactIndexKey,

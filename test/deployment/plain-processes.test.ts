@@ -1,0 +1,118 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { readGatewaySettings } from "../../gateway/src/settings.ts";
+import { writeEnvironments } from "../../packages/cli/src/deployment/write-environments.ts";
+import { readRegistrySettings } from "../../packages/registry/src/server/settings.ts";
+import { readSubgraphSettings } from "../../packages/subgraph/src/server/settings.ts";
+import { composeFile, projectFolder } from "./topology/compose-file.ts";
+import { makeEnvironmentFile } from "./topology/compose-environment.ts";
+
+let folder: string;
+let written: string[];
+const units = path.join(projectFolder, "deploy/systemd");
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "sen-environment-"));
+  const given = await makeEnvironmentFile({
+    PUBLIC_URL: "https://sen.example",
+    OIDC_ISSUER: "https://id.example/realms/sen",
+    OIDC_CLIENT_ID: "sen-gateway",
+    OIDC_CLIENT_SECRET: "secret",
+  });
+  const from = path.join(folder, ".env");
+  writeFileSync(
+    from,
+    Object.entries(given)
+      .map(([name, value]) => `${name}=${value}\n`)
+      .join(""),
+  );
+  written = await writeEnvironments({ from, to: path.join(folder, "etc"), data: "/var/lib/sen" });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A file as systemd reads it: quotes are taken off. */
+function read(name: string): Record<string, string> {
+  const text = readFileSync(path.join(folder, "etc", `${name}.env`), "utf8");
+  const pairs = [...text.matchAll(/^(\w+)="([^"\n]*)"$/gm)].map(([, key = "", value = ""]) => [key, value]);
+  expect(pairs).toHaveLength(text.trim().split("\n").length);
+  return Object.fromEntries(pairs) as Record<string, string>;
+}
+
+test("each service starts with its file in production mode, and no file is for other eyes", () => {
+  for (const file of written) expect(statSync(file).mode & 0o077).toBe(0);
+  for (const place of [1, 2]) {
+    expect(readGatewaySettings(read(`gateway-${place}`))).toMatchObject({
+      production: true,
+      port: 4000 + place,
+      host: "127.0.0.1",
+    });
+    for (const slice of ["ministries", "members", "events", "proposals"]) {
+      const { database } = readSubgraphSettings(read(`${slice}-${place}`));
+      expect(database).toMatchObject({ host: "127.0.0.1", port: 5432, user: `sen_${slice}_app` });
+    }
+  }
+  expect(readRegistrySettings(read("registry")).port).toBe(4031);
+  expect(read("migrate")["DATABASE_URL"]).toMatch(/^postgres:\/\/postgres:.+@127\.0\.0\.1:5432\/sen$/);
+});
+
+test("no two services of one machine listen at the same address", () => {
+  const taken = written.flatMap((file) => {
+    const name = path.basename(file, ".env");
+    const environment = read(name);
+    if (name === "haproxy")
+      return Object.entries(environment).flatMap(([key, value]) => (key.endsWith("_BIND") ? value : []));
+    return environment["PORT"] === undefined ? [] : `127.0.0.1:${environment["PORT"]}`;
+  });
+  expect(taken.length).toBeGreaterThan(14);
+  expect(new Set(taken).size).toBe(taken.length);
+});
+
+test("HAProxy finds in its file every address it asks for", () => {
+  const asked = readFileSync(path.join(projectFolder, "deploy/haproxy/haproxy.cfg"), "utf8").matchAll(/\$\{(\w+)\}/g);
+  const given = read("haproxy");
+  expect([...asked].map(([, name = ""]) => name).filter((name) => given[name] === undefined)).toEqual([]);
+});
+
+test("a value that is missing is named", async () => {
+  const from = path.join(folder, "short.env");
+  writeFileSync(from, "PUBLIC_URL=https://sen.example\n");
+  await expect(writeEnvironments({ from, to: path.join(folder, "none"), data: "/x" })).rejects.toThrow(
+    /STEWARD_TOKEN: run pnpm sen secrets/,
+  );
+});
+
+test("every unit runs a file that is there, with the environment of its service, and may write nothing but its data", () => {
+  const names = new Set(written.map((file) => path.basename(file)));
+  const services = readdirSync(units).filter((name) => name.endsWith(".service"));
+  expect(services).toHaveLength(7);
+  for (const unit of services) {
+    const text = readFileSync(path.join(units, unit), "utf8");
+    const file = /--disable-warning=ExperimentalWarning (\S+)/.exec(text)?.[1]?.replace("${SLICE}", "events") ?? "";
+    expect({ unit, file, there: existsSync(path.join(projectFolder, file)) }).toEqual({ unit, file, there: true });
+    const environment = /^EnvironmentFile=\/etc\/sen\/(.+)$/m.exec(text)?.[1] ?? "";
+    expect(names).toContain(
+      environment.replace(
+        unit.startsWith("sen-gateway") ? "%i" : "%i",
+        unit.startsWith("sen-gateway") ? "1" : "events-1",
+      ),
+    );
+    for (const rule of ["NoNewPrivileges=yes", "ProtectSystem=strict", "CapabilityBoundingSet=\n", "User=sen"])
+      expect(text).toContain(rule);
+  }
+  expect(Object.keys(composeFile.services)).toEqual(expect.arrayContaining(["registry", "publish", "migrate"]));
+});
+
+const analyze = spawnSync("systemd-analyze", ["--version"]).error === undefined;
+(analyze ? test : test.skip)("systemd understands its units", () => {
+  const files = readdirSync(units).map((name) => path.join(units, name));
+  const { stderr } = spawnSync("systemd-analyze", ["verify", "--recursive-errors=no", ...files], { encoding: "utf8" });
+  // The programs are where the units will be, not here.
+  const said = stderr
+    .split("\n")
+    .filter((line) => line.includes("/deploy/systemd/") && !/is not executable/.test(line));
+  expect(said).toEqual([]);
+});
