@@ -167,6 +167,7 @@ export class Topology {
     return substitute(text, this.#given)
       .replaceAll("@postgres:5432", `@127.0.0.1:${postgres}`)
       .replaceAll("http://registry:4000", `http://127.0.0.1:${registry}`)
+      .replaceAll(/^ministries,members,.*,registry$/g, "127.0.0.1")
       .replaceAll(
         /^(file:\/\/)?\/(files|delivery|tmp\/sen)$/g,
         (_, scheme = "", folder: string) => `${scheme}${this.#folder}/${folder}`,

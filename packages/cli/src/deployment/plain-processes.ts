@@ -109,7 +109,8 @@ function localise(text: string, data: string): string {
     .replaceAll("http://registry:4000", `http://127.0.0.1:${registryPort}`)
     .replace(/^file:\/\/\/files$/, `file://${data}/files`)
     .replace(/^\/delivery$/, `${data}/delivery`)
-    .replace(/^\/tmp\/sen$/, `${data}/home`);
+    .replace(/^\/tmp\/sen$/, `${data}/home`)
+    .replace(/^ministries,members,.*,registry$/, "127.0.0.1");
 }
 
 function readCompose(): Readonly<Record<string, { readonly environment?: Environment }>> {

@@ -235,4 +235,23 @@ export const settings: readonly Setting[] = [
   },
   { name: "SEN_REGISTRY_TOKEN", readers: sen, meaning: "token they ask it with", secret: true },
   { name: "SEN_LANG", readers: sen, meaning: "language of what commands say, `vi` or `en`", usual: "vi" },
+  {
+    name: "SUBGRAPH_HOSTS",
+    readers: ["gateway", "registry"],
+    meaning: "names, `*.names` and networks where slices may be called, with commas",
+    usual: "everything but this machine and what is never called",
+  },
+  {
+    name: "TRUSTED_DOCUMENTS",
+    readers: gateway,
+    meaning: "what becomes of operations that are not registered, where the registry does not say: off, warn, enforce",
+    usual: "off",
+  },
+  {
+    name: "POSTGRES_PASSWORD",
+    readers: sen,
+    meaning: "password of the embedded PostgreSQL's superuser, when it is first made",
+    usual: "one in the home's secrets",
+    secret: true,
+  },
 ];
