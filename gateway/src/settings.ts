@@ -176,6 +176,11 @@ function readPublicKeys(text: string): TrustedKeys {
 
 function readFileSettings(environment: NodeJS.ProcessEnv, ticketKey: SigningKey | undefined): FileSettings | undefined {
   if (ticketKey === undefined) return undefined;
+  if (environment["NODE_ENV"] === "production" && !environment["FILES_URL"]) {
+    // The usual folder is the system's temporary one.
+    const what = { vi: "FILES_URL phải được đặt khi vận hành thật", en: "FILES_URL has to be set in production" };
+    throw new HubError("CONFIGURATION", { what });
+  }
   const url = environment["FILES_URL"] ?? pathToFileURL(path.join(tmpdir(), "sen-files")).href;
   return { url, clamdUrl: environment["CLAMD_URL"], ticketKey };
 }

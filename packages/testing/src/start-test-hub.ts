@@ -13,8 +13,6 @@ import { serveHub } from "@sen/gateway";
 import type { GatewaySettings, RunningHub } from "@sen/gateway";
 import { createLocalProvider, createRequestSigner, issueBearerToken } from "@sen/identity";
 import type { DemoPerson, RoleName, SigningKey, Viewer } from "@sen/identity";
-import { openTraces } from "@sen/process";
-import type { Traces } from "@sen/process";
 import { serveSubgraph } from "@sen/subgraph";
 import type { RunningSubgraph } from "@sen/subgraph";
 import { exportJWK, generateKeyPair } from "jose";
@@ -27,12 +25,11 @@ import type { GraphqlAnswer } from "./start-subgraph.ts";
 import { withKeptClient } from "./kept-clients.ts";
 import { settle, testRetries } from "./settle.ts";
 import { testOwner } from "./template-database.ts";
+import { traceHub } from "./trace-hub.ts";
 import { createTestDatabase, testPasswords } from "./test-database.ts";
 
 /** The day the demo data was made for: tests see the same today on every day. */
 export const demoNow = new Date("2026-11-23T09:00:00+07:00");
-
-const opened = new Set<Traces | undefined>();
 
 const silent = pino({ level: "silent" });
 
@@ -110,6 +107,7 @@ export async function startTestHub({
     subgraphs.map(({ name }) => [name, { id: `${name}-test`, secret: randomBytes(32) }]),
   );
   const slices = new Map<string, RunningSubgraph>();
+  const tracing = traceHub(tracesTo);
   const activity = new WakeUp();
   const workOptions = { retry: testRetries, jobs: false, onActivity: () => activity.wake() };
   const serve = async (name: string, port: number) => {
@@ -119,8 +117,10 @@ export async function startTestHub({
     const settings = { ...database.admin, user: appRole(name), password: testPasswords.appPassword, poolSize: 8 };
     const options = { database: settings, signingKeys: [key], host: "127.0.0.1", port, logger, processFigures: false };
     const ofWork = { work: work ? workOptions : undefined };
-    const told = tracesTo === undefined ? {} : { slowStatementMs: 0, traces: await trace(name, "slice", tracesTo) };
-    slices.set(name, await serveSubgraph(subgraph, { ...options, ...ofWork, ...told, clock: () => demoNow }));
+    slices.set(
+      name,
+      await serveSubgraph(subgraph, { ...options, ...ofWork, ...(await tracing.ofSlice(name)), clock: () => demoNow }),
+    );
   };
   for (const { name } of subgraphs) await serve(name, 0);
   const people = await listDemoPeople(testOwner(database.admin, "members"));
@@ -133,7 +133,7 @@ export async function startTestHub({
   const hub = await startGateway({
     subgraphTimeoutMs,
     gateway,
-    tracesTo,
+    tracing,
     supergraphFile,
     keys: new Map([...keys, ...others.map(({ name, key }) => [name, key] as const)]),
     issuer: provider.issuer,
@@ -191,22 +191,12 @@ export async function startTestHub({
     stop: async () => {
       await hub.stop();
       for (const slice of slices.values()) await slice.stop().catch(() => undefined);
-      for (const traces of opened) await traces?.close();
+      await tracing.close();
       await provider.stop();
       await database.drop();
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Every request is traced, and what is traced leaves when the hub is stopped. */
-async function trace(service: string, part: "gateway" | "slice", endpoint: string): Promise<Traces | undefined> {
-  const traces = await openTraces(
-    { service, part },
-    { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_TRACES_SAMPLER_ARG: "1" },
-  );
-  opened.add(traces);
-  return traces;
 }
 
 function requireKey(keys: ReadonlyMap<string, SigningKey>, slice: string): SigningKey {
@@ -218,7 +208,7 @@ function requireKey(keys: ReadonlyMap<string, SigningKey>, slice: string): Signi
 async function startGateway(options: {
   readonly subgraphTimeoutMs: number | undefined;
   readonly gateway: Partial<GatewaySettings>;
-  readonly tracesTo: string | undefined;
+  readonly tracing: ReturnType<typeof traceHub>;
   readonly supergraphFile: string;
   readonly keys: ReadonlyMap<string, SigningKey>;
   readonly issuer: string;
@@ -245,11 +235,9 @@ async function startGateway(options: {
     logLevel: "silent",
     ...options.gateway,
   };
-  const { tracesTo } = options;
-  const traces = tracesTo === undefined ? undefined : await trace("gateway", "gateway", tracesTo);
+  const traces = await options.tracing.ofGateway();
   const ofTests = { processFigures: false, buildPagesAtStart: false, clock: () => demoNow, traces };
-  const told = tracesTo === undefined ? settings : { ...settings, slowOperationMs: 0 };
-  return serveHub(told, { logger: options.logger, ...ofTests });
+  return serveHub({ ...settings, ...options.tracing.slowOperations }, { logger: options.logger, ...ofTests });
 }
 
 /** The local identity provider, and a way to issue bearer tokens without signing in. */

@@ -29,6 +29,7 @@ import { createMetrics } from "./metrics.ts";
 import type { SubgraphMetrics } from "./metrics.ts";
 import { createRequestContext } from "./request-context.ts";
 import type { RequestContext, RequestEnvironment } from "./request-context.ts";
+import { requireWeakRole } from "./require-weak-role.ts";
 import { watchStatements } from "./watch-statements.ts";
 
 export interface ServeOptions {
@@ -43,6 +44,8 @@ export interface ServeOptions {
   readonly clock?: () => Date;
   /** True in a process of its own; several subgraphs in one process leave process figures out. */
   readonly processFigures?: boolean;
+  /** Refuses to start with a role that the database's own rules do not hold back. */
+  readonly production?: boolean | undefined;
   /** Where requests are traced; nowhere when left out. */
   readonly traces?: Traces | undefined;
   /** Milliseconds from which on a statement is told as slow; 500 when left out. */
@@ -73,6 +76,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   const schema = subgraph.buildSchema();
   const apollo = createApollo(schema, formatError, logger);
   const dataSource = await openDataSource(subgraph, database);
+  if (options.production === true) await requireWeakRole(dataSource, subgraph.name);
   // Work has a few connections of its own, so that it can never use up those of the requests.
   const workDataSource = await openDataSource(subgraph, { ...database, poolSize: workConnections }, "work");
   await apollo.start();

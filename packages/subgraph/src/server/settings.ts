@@ -11,6 +11,7 @@ export interface SubgraphSettings {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  readonly production: boolean;
   /** Milliseconds from which on a statement is told as slow. */
   readonly slowStatementMs: number;
   /** Milliseconds it goes on answering after it was told to stop. */
@@ -30,6 +31,7 @@ export function readSubgraphSettings(environment: NodeJS.ProcessEnv): SubgraphSe
     signingKeys: parseSigningKeys(requireSetting(environment, "SIGNING_KEYS")),
     host: environment["HOST"] ?? "127.0.0.1",
     port: Number(requireSetting(environment, "PORT")),
+    production: environment["NODE_ENV"] === "production",
     logLevel: environment["LOG_LEVEL"] ?? "info",
     slowStatementMs: readCount(environment, "SLOW_STATEMENT_MS", 500),
     shutdownDelayMs: readCount(environment, "SHUTDOWN_DELAY_MS", 0),
