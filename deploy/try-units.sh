@@ -19,13 +19,16 @@ OIDC_CLIENT_SECRET=none
 END
 sen environment --from /root/sen.env --to /etc/sen --data /var/lib/sen
 install -d -o sen -g sen /var/lib/sen/files /var/lib/sen/delivery /var/lib/sen/cache /var/lib/sen/wal /var/lib/sen/base
+# Pages are built once, by who may write in the checkout; the gateway may not.
+"$node" gateway/src/pages/build-pages.ts /var/lib/sen/cache
 
 pids=()
 stop() { for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done; wait; }
 trap stop EXIT
 command_of() { sed -n 's/^ExecStart=//p' "deploy/systemd/$1"; }
-run() { # run UNIT ENVIRONMENT: in the foreground, as systemd would
-  ( set -a; . "/etc/sen/$2.env"; set +a; eval "exec setpriv --reuid=sen --regid=sen --clear-groups $(command_of "$1")" )
+run() { # run UNIT ENVIRONMENT: as systemd would, in place of the shell that calls it
+  set -a; . "/etc/sen/$2.env"; set +a
+  eval "exec setpriv --reuid=sen --regid=sen --clear-groups $(command_of "$1")"
 }
 until_ready() { # until_ready URL PID
   until curl -fs -o /dev/null "$1"; do kill -0 "$2" || return 1; sleep 0.5; done
@@ -37,7 +40,7 @@ start() { # start UNIT ENVIRONMENT URL
 }
 
 start sen-database.service database
-for try in $(seq 60); do run sen-migrate.service migrate && break; sleep 2; done
+for try in $(seq 60); do (run sen-migrate.service migrate) && break; sleep 2; done
 start sen-registry.service registry http://127.0.0.1:4031/health/ready
 for place in ministries:4111 members:4112 events:4113 proposals:4114; do
   start sen-slice@.service "${place%:*}-1" "http://127.0.0.1:${place#*:}/health/ready"
@@ -47,8 +50,8 @@ openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -su
   -keyout /tmp/key.pem -out /tmp/certificate.pem 2>/dev/null
 cat /tmp/certificate.pem /tmp/key.pem > /var/lib/sen/certificate.pem
 ( set -a; . /etc/sen/haproxy.env; set +a; exec haproxy -db -f deploy/haproxy/haproxy.cfg ) & pids+=($!)
-run sen-publish.service publish
+(run sen-publish.service publish)
 start sen-gateway@.service gateway-1 http://127.0.0.1:4001/health/ready
 curl -fsk --resolve sen.example.org:443:127.0.0.1 https://sen.example.org/health/ready; echo
-run sen-backup.service backup
+(run sen-backup.service backup)
 echo "✓ a bare machine came as far as a hub behind TLS, with a backup"

@@ -53,21 +53,25 @@ here(
   },
 );
 
-here("gateway and every slice are replaced under load, and no request fails", async () => {
-  const load = startLoad(client, { unitId, code: "VWU", people: 4 });
-  const upgraded = process.env["UPGRADE_FROM"] !== undefined;
-  if (upgraded) {
-    topology.use(process.cwd());
-    await topology.run("migrate").done();
-  }
-  for (const name of slices) await topology.replace(name);
-  if (upgraded) await topology.publish();
-  await topology.replace("gateway");
-  await topology.replace("gateway");
-  const { asked, failures, written } = await load.stop();
-  expect(failures.slice(0, 5)).toEqual([]);
-  expect(asked).toBeGreaterThan(100);
-  const [kept] = await topology.sql<{ count: number }>("select count(*)::int from ministries.announcement");
-  expect(kept?.count).toBe(written.size);
-  console.info(`${asked} requests, ${written.size} of them writes, none failed`);
-}, longest);
+here(
+  "gateway and every slice are replaced under load, and no request fails",
+  async () => {
+    const load = startLoad(client, { unitId, code: "VWU", people: 4 });
+    const upgraded = process.env["UPGRADE_FROM"] !== undefined;
+    if (upgraded) {
+      topology.use(process.cwd());
+      await topology.run("migrate").done();
+    }
+    for (const name of slices) await topology.replace(name);
+    if (upgraded) await topology.publish();
+    await topology.replace("gateway");
+    await topology.replace("gateway");
+    const { asked, failures, written } = await load.stop();
+    expect(failures.slice(0, 5)).toEqual([]);
+    expect(asked).toBeGreaterThan(100);
+    const [kept] = await topology.sql<{ count: number }>("select count(*)::int from ministries.announcement");
+    expect(kept?.count).toBe(written.size);
+    console.info(`${asked} requests, ${written.size} of them writes, none failed`);
+  },
+  longest,
+);

@@ -6,7 +6,10 @@ export function addDoctor(program: Command): void {
     .command("doctor")
     .description("check this machine and the hub on it, and say what to do")
     .option("--json", "print JSON")
-    .addHelpText("after", "\nExit code 0 when nothing is wrong, 1 otherwise. It changes nothing.")
+    .addHelpText(
+      "after",
+      "\nExit code 0 when nothing is wrong, 1 otherwise. It changes nothing.\nWith DATABASE_URL (an administrator) it looks at that database, with OIDC_ISSUER and PUBLIC_URL at the provider and the certificates:\n  set -a; . /etc/sen/migrate.env; . /etc/sen/gateway-1.env; set +a; pnpm sen doctor",
+    )
     .action(async (options: { json?: true }) => {
       const { examine } = await import("../doctor/examine.ts");
       const findings = await examine();

@@ -2,6 +2,7 @@ import { appRole, withClient } from "@sen/database";
 import type pg from "pg";
 import { withDatabase } from "../database/with-database.ts";
 import { sliceNames } from "../slices.ts";
+import { examineMigrations } from "./examine-migrations.ts";
 import type { Finding } from "./finding.ts";
 
 /** Looks at what guards the data: row-level security on every table, app roles that own and bypass nothing, the clock. */
@@ -10,6 +11,7 @@ export async function examineDatabase(): Promise<Finding[]> {
     withClient(admin, async (client) => [
       await examineTables(client),
       await examineRoles(client),
+      await examineMigrations(client),
       await examineClock(client),
     ]),
   );

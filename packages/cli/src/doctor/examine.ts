@@ -6,6 +6,7 @@ import { openHome } from "../home.ts";
 import type { Home } from "../home.ts";
 import { readStatus } from "../supervisor/read-status.ts";
 import { examineDatabase } from "./examine-database.ts";
+import { examineReach } from "./examine-reach.ts";
 import type { Finding } from "./finding.ts";
 
 /** Looks at the machine, the home, the graph and, when a hub runs, its services and database. */
@@ -17,8 +18,10 @@ export async function examine(): Promise<Finding[]> {
     await examineData(home),
     await examineSecrets(home),
     examineGraph(),
+    ...(await examineReach(process.env)),
   ];
   const status = await readStatus();
+  if (status === null && process.env["DATABASE_URL"] !== undefined) return [...findings, ...(await examineDatabase())];
   if (status === null) return [...findings, { check: "no hub runs on this home", ok: true, advice: "" }];
   for (const { name, ready, url } of status.services) {
     const advice = `read ${path.join(home.logFolder, `${name}.log`)}`;
