@@ -40,7 +40,11 @@ test("a slice does not run as a role whom row-level security does not hold back"
   const owner = as(ownerRole(schema), testPasswords.ownerPassword);
   const check = async (settings: DatabaseSettings) => {
     const dataSource = await createDataSource({ settings, schema, entities: [] }).initialize();
-    await requireWeakRole(dataSource, schema).finally(async () => dataSource.destroy());
+    try {
+      await requireWeakRole(dataSource, schema);
+    } finally {
+      await dataSource.destroy();
+    }
   };
   try {
     await provisionSubgraphs(database.admin, [{ schema, ...testPasswords }]);
