@@ -80,7 +80,7 @@ export async function serveHub(
   if (settings.registry) showGraphVersion(metrics, settings.registry.graph, () => source.status());
   const admission = createAdmission(settings, logger);
   const addresses = openAddresses(settings, logger);
-  const askSlice = createGuardedFetch(addresses);
+  const askSlice = createGuardedFetch(addresses, settings.subgraphTls);
   const door = createWaitingDoor(settings.clientTimeouts);
   // While the registry has no graph yet, whoever looks is told so.
   const early = settings.registry ? await listen(door.server, settings) : undefined;

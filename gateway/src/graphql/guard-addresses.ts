@@ -8,7 +8,8 @@ import type { GatewaySettings } from "../settings.ts";
 export function openAddresses({ addresses }: GatewaySettings, logger: Logger): AddressPolicy {
   return createAddressPolicy({
     ...(addresses ?? { allowed: [], allowLoopback: true }),
-    onRefused: ({ message }) => logger.warn({ event: "address-refused", reason: message }, "an address may not be called"),
+    onRefused: ({ message }) =>
+      logger.warn({ event: "address-refused", reason: message }, "an address may not be called"),
   });
 }
 

@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ApolloServer } from "@apollo/server";
@@ -23,6 +22,8 @@ import type { WorkOptions } from "../work/start-work.ts";
 import { createErrorFormatter } from "../graphql/format-error.ts";
 import { endTransaction } from "./end-transaction.ts";
 import { handleRequest } from "./handle-request.ts";
+import { createSliceServer } from "./slice-tls.ts";
+import type { SliceTls } from "./slice-tls.ts";
 import { createMetrics } from "./metrics.ts";
 import type { SubgraphMetrics } from "./metrics.ts";
 import { createRequestContext } from "./request-context.ts";
@@ -37,6 +38,8 @@ export interface ServeOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly logger: Logger;
+  /** Undefined: plain HTTP. */
+  readonly tls?: SliceTls | undefined;
   readonly clock?: () => Date;
   /** True in a process of its own; several subgraphs in one process leave process figures out. */
   readonly processFigures?: boolean;
@@ -78,8 +81,18 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   });
   const createContext = createContexts(subgraph, options, { dataSource, committed, metrics });
   const verify = createRequestVerifier(options.signingKeys);
-  const door = { apollo, dataSource, verify, createContext, metrics, logger, subscriptions: { schema, formatError } };
-  const server = createServer((request, response) => void handleRequest(door, request, response));
+  const asksForCertificates = options.tls?.clientAuthority !== undefined;
+  const door = {
+    asksForCertificates,
+    apollo,
+    dataSource,
+    verify,
+    createContext,
+    metrics,
+    logger,
+    subscriptions: { schema, formatError },
+  };
+  const server = createSliceServer(options.tls, (request, response) => void handleRequest(door, request, response));
   const url = await listen(server, options);
   const environment = { subgraph, database, work, notices, registry: metrics.registry, logger };
   const working = options.work && (await startWork(environment, options.work));
@@ -127,25 +140,25 @@ function createContexts(
   { signingKeys, clock = () => new Date() }: ServeOptions,
   { metrics, ...parts }: Pick<RequestEnvironment, "dataSource" | "committed"> & { readonly metrics: SubgraphMetrics },
 ) {
-  const codec = createCursorCodec(cursorSecret(signingKeys));
+  const codec = createCursorCodec(cursorSecrets(signingKeys));
   const tickets = createTickets(signingKeys);
   const environment = { ...parts, subgraph, codec, tickets, clock, onStatement: () => metrics.statements.inc() };
   return (viewer: RequestContext["viewer"]) => createRequestContext(environment, viewer);
 }
 
-async function listen(server: Server, { host, port }: ServeOptions): Promise<string> {
+async function listen(server: Server, { host, port, tls }: ServeOptions): Promise<string> {
   // Longer than the gateway keeps idle connections, so that it is always the gateway who closes one.
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo; // a server listening on TCP has this kind of address
-  return `http://${host}:${address.port}/graphql`;
+  return `${tls ? "https" : "http"}://${host}:${address.port}/graphql`;
 }
 
-/** Cursors of all instances of a slice must be readable by each, so their secret comes from what they share. */
-function cursorSecret(keys: readonly SigningKey[]): Buffer {
-  const [key] = keys;
-  if (key === undefined) throw new Error("a subgraph needs at least one signing key");
-  return Buffer.concat([Buffer.from("sen cursor "), key.secret]);
+/** Cursors of all instances of a slice must be readable by each, so their secrets come from what they share. */
+function cursorSecrets(keys: readonly SigningKey[]): [Buffer, ...Buffer[]] {
+  const [first, ...others] = keys.map(({ secret }) => Buffer.concat([Buffer.from("sen cursor "), secret]));
+  if (first === undefined) throw new Error("a subgraph needs at least one signing key");
+  return [first, ...others];
 }
