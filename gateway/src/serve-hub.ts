@@ -77,10 +77,12 @@ export async function serveHub(
 ): Promise<RunningHub> {
   const { logger } = options;
   const metrics = createGatewayMetrics({ processFigures: options.processFigures ?? true });
-  const documents = settings.registry && (await openHubDocuments(settings.registry, settings, metrics, logger));
+  const admission = createAdmission(settings, logger);
+  const { denials } = admission;
+  const documents =
+    settings.registry && (await openHubDocuments(settings.registry, settings, { metrics, denials, logger }));
   const source = openHubSource(settings, logger, documents?.hear);
   if (settings.registry) showGraphVersion(metrics, settings.registry.graph, () => source.status());
-  const admission = createAdmission(settings, logger);
   const addresses = openAddresses(settings, logger);
   const askSlice = createGuardedFetch(addresses);
   const door = createWaitingDoor(settings.clientTimeouts);
@@ -88,7 +90,6 @@ export async function serveHub(
   const early = settings.registry ? await listen(door.server, settings) : undefined;
   const gateway = await openGateway(source, (served) => createHubGateway(settings, served, metrics, addresses));
   await documents?.settled();
-  const { denials } = admission;
   const recorded = settings.registry && recordUsage(settings.registry);
   const usage = recorded?.counter;
   const createApollo = (view: ApolloView<HubContext>) =>
