@@ -32,7 +32,9 @@ import { defaultLimits } from "./limits/enforce-limits.ts";
 import { createGatewayMetrics, showGraphVersion } from "./metrics.ts";
 import type { GatewayMetrics } from "./metrics.ts";
 import { serveMailbox } from "./mailbox/serve-mailbox.ts";
+import { askAsVisitor } from "./graphql/ask-as-visitor.ts";
 import { createPages } from "./pages/create-pages.ts";
+import { createSitemap } from "./pages/sitemap.ts";
 import { createSession } from "./session/create-session.ts";
 import type { GatewaySettings } from "./settings.ts";
 import type { Streaming } from "./subscriptions/create-streaming.ts";
@@ -75,10 +77,12 @@ export async function serveHub(
 ): Promise<RunningHub> {
   const { logger } = options;
   const metrics = createGatewayMetrics({ processFigures: options.processFigures ?? true });
-  const documents = settings.registry && (await openHubDocuments(settings.registry, settings, metrics, logger));
+  const admission = createAdmission(settings, logger);
+  const { denials } = admission;
+  const documents =
+    settings.registry && (await openHubDocuments(settings.registry, settings, { metrics, denials, logger }));
   const source = openHubSource(settings, logger, documents?.hear);
   if (settings.registry) showGraphVersion(metrics, settings.registry.graph, () => source.status());
-  const admission = createAdmission(settings, logger);
   const addresses = openAddresses(settings, logger);
   const askSlice = createGuardedFetch(addresses, settings.subgraphTls);
   const door = createWaitingDoor(settings.clientTimeouts);
@@ -86,7 +90,6 @@ export async function serveHub(
   const early = settings.registry ? await listen(door.server, settings) : undefined;
   const gateway = await openGateway(source, (served) => createHubGateway(settings, served, metrics, addresses));
   await documents?.settled();
-  const { denials } = admission;
   const recorded = settings.registry && recordUsage(settings.registry);
   const usage = recorded?.counter;
   const createApollo = (view: ApolloView<HubContext>) =>
@@ -121,8 +124,23 @@ export async function serveHub(
     findViewer: session.findViewer,
     askSlice,
   });
+  const ask = (query: string, variables: Readonly<Record<string, unknown>>) =>
+    askAsVisitor(gateway.engine, query, variables);
+  const pages = await createPages({
+    cacheFolder: settings.cacheFolder,
+    buildAtStart: options.buildPagesAtStart ?? true,
+    origin: settings.publicUrl,
+    demo: !settings.production,
+    logger,
+    isSignedIn: async (request) =>
+      request.headers.authorization !== undefined || (await session.signIn.find(request)) !== null,
+    ask: ({ query, variables }) => ask(query, variables),
+  });
+  const sitemap = createSitemap({ origin: settings.publicUrl, clock: options.clock ?? (() => new Date()), ask });
   const routes = await listRoutes({
     settings,
+    pages,
+    sitemap,
     session,
     admission,
     gateway,
@@ -135,7 +153,6 @@ export async function serveHub(
     metrics,
     state,
     clock: options.clock,
-    buildPagesAtStart: options.buildPagesAtStart ?? true,
   });
   const origins = new Set(settings.corsOrigins);
   const { origin } = new URL(settings.publicUrl);
@@ -158,6 +175,7 @@ export async function serveHub(
     state.stopping = true;
     await source.stop();
     await documents?.stop();
+    await pages.stop();
     await Promise.all([streaming.stop(shutdownTimeoutMs), drain(door.server, shutdownTimeoutMs)]);
     await recorded?.stop();
     await contracts.stop();
@@ -182,12 +200,12 @@ async function listRoutes(hub: {
   readonly metrics: GatewayMetrics;
   readonly state: { readonly stopping: boolean };
   readonly clock: (() => Date) | undefined;
-  readonly buildPagesAtStart: boolean;
+  readonly pages: Awaited<ReturnType<typeof createPages>>;
+  readonly sitemap: ReturnType<typeof createSitemap>;
 }): Promise<{ find(route: string): Handler }> {
-  const { settings, session, admission, gateway, apollo, source, streaming, calendars, metrics, state, clock } = hub;
-  const { cacheFolder } = settings;
+  const { settings, session, admission, gateway, apollo, source, streaming, calendars, metrics, state, clock, pages } =
+    hub;
   const files = settings.files && (await openFileRoutes(settings.files, { findViewer: session.findViewer, clock }));
-  const pages = await createPages({ cacheFolder, buildAtStart: hub.buildPagesAtStart });
   const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => {
     const address = admission.addressOf(request);
     return { viewer: await admission.admit(await session.findCaller(request), address), address, signal };
@@ -218,6 +236,8 @@ async function listRoutes(hub: {
     ["GET /auth/session", session.show],
     ["GET /me/export.json", copies.json],
     ["GET /me/export.pdf", copies.pdf],
+    ["GET /robots.txt", hub.sitemap.robots],
+    ["GET /sitemap.xml", hub.sitemap.map],
     ["GET /health/live", (_request, response) => sendJson(response, 200, { status: "live" })],
     // Not ready as soon as it stops, so that a load balancer sends nobody while the last requests are answered.
     [

@@ -3,6 +3,7 @@ export const screens = [
   [null, "/"],
   [null, "/announcements"],
   [null, "/about"],
+  [null, "/themes/2026"],
   [null, "/no-such-page"],
   ["demo-member-001", "/my"],
   ["demo-member-001", "/my/readers"],

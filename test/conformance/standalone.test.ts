@@ -124,6 +124,7 @@ test("settings come from options, then the environment, then defaults", () => {
     tokenFile: "",
     gatewayId: "",
     deliveryFolder: "",
+    trustedDocuments: "off",
     port: 8080,
     host: "0.0.0.0",
     forwardHeaders: ["a", "b"],

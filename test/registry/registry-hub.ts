@@ -2,9 +2,16 @@ import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { appRole, ownerRole } from "@sen/database";
+import { appRole, ownerRole, withClient } from "@sen/database";
 import type { SigningKey } from "@sen/identity";
-import { deliveryKeyPairOf, formatPublicKey, migrateRegistry, registrySchema, serveRegistry } from "@sen/registry";
+import {
+  deliveryKeyPairOf,
+  formatPublicKey,
+  migrateRegistry,
+  registrySchema,
+  registrySdl,
+  serveRegistry,
+} from "@sen/registry";
 import type { Finding, RegistrySettings, RunningRegistry, SliceSchema } from "@sen/registry";
 import { createTestDatabase, testPasswords } from "@sen/testing";
 import { parse } from "graphql";
@@ -19,6 +26,10 @@ export interface RegistryHub {
   readonly graph: string;
   readonly publicKey: string;
   readonly registry: RunningRegistry;
+  /** The registry as a slice of another hub's graph, by which people ask it. */
+  readonly slice: { readonly name: string; readonly url: string; readonly sdl: string; readonly key: SigningKey };
+  /** Tells the registry of a unit, as the slice of units would. */
+  addUnit(id: string, code: string): Promise<void>;
   /** Asks the registry's API in the name of a unit; `steward` looks after the graph. */
   ask<Data>(as: string, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
   /** Serves a subgraph and publishes its schema. */
@@ -143,6 +154,11 @@ export async function startRegistryHub(
   return {
     graph,
     publicKey,
+    slice: { name: "registry", url: `${registry.url}/graphql`, sdl: registrySdl, key: signingKey },
+    addUnit: (id, code) =>
+      withClient(admin, async (client) => {
+        await client.query("insert into registry.unit (id, code) values ($1, $2)", [id, code]);
+      }),
     get registry() {
       return registry;
     },

@@ -10,6 +10,7 @@ import { HubError } from "@sen/errors";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { ApolloView } from "../apollo/apollo-view.ts";
+import { keepDocuments } from "../apollo/keep-documents.ts";
 import { deliverIncrementally } from "../apollo/deliver-incrementally.ts";
 import { reportDenials } from "../denials/report-denials.ts";
 import type { DenialLog } from "../denials/denial-log.ts";
@@ -51,8 +52,10 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },
+    documentStore: null,
     formatError,
     plugins: [
+      keepDocuments(),
       ...(introspection === "signed-in" ? [restrictIntrospection()] : []),
       enforceLimits(limits),
       nameOperations(),

@@ -4,11 +4,10 @@ import sirv from "sirv";
 import { allowInlineStyles } from "../http/security-headers.ts";
 import { buildExplorer } from "./build-explorer.ts";
 import { createDashboardPages } from "./dashboard-pages.ts";
+import type { DashboardOptions } from "./dashboard-pages.ts";
 import { renderExplorerPage } from "./explorer-page.ts";
 
-export interface PagesOptions {
-  /** Where bundles are kept between starts. */
-  readonly cacheFolder: string;
+export interface PagesOptions extends DashboardOptions {
   /** Whether the web application is built before the first request for it. */
   readonly buildAtStart: boolean;
 }
@@ -22,6 +21,7 @@ export async function createPages(options: PagesOptions) {
   ]);
   const files = sirv(explorer, { etag: true, maxAge: 3600 });
   return {
+    stop: dashboard.stop,
     /** True when a browser opens `/graphql` as a page instead of asking it something. */
     isPageRequest: (request: IncomingMessage): boolean =>
       request.method === "GET" && request.url === "/graphql" && (request.headers.accept ?? "").includes("text/html"),

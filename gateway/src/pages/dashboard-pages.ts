@@ -2,40 +2,41 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
-import { buildDashboard, pageAddresses } from "@sen/dashboard";
+import { buildDashboard, pageAddresses, withoutLanguage } from "@sen/dashboard";
 import { HubError } from "@sen/errors";
 import sirv from "sirv";
+import { createPublicPages } from "./public-pages.ts";
+import type { PublicPages, PublicPagesOptions } from "./public-pages.ts";
 
 /** How long browsers keep a file whose name changes with its content, in seconds: a year. */
 const keptForLong = "public, max-age=31536000, immutable";
 
+export interface DashboardOptions extends PublicPagesOptions {
+  readonly cacheFolder: string;
+}
+
 /** The web application's files and pages; `build` may be called early, or never: the first request does it. */
-export function createDashboardPages(options: { readonly cacheFolder: string }) {
+export function createDashboardPages(options: DashboardOptions) {
   let opened: ReturnType<typeof open> | undefined;
-  const build = () => (opened ??= open(options.cacheFolder));
+  const build = () => (opened ??= open(options));
   return {
     build,
     /** Serves a file or a page; throws `NOT_FOUND` for what is neither. */
     serve: async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
-      const { files, page } = await build();
+      const { files, ...pages } = await build();
       await new Promise<void>((resolve, reject) => {
         response.once("close", resolve);
-        files(request, response, () => {
-          try {
-            sendPage(request, response, url, page);
-            resolve();
-          } catch (error) {
-            reject(error instanceof Error ? error : new Error(String(error)));
-          }
-        });
+        files(request, response, () => void sendPage(request, response, url, pages).then(resolve, reject));
       });
     },
+    stop: async (): Promise<void> => (await opened)?.rendered.stop(),
   };
 }
 
-async function open(cacheFolder: string) {
+async function open({ cacheFolder, ...options }: DashboardOptions) {
   const folder = await buildDashboard(cacheFolder);
-  const files = sirv(folder, {
+  const site = path.join(folder, "site");
+  const files = sirv(site, {
     etag: true,
     gzip: true,
     brotli: true,
@@ -46,22 +47,36 @@ async function open(cacheFolder: string) {
       response.setHeader("cache-control", pathname.startsWith("/assets/") ? keptForLong : "no-cache");
     },
   });
-  return { files, page: await readFile(path.join(folder, "index.html"), "utf8") };
+  const plain = await readFile(path.join(site, "index.html"), "utf8");
+  return { files, plain, rendered: createPublicPages(folder, options) };
 }
 
-function sendPage(request: IncomingMessage, response: ServerResponse, url: URL, page: string): void {
+interface Pages {
+  /** The document of all pages, without content: the application fills it. */
+  readonly plain: string;
+  readonly rendered: PublicPages;
+}
+
+async function sendPage(request: IncomingMessage, response: ServerResponse, url: URL, pages: Pages): Promise<void> {
   // No page's address has a dot or a slash written otherwise: those are files that are not there.
-  const known = pageAddresses.has(url.pathname.split("/")[1] ?? "") && !/\.|%2f/i.test(url.pathname);
+  const first = withoutLanguage(url.pathname).split("/")[1] ?? "";
+  const known = pageAddresses.has(first) && !/\.|%2f/i.test(url.pathname);
   // A person who follows a broken link gets a page that says so; a program gets the hub's usual answer.
   if (!known && !(request.headers.accept ?? "").includes("text/html")) {
     throw new HubError("NOT_FOUND", { what: url.pathname });
   }
+  const page = known ? await pages.rendered.find(request, url) : null;
   const nonce = randomBytes(16).toString("base64");
   // The component library sets one style element of its own, which carries the nonce it finds in the page.
   response.setHeader(
     "content-security-policy",
     `default-src 'self'; img-src 'self' data:; style-src 'self' 'nonce-${nonce}'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
   );
-  response.writeHead(known ? 200 : 404, { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" });
-  response.end(page.replace("{nonce}", nonce));
+  response.writeHead(page?.status ?? (known ? 200 : 404), {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-cache",
+    // Somebody who has signed in, or chose a language, gets another page.
+    vary: "cookie, authorization",
+  });
+  response.end((page?.document ?? pages.plain).replace("{nonce}", nonce));
 }

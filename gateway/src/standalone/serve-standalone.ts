@@ -9,6 +9,7 @@ import { createAddressPolicy } from "@sen/outbound";
 import { createApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import { deliverIncrementally } from "../apollo/deliver-incrementally.ts";
+import { keepDocuments } from "../apollo/keep-documents.ts";
 import { openGateway } from "../apollo/open-gateway.ts";
 import type { ServedGraph } from "../apollo/served-graph.ts";
 import { guardBy } from "../graphql/guard-addresses.ts";
@@ -160,7 +161,9 @@ function createApollo(gateway: ApolloView<StandaloneContext>, usage: UsageCounte
     // Nothing here acts on cookies of its own, bodies must be JSON, and GET cannot run a mutation.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
+    documentStore: null,
     plugins: [
+      keepDocuments(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),

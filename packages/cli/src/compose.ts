@@ -1,9 +1,10 @@
 import { rename, writeFile } from "node:fs/promises";
 import { HubError } from "@sen/errors";
+import { registrySdl } from "@sen/registry";
 import { readSchema } from "@sen/subgraph";
 import { composeServices } from "@theguild/federation-composition";
 import { parse } from "graphql";
-import { schemaFolder, sliceNames } from "./slices.ts";
+import { registryName, schemaFolder, sliceNames } from "./slices.ts";
 import type { SliceName } from "./slices.ts";
 
 /**
@@ -17,10 +18,13 @@ export function composeSupergraph(
   return composeSchemas(slices.map((name) => ({ name, url: urlOf(name), sdl: readSchema(schemaFolder(name)) })));
 }
 
-/** The graph as clients see it, of the slices' schemas as they are on disk. Throws as `composeSupergraph` does. */
+/**
+ * The graph as clients see it, of the slices' schemas as they are on disk and the registry's. Throws as `composeSupergraph`
+ * does.
+ */
 export function composeApiSchema(): string {
   const own = sliceNames.map((name) => ({ name, url: `http://${name}`, sdl: readSchema(schemaFolder(name)) }));
-  return compose(own).publicSdl;
+  return compose([...own, { name: registryName, url: `http://${registryName}`, sdl: registrySdl }]).publicSdl;
 }
 
 /** A slice as it takes part in a graph. */

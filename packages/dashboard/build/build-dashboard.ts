@@ -7,7 +7,8 @@ import path from "node:path";
 const packageFolder = path.resolve(import.meta.dirname, "..");
 
 /**
- * Builds the web application into `cacheFolder` and gives the folder of its files. Builds once for each state of its
+ * Builds the web application into `cacheFolder` and gives the folder: `site` is for browsers, `server` renders public pages.
+ * Builds once for each state of its
  * sources and versions, in a process of its own; what is built is complete or absent, never half written.
  */
 export async function buildDashboard(cacheFolder: string): Promise<string> {

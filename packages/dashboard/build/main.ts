@@ -8,14 +8,26 @@ import { build } from "vite";
 
 const packageFolder = path.resolve(import.meta.dirname, "..");
 const folder = path.resolve(process.argv[2] ?? path.join(packageFolder, "dist"));
-await build({
+const common = {
   root: packageFolder,
   configFile: path.join(packageFolder, "vite.config.ts"),
   logLevel: "error",
-  build: { outDir: folder },
+} as const;
+const site = path.join(folder, "site");
+await build({ ...common, build: { outDir: site } });
+// Public pages are rendered before they are sent, by the same components; all they need is in the bundle.
+await build({
+  ...common,
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    outDir: path.join(folder, "server"),
+    ssr: path.join(packageFolder, "src/prerender/thread.ts"),
+    minify: true,
+  },
 });
 await Promise.all(
-  globSync("**/*.{js,css,svg,webmanifest}", { cwd: folder }).map((file) => compress(path.join(folder, file))),
+  globSync("**/*.{js,css,svg,webmanifest}", { cwd: site }).map((file) => compress(path.join(site, file))),
 );
 
 /** Servers send a copy that is there instead of compressing the same file for every visitor. */

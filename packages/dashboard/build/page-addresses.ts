@@ -6,6 +6,7 @@ export const pageAddresses: ReadonlySet<string> = new Set([
   "dashboards",
   "data-protection",
   "events",
+  "graph",
   "members",
   "my",
   "notifications",
@@ -14,5 +15,17 @@ export const pageAddresses: ReadonlySet<string> = new Set([
   "roster",
   "sign-in",
   "successions",
+  "themes",
   "units",
 ]);
+
+/** Pages that everybody may read, and that are rendered before they are sent. */
+const publicPages = [
+  /^\/$/,
+  /^\/(about|announcements|events)$/,
+  /^\/announcements\/[\w-]{1,64}$/,
+  /^\/events\/[A-Z]{2}-\d{4}-\d{3,6}$/,
+  /^\/themes\/\d{4}$/,
+];
+
+export const isPublicPage = (pathname: string): boolean => publicPages.some((address) => address.test(pathname));

@@ -1,10 +1,20 @@
 // Keeps what was last read: the application's own files and answers to questions, for times without a network.
-const files = "sen-files-1";
+const files = "sen-files-2";
+// A page that comes without content, whoever asks: the application fills it for every address.
+const shell = "/my";
 
-self.addEventListener("install", () => self.skipWaiting());
-self.addEventListener("activate", (event) => {
-  event.waitUntil(self.clients.claim());
+self.addEventListener("install", (event) => {
+  event.waitUntil(caches.open(files).then((cache) => cache.add(shell)));
+  self.skipWaiting();
 });
+self.addEventListener("activate", (event) => {
+  event.waitUntil(Promise.all([self.clients.claim(), removeOldFiles()]));
+});
+
+async function removeOldFiles() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name !== files).map((name) => caches.delete(name)));
+}
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -13,7 +23,7 @@ self.addEventListener("fetch", (event) => {
   if (url.pathname.startsWith("/assets/")) event.respondWith(keptFirst(request));
   else if (
     request.mode === "navigate" &&
-    !/^\/(auth|graphi?ql|mailbox|exports|files|me|imports)\b/.test(url.pathname)
+    !/^\/(auth|graphi?ql|mailbox|exports|files|me|imports|sitemap|robots)\b/.test(url.pathname)
   ) {
     event.respondWith(freshFirst(request));
   }
@@ -29,15 +39,15 @@ async function keptFirst(request) {
   return fresh;
 }
 
-// All pages are one document; without a network the kept one opens, and shows what was read last.
+// Public pages were rendered for visitors and would show their text at other addresses; only the page without content is kept.
 async function freshFirst(request) {
   const cache = await caches.open(files);
   try {
     const fresh = await fetch(request);
-    if (fresh.ok) await cache.put("/", fresh.clone());
+    if (fresh.ok && new URL(request.url).pathname === shell) await cache.put(shell, fresh.clone());
     return fresh;
   } catch (error) {
-    const kept = await cache.match("/");
+    const kept = await cache.match(shell, { ignoreVary: true });
     if (kept === undefined) throw error;
     return kept;
   }

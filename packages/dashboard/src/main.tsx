@@ -1,29 +1,44 @@
 import "./design/base.css";
 import "./navigation/layout.css";
-import { ApolloProvider } from "@apollo/client/react";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
-import { Toasts } from "./design/toasts.tsx";
+import { Application } from "./application.tsx";
 import { createClient } from "./graph/client.ts";
-import { chosenLanguage } from "./language/i18n.ts";
+import { restoreMasks } from "./graph/masks.ts";
+import { englishPrefix, languageOf, withoutLanguage } from "./language/addresses.ts";
+import { startLanguage } from "./language/i18n.ts";
 import { applyScheme } from "./navigation/scheme.ts";
-import { createRouter } from "./navigation/routes.tsx";
-import { SessionProvider } from "./session/session.tsx";
+import { routes } from "./navigation/routes.tsx";
+import { readPrepared } from "./prerender/prepared.ts";
 
-document.documentElement.lang = chosenLanguage();
+const { pathname, search } = location;
+const language = startLanguage(pathname);
 applyScheme();
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no place for the application");
-createRoot(root).render(
-  <StrictMode>
-    <ApolloProvider client={createClient()}>
-      <Toasts>
-        <SessionProvider>
-          <RouterProvider router={createRouter()} />
-        </SessionProvider>
-      </Toasts>
-    </ApolloProvider>
-  </StrictMode>,
+const prepared = search === "" ? readPrepared(withoutLanguage(pathname), language) : null;
+if (prepared !== null) restoreMasks(prepared.masks);
+const router = createBrowserRouter([...routes], { basename: languageOf(pathname) === null ? "/" : englishPrefix });
+const client = createClient({ kept: prepared?.cache });
+const application = (
+  <Application client={client} demo={prepared?.demo ?? false}>
+    <RouterProvider router={router} />
+  </Application>
 );
+if (prepared === null) createRoot(root).render(application);
+else void takeOver(root);
 if ("serviceWorker" in navigator && import.meta.env.PROD) void navigator.serviceWorker.register("/offline.js");
+
+/** The page that is there already becomes the application once its own code has come. */
+async function takeOver(place: HTMLElement): Promise<void> {
+  await new Promise<void>((resolve) => {
+    if (router.state.initialized) return resolve();
+    const leave = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      leave();
+      resolve();
+    });
+  });
+  hydrateRoot(place, application);
+}

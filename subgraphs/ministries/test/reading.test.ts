@@ -171,6 +171,21 @@ test("visitors read public news, newest first below what is pinned, and nothing 
   ]);
 });
 
+test("one piece of news is read by its id, by whom the list shows it and as long as it does", async () => {
+  const rows = await ministries.sql<{ id: string; title_vi: string }>(
+    "select id, title_vi from ministries.announcement",
+  );
+  const idOf = (title: string) => rows.find(({ title_vi }) => title_vi === title)?.id ?? "";
+  const find = async (viewer: Viewer, title: string) =>
+    (await ask(viewer, `{ announcement(id: "${idOf(title)}") { title { vi } } }`)).data.announcement;
+  expect(await find(visitor, "Tin mới")).toEqual({ title: { vi: "Tin mới" } });
+  expect(await find(secretariat, "Tin hết hạn")).toBeNull();
+  for (const { title_vi } of rows) {
+    const listed = ["Tin ghim", "Tin mới"].includes(title_vi);
+    expect({ title_vi, found: (await find(visitor, title_vi)) !== null }).toEqual({ title_vi, found: listed });
+  }
+});
+
 test("a unit's documents are for its own people", async () => {
   const query = `{ documents(text: "cv-bgddt 45") { totalCount } ministry(code: "MOF") { documents { edges { node { docNumber downloadUrl } } } } }`;
   const { data } = await ask(visitor, query);

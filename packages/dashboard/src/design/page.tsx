@@ -1,19 +1,20 @@
-import { useEffect } from "react";
 import type { ReactNode } from "react";
+import { useHead } from "../prerender/page-head.ts";
+import type { PageHead } from "../prerender/page-head.ts";
 
 interface PageProps {
   readonly title: string;
   readonly intro?: ReactNode;
   /** Buttons beside the heading. */
   readonly actions?: ReactNode;
+  /** What search engines are told of it, beside its title. */
+  readonly head?: Omit<PageHead, "title">;
   readonly children: ReactNode;
 }
 
 /** A page: its heading is the window's title, and gets the focus when somebody comes from another page. */
-export function Page({ title, intro, actions, children }: PageProps) {
-  useEffect(() => {
-    document.title = `${title} · Sen`;
-  }, [title]);
+export function Page({ title, intro, actions, head, children }: PageProps) {
+  useHead({ title, ...(typeof intro === "string" && { description: intro }), ...head });
   return (
     <div className="stack stack-wide">
       <header className="stack stack-tight">

@@ -11,6 +11,8 @@ import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { Localized, useLocalized } from "../language/localized.tsx";
 import { useSession } from "../session/session.tsx";
+import { shorten } from "../public/shorten.ts";
+import { describeEvent } from "./describe-event.ts";
 import { Feedback } from "./feedback.tsx";
 import { EventPageDocument, EventSeatsDocument } from "./generated/operations.ts";
 import type { EventPageQuery } from "./generated/operations.ts";
@@ -27,7 +29,7 @@ export function Component() {
   const query = useQuery(EventPageDocument, { variables: { code } });
   if (query.data !== undefined && query.data.event === null && query.error === undefined) {
     return (
-      <Page title={t("gone")} intro={t("gone.text")}>
+      <Page title={t("gone")} intro={t("gone.text")} head={{ status: 404 }}>
         <LinkButton to="/events">{t("title")}</LinkButton>
       </Page>
     );
@@ -55,6 +57,10 @@ function EventView({ event }: { readonly event: Event }) {
     <Page
       title={localize(event.title)}
       intro={event.summary && <Localized text={event.summary} />}
+      head={{
+        description: shorten(event.summary ? localize(event.summary) : localize(event.host.name)),
+        structured: describeEvent(event, localize),
+      }}
       actions={
         <>
           <FileButton href={event.icsUrl}>{t("calendar")}</FileButton>

@@ -1,4 +1,5 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
+import type { NormalizedCacheObject } from "@apollo/client";
 import { relayStylePagination } from "@apollo/client/utilities";
 import { OperationTypeNode } from "graphql";
 import { from, map, mergeMap } from "rxjs";
@@ -39,17 +40,24 @@ declare module "@apollo/client" {
 
 const pages = (keys: readonly string[]) => relayStylePagination([...keys]);
 
+interface ClientOptions {
+  /** How questions are asked elsewhere than in a browser. */
+  readonly link?: ApolloLink;
+  /** What a page that was rendered before has read already; not asked for again until `prioritizeCacheValues` is taken back. */
+  readonly kept?: NormalizedCacheObject | undefined;
+}
+
+const overNetwork = () =>
+  ApolloLink.split(
+    ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+    streams,
+    new HttpLink({ uri: "/graphql", credentials: "same-origin", headers: clientName }),
+  );
+
 /** The one way the application asks the hub; results are kept, and one object is one wherever it was read. */
-export function createClient(): ApolloClient {
-  return new ApolloClient({
-    link: ApolloLink.from([
-      masks,
-      ApolloLink.split(
-        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-        streams,
-        new HttpLink({ uri: "/graphql", credentials: "same-origin", headers: clientName }),
-      ),
-    ]),
+export function createClient({ link = overNetwork(), kept }: ClientOptions = {}): ApolloClient {
+  const client = new ApolloClient({
+    link: ApolloLink.from([masks, link]),
     cache: new InMemoryCache({
       typePolicies: {
         Query: {
@@ -70,16 +78,19 @@ export function createClient(): ApolloClient {
         NetworkTerm: { fields: { members: pages(["kind"]) } },
         Event: { fields: { registrations: pages(["states", "ministryId"]) } },
         Viewer: { keyFields: [], fields: { notifications: pages(["unreadOnly"]) } },
+        Graph: { keyFields: ["name"] },
         // Parts of their object, without an identity of their own.
         MemberContact: { merge: true },
         EngagementBalance: { merge: true },
         LocalizedText: { merge: true },
       },
-    }),
+    }).restore(kept ?? {}),
     defaultOptions: {
       watchQuery: { errorPolicy: "all", fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" },
       query: { errorPolicy: "all" },
       mutate: { errorPolicy: "all" },
     },
   });
+  client.prioritizeCacheValues = kept !== undefined;
+  return client;
 }

@@ -26,7 +26,7 @@ export interface Outcome<Result> {
  * A mutation with one payload: `run` does it, `texts` are the words of what refused it, `faultOf(field)` those about one
  * field of a form.
  */
-export function useAct<Data extends Readonly<Record<string, Payload>>, Variables extends OperationVariables>(
+export function useAct<Data extends Readonly<Record<string, Payload | null>>, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   options: ActOptions = {},
 ) {
@@ -35,20 +35,21 @@ export function useAct<Data extends Readonly<Record<string, Payload>>, Variables
   const [mutate, { loading }] = useMutation(document);
   const [faults, setFaults] = useState<readonly UserFault[]>([]);
   const [texts, setTexts] = useState<readonly string[]>([]);
-  const refuse = (found: readonly UserFault[], said: readonly string[]): Outcome<Data[keyof Data]> => {
+  const refuse = (found: readonly UserFault[], said: readonly string[]): Outcome<NonNullable<Data[keyof Data]>> => {
     setFaults(found);
     setTexts(said);
     return { payload: undefined, faults: found };
   };
-  const run = async (variables: Variables): Promise<Outcome<Data[keyof Data]>> => {
+  const run = async (variables: Variables): Promise<Outcome<NonNullable<Data[keyof Data]>>> => {
     setFaults([]);
     setTexts([]);
     try {
       // Each document has its own variables, which a generic one cannot tell from optional ones.
       const call = mutate as (call: { variables: Variables; refetchQueries: string[] }) => ReturnType<typeof mutate>;
       const { data, error } = await call({ variables, refetchQueries: [...(options.refetch ?? [])] });
-      const payload = data === undefined || data === null ? undefined : (Object.values(data)[0] as Data[keyof Data]);
-      if (payload === undefined) return refuse([], explainFault(error, t, localize));
+      // A document has one mutation; a slice that is down gives null in its place.
+      const payload = Object.values(data ?? {})[0] as Data[keyof Data] | undefined;
+      if (payload === undefined || payload === null) return refuse([], explainFault(error, t, localize));
       const found = payload.userErrors;
       if (found.length > 0) {
         refuse(

@@ -2,9 +2,12 @@ import i18next from "i18next";
 import type { TOptions } from "i18next";
 import { useCallback } from "react";
 import { initReactI18next, useTranslation } from "react-i18next";
+import { languageOf } from "./addresses.ts";
+import type { Language } from "./addresses.ts";
 
-export type Language = "vi" | "en";
+export type { Language } from "./addresses.ts";
 const storedLanguage = "sen.language";
+const languageCookie = "sen-language";
 
 /** A catalogue of one feature: each text in both languages, Vietnamese first. Plurals are English only: `key_one`. */
 export type Catalogue = Readonly<Record<string, { readonly vi: string; readonly en: string }>>;
@@ -18,13 +21,14 @@ export interface Words<Texts extends Catalogue> {
 export type KeyOf<Texts extends Catalogue> = keyof Texts & string;
 export type Translate<Texts extends Catalogue> = (key: KeyOf<Texts>, values?: TOptions) => string;
 
-/** The language somebody chose in this browser; Vietnamese until then. */
-export function chosenLanguage(): Language {
-  return globalThis.localStorage?.getItem(storedLanguage) === "en" ? "en" : "vi";
+/** The language somebody chose in this browser; null until then. */
+function chosenLanguage(): Language | null {
+  const stored = localStorage.getItem(storedLanguage);
+  return stored === "en" || stored === "vi" ? stored : null;
 }
 
 void i18next.use(initReactI18next).init({
-  lng: typeof document === "undefined" ? "vi" : chosenLanguage(),
+  lng: "vi",
   fallbackLng: "vi",
   keySeparator: false,
   nsSeparator: false,
@@ -56,8 +60,29 @@ export function useLanguage(): { readonly language: Language; readonly change: (
   return { language, change: (next) => changeLanguage(next) };
 }
 
+/** Speaks the language of the address, or the one chosen in this browser, or Vietnamese; before anything is shown. */
+export function startLanguage(pathname: string): Language {
+  const chosen = chosenLanguage();
+  const ofAddress = languageOf(pathname);
+  const language = ofAddress ?? chosen ?? "vi";
+  // Who came to an English address and goes on to pages without a language stays with English.
+  if (chosen !== null || ofAddress !== null) rememberLanguage(chosen ?? language);
+  speak(language);
+  return language;
+}
+
 export function changeLanguage(next: Language): void {
-  localStorage.setItem(storedLanguage, next);
-  document.documentElement.lang = next;
-  void i18next.changeLanguage(next);
+  rememberLanguage(next);
+  speak(next);
+}
+
+/** Kept here for the application; the cookie tells the gateway, which renders public pages before. */
+export function rememberLanguage(language: Language): void {
+  localStorage.setItem(storedLanguage, language);
+  document.cookie = `${languageCookie}=${language}; path=/; max-age=31536000; samesite=lax`;
+}
+
+export function speak(language: Language): void {
+  if (typeof document !== "undefined") document.documentElement.lang = language;
+  void i18next.changeLanguage(language);
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { Choice } from "../design/choices.tsx";
 import { FileButton } from "../design/button.tsx";
-import { useLanguage, useWords } from "../language/i18n.ts";
+import { inLanguage, languageOf } from "../language/addresses.ts";
+import { rememberLanguage, useLanguage, useWords } from "../language/i18n.ts";
 import type { Language } from "../language/i18n.ts";
 import { useSession } from "../session/session.tsx";
 import { applyScheme, chosenScheme } from "./scheme.ts";
@@ -26,7 +27,7 @@ export function AccountPanel() {
   const back = encodeURIComponent(pathname + search);
   return (
     <div className="row header-actions">
-      <LanguageButton />
+      <LanguageLink pathname={pathname} search={search} />
       {session.state === "visitor" && (
         <FileButton kind="main" href={`/auth/login?return=${back}`}>
           {t("signIn")}
@@ -64,21 +65,28 @@ export function AccountPanel() {
   );
 }
 
-/** Leads to the other language, in that language's own name. */
-function LanguageButton() {
+/** Leads to the other language, in that language's own name; every page has an address in each. */
+function LanguageLink({ pathname, search }: { readonly pathname: string; readonly search: string }) {
   const { language, change } = useLanguage();
   const other = language === "vi" ? "en" : "vi";
   const { short, name } = languages[other];
+  const follow = (event: React.MouseEvent) => {
+    // An address that names a language is left for the other's; elsewhere the page stays and speaks differently.
+    if (languageOf(location.pathname) !== null) return rememberLanguage(other);
+    event.preventDefault();
+    change(other);
+  };
   return (
-    <button
-      type="button"
+    <a
       className="button"
+      href={inLanguage(pathname, other) + search}
+      hrefLang={other}
       lang={other}
       aria-label={`${short} · ${name}`}
-      onClick={() => change(other)}
+      onClick={follow}
     >
       {short}
-    </button>
+    </a>
   );
 }
 

@@ -70,6 +70,13 @@ export function listDestinations(session: Session): readonly DestinationGroup[] 
         ...(session.has("DATA_PROTECTION") ? ([{ to: "/data-protection", label: "protection" }] as const) : []),
       ],
     },
+    (staff || session.units.length > 0) && {
+      label: "group.graph",
+      destinations: [
+        { to: "/graph", label: "graph" },
+        { to: "/graph/rights", label: "grants" },
+      ],
+    },
   ];
   return groups.filter((group) => group !== false);
 }

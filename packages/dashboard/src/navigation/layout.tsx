@@ -65,7 +65,7 @@ function Navigation() {
           <ul>
             {group.destinations.map(({ to, label, unit }) => (
               <li key={to}>
-                <NavLink to={to} end={to === "/" || label === "desk"}>
+                <NavLink to={to} end={to === "/" || label === "desk" || label === "graph"}>
                   <span>{t(label, { unit })}</span>
                   {label === "notifications" && session.unread > 0 && (
                     <span className="count" aria-label={t("unread", { count: session.unread })}>

@@ -6,7 +6,7 @@ import { useWords } from "../language/i18n.ts";
 export function NotFoundPage() {
   const t = useWords(words);
   return (
-    <Page title={t("notFound.title")} intro={t("notFound.text")}>
+    <Page title={t("notFound.title")} intro={t("notFound.text")} head={{ status: 404 }}>
       <div className="row">
         <LinkButton kind="main" to="/">
           {t("notFound.home")}

@@ -3,7 +3,8 @@ export type Scheme = "auto" | "light" | "dark";
 const stored = "sen.scheme";
 
 export function chosenScheme(): Scheme {
-  const value = localStorage.getItem(stored);
+  // Where pages are rendered before, there is no device to ask.
+  const value = typeof localStorage === "undefined" ? null : localStorage.getItem(stored);
   return value === "light" || value === "dark" ? value : "auto";
 }
 

@@ -1,8 +1,10 @@
 import { useQuery } from "@apollo/client/react";
+import { lazy, Suspense } from "react";
 import { Link, useParams } from "react-router";
 import { LinkButton } from "../design/button.tsx";
 import { Notice } from "../design/notice.tsx";
 import { Page, Section } from "../design/page.tsx";
+import { Skeleton } from "../design/skeleton.tsx";
 import { Loaded } from "../graph/loaded.tsx";
 import { State, useTerms } from "../graph/term.tsx";
 import { useFormat } from "../language/format.ts";
@@ -10,6 +12,7 @@ import { useWords } from "../language/i18n.ts";
 import { Localized, useLocalized } from "../language/localized.tsx";
 import { PersonLine } from "../people/person.tsx";
 import { Guard } from "../session/guard.tsx";
+import { useSession } from "../session/session.tsx";
 import { Commitments } from "./commitments.tsx";
 import { Discussion } from "./discussion.tsx";
 import { Endorse } from "./endorse.tsx";
@@ -19,6 +22,12 @@ import { OwnOpinion } from "./own-opinion.tsx";
 import { Referrals } from "./referrals.tsx";
 import { Timeline } from "./timeline.tsx";
 import { words } from "./words.ts";
+
+/** Its forms come for those alone who have work here. */
+const StaffDesk = lazy(async () => {
+  const { StaffDesk: Desk } = await import("../moderation/staff-desk.tsx");
+  return { default: Desk };
+});
 
 export type Proposal = NonNullable<ProposalPageQuery["proposal"]>;
 
@@ -52,6 +61,7 @@ function ProposalPage() {
 function ProposalView({ proposal, onChanged }: { readonly proposal: Proposal; readonly onChanged: () => void }) {
   const term = useTerms();
   const localize = useLocalized();
+  const session = useSession();
   return (
     <Page title={localize(proposal.title)} intro={proposal.summary && <Localized text={proposal.summary} />}>
       <div className="row">
@@ -63,6 +73,11 @@ function ProposalView({ proposal, onChanged }: { readonly proposal: Proposal; re
       </div>
       <div className="columns-main">
         <div className="stack stack-wide">
+          {session.has("SECRETARIAT", "PRESIDIUM") && (
+            <Suspense fallback={<Skeleton />}>
+              <StaffDesk code={proposal.code} />
+            </Suspense>
+          )}
           {proposal.body && (
             <p className="prose">
               <Localized text={proposal.body} />

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { Link } from "react-router";
 import { Page, Section } from "../design/page.tsx";
 import { Loaded } from "../graph/loaded.tsx";
 import { thisYear } from "../language/format.ts";
@@ -6,6 +7,7 @@ import { useWords } from "../language/i18n.ts";
 import { Localized } from "../language/localized.tsx";
 import { Counts } from "./counts.tsx";
 import { AboutNetworkDocument } from "./generated/operations.ts";
+import { shorten } from "./shorten.ts";
 import { words } from "./words.ts";
 
 /** The year the network was founded. */
@@ -16,7 +18,7 @@ export function Component() {
   const t = useWords(words);
   const query = useQuery(AboutNetworkDocument, { variables: { from: founded, to: thisYear() } });
   return (
-    <Page title={t("about")}>
+    <Page title={t("about")} head={{ description: shorten(t("about.founded")) }}>
       <p className="prose">{t("about.founded")}</p>
       <Loaded of={query} data={query.data}>
         {({ annualThemes, strategies, publicCounts }) => (
@@ -47,7 +49,9 @@ export function Component() {
                     <div key={theme.id} className="fact">
                       <dt>{theme.year}</dt>
                       <dd>
-                        <Localized text={theme.title} />
+                        <Link to={`/themes/${theme.year}`}>
+                          <Localized text={theme.title} />
+                        </Link>
                       </dd>
                     </div>
                   ))}

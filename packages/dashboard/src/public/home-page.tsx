@@ -6,12 +6,13 @@ import { Page, Section } from "../design/page.tsx";
 import { Loaded } from "../graph/loaded.tsx";
 import { thisYear, today, useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
-import { Localized, useLocalized } from "../language/localized.tsx";
+import { Localized } from "../language/localized.tsx";
 import { TryRoles } from "../navigation/try-roles.tsx";
 import { useSession } from "../session/session.tsx";
 import { Counts } from "./counts.tsx";
+import { EventLines } from "./event-lines.tsx";
 import { PublicHomeDocument } from "./generated/operations.ts";
-import type { PublicHomeQuery } from "./generated/operations.ts";
+import type { EventLineFragment, PublicHomeQuery } from "./generated/operations.ts";
 import { NewsItem } from "./news-item.tsx";
 import { words } from "./words.ts";
 
@@ -23,7 +24,7 @@ export function HomePage() {
   const variables = useMemo(() => ({ year: thisYear(), from: `${today()}T00:00:00+07:00` }), []);
   const query = useQuery(PublicHomeDocument, { variables });
   return (
-    <Page title={t("title")} intro={t("intro")}>
+    <Page title={t("title")} intro={t("intro")} head={{ structured: { "@type": "Organization", name: t("title") } }}>
       {session.demo && session.state === "visitor" && <TryRoles />}
       <Loaded of={query} data={query.data}>
         {(data) => (
@@ -49,7 +50,9 @@ function Theme({ theme, year }: { readonly theme: PublicHomeQuery["annualTheme"]
     <section className="card theme-card stack stack-tight">
       <p className="soft">{t("theme", { year: theme.year })}</p>
       <h2 className="theme-title">
-        <Localized text={theme.title} />
+        <Link to={`/themes/${theme.year}`}>
+          <Localized text={theme.title} />
+        </Link>
       </h2>
       {theme.guidance && (
         <p className="prose">
@@ -61,29 +64,12 @@ function Theme({ theme, year }: { readonly theme: PublicHomeQuery["annualTheme"]
   );
 }
 
-type PublicEvent = NonNullable<PublicHomeQuery["events"]>["edges"][number]["node"];
-
-function ComingEvents({ events }: { readonly events: readonly PublicEvent[] }) {
+function ComingEvents({ events }: { readonly events: readonly EventLineFragment[] }) {
   const t = useWords(words);
-  const format = useFormat();
-  const localize = useLocalized();
   return (
     <Section title={t("events")} card>
       {events.length === 0 && <Empty text={t("events.none")} />}
-      <ul className="list">
-        {events.map((event) => (
-          <li key={event.id}>
-            <Link className="item-title" to={`/events/${event.code}`}>
-              <Localized text={event.title} />
-            </Link>
-            <span>{format.span(event.startsAt, event.endsAt)}</span>
-            <span className="soft">
-              {t("hostedBy", { unit: localize(event.host.name) })}
-              {event.venue && ` · ${localize(event.venue)}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <EventLines events={events} />
       <Link to="/events">{t("events.all")}</Link>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { Badge } from "../design/badge.tsx";
 import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
@@ -12,9 +13,9 @@ export function NewsItem({ item, whole = false }: { readonly item: NewsFragment;
   return (
     <li>
       <span className="row">
-        <span className="item-title">
+        <Link className="item-title" to={`/announcements/${item.id}`}>
           <Localized text={item.title} />
-        </span>
+        </Link>
         {item.pinned && <Badge tone="calm">{t("news.pinned")}</Badge>}
       </span>
       {whole && (

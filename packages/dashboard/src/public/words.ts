@@ -8,6 +8,12 @@ export const words = defineWords("public", {
   },
   theme: { vi: "Chủ đề năm {{year}}", en: "Theme of {{year}}" },
   "theme.none": { vi: "Chủ đề năm {{year}} chưa được ban hành.", en: "The theme of {{year}} has not been issued yet." },
+  "theme.objectives": { vi: "Mục tiêu chiến lược", en: "Strategic objectives" },
+  "theme.events": { vi: "Sự kiện theo chủ đề", en: "Events under this theme" },
+  "theme.noEvents": {
+    vi: "Chưa có sự kiện công khai nào theo chủ đề này.",
+    en: "No public event stands under this theme yet.",
+  },
   issuedOn: { vi: "Ban hành ngày {{date}}", en: "Issued on {{date}}" },
   counts: { vi: "Mạng lưới hôm nay", en: "The network today" },
   "counts.members": { vi: "thành viên", en: "members" },

@@ -37,9 +37,9 @@ const Current = createContext<Session>(unknown);
 export const useSession = () => useContext(Current);
 
 /** Who reads: the gateway's session for her name, the graph for her roles. */
-export function SessionProvider({ children }: { readonly children: ReactNode }) {
+export function SessionProvider({ demo, children }: { readonly demo: boolean; readonly children: ReactNode }) {
   const me = useQuery(MeDocument);
-  const browser = useBrowserSession();
+  const browser = useBrowserSession(demo);
   const session = useMemo((): Session => {
     if (me.data === undefined && me.error === undefined) return unknown;
     const viewer = me.data?.me ?? null;
@@ -84,8 +84,8 @@ interface BrowserSession {
   readonly demo: boolean;
 }
 
-function useBrowserSession(): BrowserSession {
-  const [session, setSession] = useState<BrowserSession>({ name: null, demo: false });
+function useBrowserSession(isDemo: boolean): BrowserSession {
+  const [session, setSession] = useState<BrowserSession>({ name: null, demo: isDemo });
   useEffect(() => {
     fetch("/auth/session")
       .then(async (response) => response.json() as Promise<{ name?: string | null; demo?: boolean }>)

@@ -1,6 +1,7 @@
 import { HubError } from "@sen/errors";
 import { parse } from "graphql";
 import { listAccessTokens } from "../access/access-tokens.ts";
+import { compareSchemas } from "../checks/compare-schemas.ts";
 import { buildApiSchema } from "../composition/api-schema.ts";
 import type { Contract, QuarantinedSubgraph } from "../delivery/delivery.ts";
 import { grantColumns } from "../grants/grant-record.ts";
@@ -66,6 +67,12 @@ export const queryResolvers = {
       ),
     versionOf: ({ name }: GraphRow, { number }: { number: number }, context: RegistryContext) =>
       findVersion(context, name, number),
+    changesBetween: async (graph: GraphRow, { from, to }: { from: number; to: number }, context: RegistryContext) => {
+      const [before, after] = await Promise.all(
+        [from, to].map((number) => findSupergraph(context, graph.name, number)),
+      );
+      return before == null || after == null ? null : compareSchemas(buildApiSchema(before), buildApiSchema(after));
+    },
     slices: async ({ name, number }: GraphRow, _arguments: unknown, { store }: RegistryContext) =>
       store.query(
         `select p.slice as name, s.owner, d.url, d.sdl, d.hash, d.at as "publishedAt", d.actor as "publishedBy", d.message,
@@ -148,13 +155,8 @@ export const queryResolvers = {
   GraphVersion: {
     slices: ({ graph, number }: VersionRow, _arguments: unknown, { versionSlices }: RegistryContext) =>
       versionSlices.load(`${graph} ${number}`),
-    supergraph: async ({ graph, number }: VersionRow, _arguments: unknown, { store }: RegistryContext) => {
-      const [row] = await store.query<{ supergraph: string }>(
-        "select supergraph from registry.version where graph = $1 and number = $2",
-        [graph, number],
-      );
-      return row?.supergraph;
-    },
+    supergraph: async ({ graph, number }: VersionRow, _arguments: unknown, context: RegistryContext) =>
+      findSupergraph(context, graph, number),
   },
 };
 
@@ -166,16 +168,21 @@ async function findGraph({ store }: RegistryContext, name: string): Promise<Grap
   return graph ?? null;
 }
 
-/** Operations of the last ninety days that use a coordinate of the present schema. */
-async function findUsage({ store }: RegistryContext, graph: GraphRow, coordinate: string) {
-  const [version] = await store.query<{ supergraph: string }>(
+async function findSupergraph({ store }: RegistryContext, graph: string, number: number): Promise<string | null> {
+  const [row] = await store.query<{ supergraph: string }>(
     "select supergraph from registry.version where graph = $1 and number = $2",
-    [graph.name, graph.number],
+    [graph, number],
   );
-  if (version === undefined) return [];
-  const schema = buildApiSchema(version.supergraph);
+  return row?.supergraph ?? null;
+}
+
+/** Operations of the last ninety days that use a coordinate of the present schema. */
+async function findUsage(context: RegistryContext, graph: GraphRow, coordinate: string) {
+  const supergraph = await findSupergraph(context, graph.name, graph.number);
+  if (supergraph === null) return [];
+  const schema = buildApiSchema(supergraph);
   const used = new Map<string, boolean>();
-  return (await readUsage(store, graph.name)).filter(({ hash, document }) => {
+  return (await readUsage(context.store, graph.name)).filter(({ hash, document }) => {
     const known =
       used.get(hash) ??
       describeOperation(parse(document, { noLocation: true }), schema).coordinates.includes(coordinate);

@@ -553,6 +553,8 @@ export type Query = {
   planActivity?: Maybe<PlanActivity>;
   /** Published announcements that the viewer may read and that have not expired, pinned ones first, then the newest. */
   announcements?: Maybe<AnnouncementConnection>;
+  /** One published announcement that the viewer may read and that has not expired; null when there is none of that id. */
+  announcement?: Maybe<Announcement>;
   /** Documents the viewer may read, newest first. */
   documents?: Maybe<DocumentConnection>;
   /** The network's own review of a year; staff until it is accepted, then everybody signed in. */
@@ -604,6 +606,11 @@ export type QueryAnnouncementsArgs = {
   visibility?: InputMaybe<Visibility>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAnnouncementArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2457,6 +2464,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   annualPlans?: Resolver<Maybe<ResolversTypes['AnnualPlanConnection']>, ParentType, ContextType, RequireFields<QueryAnnualPlansArgs, 'first'>>;
   planActivity?: Resolver<Maybe<ResolversTypes['PlanActivity']>, ParentType, ContextType, RequireFields<QueryPlanActivityArgs, 'id'>>;
   announcements?: Resolver<Maybe<ResolversTypes['AnnouncementConnection']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'first'>>;
+  announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   networkReview?: Resolver<Maybe<ResolversTypes['PeriodReview']>, ParentType, ContextType, RequireFields<QueryNetworkReviewArgs, 'year'>>;
   periodReviews?: Resolver<Maybe<Array<ResolversTypes['PeriodReview']>>, ParentType, ContextType, RequireFields<QueryPeriodReviewsArgs, 'year'>>;

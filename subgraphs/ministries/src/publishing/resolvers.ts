@@ -9,6 +9,11 @@ import { createDocument, updateDocument } from "./write-document.ts";
 
 export const publishingResolvers: Resolvers = {
   Query: {
+    announcement: async (_parent, { id }, { loaders, today }) => {
+      const found = await loaders.announcementById.load(id);
+      const listed = found?.state === "PUBLISHED" && (found.expiresOn === null || found.expiresOn >= today);
+      return listed ? found : null;
+    },
     announcements: (_parent, { visibility, ...page }, { db, codec, today }) =>
       loadConnection(db, page, {
         entity: AnnouncementEntity,

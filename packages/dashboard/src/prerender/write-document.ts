@@ -1,0 +1,54 @@
+import { inLanguage } from "../language/addresses.ts";
+import type { Language } from "../language/i18n.ts";
+import { windowTitle } from "./page-head.ts";
+import { preparedElement } from "./prepared.ts";
+import type { RenderedPage } from "./render-page.tsx";
+
+const languages = ["vi", "en"] as const satisfies readonly Language[];
+
+/** Puts a rendered page into the document that the application begins with. */
+export function writeDocument(template: string, origin: string, page: RenderedPage): string {
+  const { language } = page.prepared;
+  // Functions, since texts may hold what `replace` takes for a pattern.
+  return template
+    .replace('<html lang="vi">', () => `<html lang="${language}">`)
+    .replace(/<!--head-->[\s\S]*<!--\/head-->/, () => writeHead(origin, page))
+    .replace(/\s*<!--page-->[\s\S]*<!--\/page-->\s*/, () => page.html)
+    .replace(
+      "<!--prepared-->",
+      () => `<script type="application/json" id="${preparedElement}">${asData(page.prepared)}</script>`,
+    );
+}
+
+function writeHead(origin: string, { head, prepared }: RenderedPage): string {
+  const { pathname, language } = prepared;
+  const addressIn = (each: Language) => escape(origin + inLanguage(pathname, each));
+  const title = escape(windowTitle(head.title));
+  const lines = [
+    `<title>${title}</title>`,
+    head.description && `<meta name="description" content="${escape(head.description)}" />`,
+    `<meta property="og:title" content="${title}" />`,
+    head.description && `<meta property="og:description" content="${escape(head.description)}" />`,
+    ...(head.status === 404
+      ? [`<meta name="robots" content="noindex" />`]
+      : [
+          `<link rel="canonical" href="${addressIn(language)}" />`,
+          ...languages.map((each) => `<link rel="alternate" hreflang="${each}" href="${addressIn(each)}" />`),
+          `<link rel="alternate" hreflang="x-default" href="${addressIn("vi")}" />`,
+        ]),
+    head.structured && writeStructured(origin, language, pathname, head.structured),
+  ];
+  return lines.filter(Boolean).join("\n    ");
+}
+
+function writeStructured(origin: string, language: Language, pathname: string, structured: object): string {
+  const url = origin + inLanguage(pathname, language);
+  const data = { "@context": "https://schema.org", ...structured, inLanguage: language, url };
+  return `<script type="application/ld+json">${asData(data)}</script>`;
+}
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escape = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/** JSON within a script element: nothing in it can end the element or begin a comment. */
+const asData = (value: unknown): string => JSON.stringify(value).replaceAll("<", String.raw`\u003c`);

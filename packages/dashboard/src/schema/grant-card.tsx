@@ -1,0 +1,99 @@
+import { useState } from "react";
+import { Badge } from "../design/badge.tsx";
+import { Button } from "../design/button.tsx";
+import { Window } from "../design/dialogs.tsx";
+import { TextEntry } from "../design/fields.tsx";
+import { FaultNotice } from "../design/notice.tsx";
+import { useSay } from "../design/toasts.tsx";
+import { words as common } from "../design/words.ts";
+import { useAct } from "../graph/use-act.ts";
+import { useFormat } from "../language/format.ts";
+import { useWords } from "../language/i18n.ts";
+import { DecideGrantDocument } from "./generated/operations.ts";
+import type { GrantDecision, GrantFragment } from "./generated/operations.ts";
+import { useOwnUnits } from "./schema-frame.tsx";
+import { words } from "./words.ts";
+
+const tones = { REQUESTED: "warn", GIVEN: "good", REFUSED: "bad", REVOKED: "bad", ENDED: "calm" } as const;
+const labels = { GIVE: "give", REFUSE: "refuse", REVOKE: "revoke" } as const;
+
+/** What an owner can decide where a grant stands. */
+const decisions: Readonly<Partial<Record<GrantFragment["state"], readonly GrantDecision[]>>> = {
+  REQUESTED: ["GIVE", "REFUSE"],
+  GIVEN: ["REVOKE"],
+};
+
+/** What one unit may do with another's field; its owner decides. */
+export function GrantCard({ grant }: { readonly grant: GrantFragment }) {
+  const t = useWords(words);
+  const format = useFormat();
+  const units = useOwnUnits();
+  const [deciding, setDeciding] = useState<GrantDecision | null>(null);
+  return (
+    <article className="card stack stack-tight">
+      <div className="row">
+        <h3>{t("grant.line", { grantee: grant.grantee, owner: grant.owner })}</h3>
+        <Badge tone={tones[grant.state]}>{t(`grant.${grant.state}`)}</Badge>
+      </div>
+      <p>
+        {t(`verb.${grant.verb}`)}: <code>{grant.coordinate}</code>
+      </p>
+      <p className="prose">
+        {t("grant.purpose")}: {grant.purpose}
+      </p>
+      <p className="soft small">
+        {t("grant.until")} {format.date(grant.validUntil)}
+        {grant.decidedBy !== null &&
+          ` · ${t("grant.decided", { name: grant.decidedBy, time: format.dateTime(grant.decidedAt) })}`}
+        {grant.reason !== null && ` · ${grant.reason}`}
+      </p>
+      {units.includes(grant.owner) && (
+        <div className="row">
+          {(decisions[grant.state] ?? []).map((decision) => (
+            <Button key={decision} {...(decision === "GIVE" && { kind: "main" })} onPress={() => setDeciding(decision)}>
+              {t(labels[decision])}
+            </Button>
+          ))}
+        </div>
+      )}
+      {deciding !== null && <Decide grant={grant} decision={deciding} onClose={() => setDeciding(null)} />}
+    </article>
+  );
+}
+
+interface DecideProps {
+  readonly grant: GrantFragment;
+  readonly decision: GrantDecision;
+  readonly onClose: () => void;
+}
+
+function Decide({ grant, decision, onClose }: DecideProps) {
+  const t = useWords(words);
+  const c = useWords(common);
+  const say = useSay();
+  const [reason, setReason] = useState("");
+  const act = useAct(DecideGrantDocument, { refetch: ["GraphRights"] });
+  const run = async () => {
+    const { payload, faults } = await act.run({ id: grant.id, decision, reason: reason.trim() || null });
+    if (payload === undefined || faults.length > 0) return;
+    say(t("decided"));
+    onClose();
+  };
+  const label = t(labels[decision]);
+  return (
+    <Window title={label} open onClose={onClose}>
+      <p>
+        {t("grant.line", { grantee: grant.grantee, owner: grant.owner })}: <code>{grant.coordinate}</code>
+      </p>
+      {decision === "REVOKE" && <p>{t("revoke.text")}</p>}
+      <TextEntry label={t("reason")} value={reason} onChange={setReason} hint={c("optional")} />
+      {act.texts.length > 0 && <FaultNotice texts={act.texts} />}
+      <div className="row">
+        <Button kind="main" busy={act.busy} onPress={() => void run()}>
+          {label}
+        </Button>
+        <Button onPress={onClose}>{c("cancel")}</Button>
+      </div>
+    </Window>
+  );
+}

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { startTestHub } from "@sen/testing/hub";
+import type { TestHub } from "@sen/testing/hub";
+import type { Browser } from "playwright-core";
+import { findBrowser, launchBrowser } from "./launch-browser.ts";
+import { hubAddress, open, settled } from "./people.ts";
+
+const executable = await findBrowser();
+const inBrowser = executable === null ? test.skip : test;
+
+const publicEvent = "SK-2026-022";
+let hub: TestHub;
+let browser: Browser;
+let news: { readonly id: string; readonly title: { readonly vi: string } };
+beforeAll(async () => {
+  hub = await startTestHub();
+  if (executable !== null) browser = await launchBrowser(executable, hub.url);
+  const { data } = await hub.execute({
+    query: `{ announcements(visibility: PUBLIC, first: 1) { edges { node { id title { vi } } } } }`,
+  });
+  const [newest] = (data as { announcements: { edges: { node: typeof news }[] } }).announcements.edges;
+  if (newest === undefined) throw new Error("the demo has no public news");
+  news = newest.node;
+});
+afterAll(async () => {
+  await browser?.close();
+  await hub?.stop();
+});
+
+async function read(path: string, headers: Record<string, string> = {}) {
+  const response = await fetch(hub.url + path, { headers: { accept: "text/html", ...headers } });
+  const html = await response.text();
+  const [, content = ""] = /<div id="root">([\s\S]*)<\/div>\s*<script type="application\/json"/.exec(html) ?? [];
+  return { status: response.status, headers: response.headers, html, content };
+}
+
+test.each([
+  ["/", "vi", "Mạng lưới Nữ lãnh đạo"],
+  ["/en", "en", "Women Leaders’ Network"],
+  ["/about", "vi", "Giới thiệu"],
+  ["/en/about", "en", "About the network"],
+  ["/events", "vi", "Sự kiện"],
+  ["/en/events", "en", "Events"],
+  ["/announcements", "vi", "Tin và thông báo"],
+  ["/themes/2026", "vi", "Chủ đề năm 2026"],
+])("%s can be read without JavaScript, and says what it is", async (path, language, heading) => {
+  const { status, html, content } = await read(path);
+  expect(status).toBe(200);
+  expect(html).toContain(`<html lang="${language}">`);
+  expect(content).toContain(heading);
+  expect(content).not.toContain("skeleton");
+  expect(html).toMatch(/<title>[^<]+ · Sen<\/title>/);
+  expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/);
+  const bare = path.replace(/^\/en(?=\/|$)/, "") || "/";
+  const english = bare === "/" ? "/en" : `/en${bare}`;
+  expect(html).toContain(`<link rel="canonical" href="${hubAddress}${path}" />`);
+  expect(html).toContain(`<link rel="alternate" hreflang="vi" href="${hubAddress}${bare}" />`);
+  expect(html).toContain(`<link rel="alternate" hreflang="en" href="${hubAddress}${english}" />`);
+  expect(html).not.toContain("noindex");
+});
+
+test("an event tells search engines when and where it is, in both languages", async () => {
+  const { html, content } = await read(`/events/${publicEvent}`);
+  const [, text = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+  const event = JSON.parse(text) as Record<string, unknown>;
+  expect(event).toMatchObject({
+    "@type": "Event",
+    inLanguage: "vi",
+    url: `${hubAddress}/events/${publicEvent}`,
+    startDate: expect.stringMatching(/^20\d\d-/),
+    organizer: { name: expect.any(String) },
+  });
+  expect(content).toContain(event["name"]);
+  const english = await read(`/en/events/${publicEvent}`);
+  expect(english.content).toContain("Programme");
+  expect(english.html).toContain('"inLanguage":"en"');
+});
+
+test("a piece of news has a page of its own; what is not there is not found, and not listed", async () => {
+  const { status, html, content } = await read(`/announcements/${news.id}`);
+  expect(status).toBe(200);
+  expect(content).toContain(news.title.vi);
+  expect(html).toContain('"@type":"NewsArticle"');
+  for (const path of ["/events/SK-2026-999", "/announcements/ann_none", "/themes/1999", "/en/events/SK-2026-999"]) {
+    const gone = await read(path);
+    expect({ path, status: gone.status, noindex: gone.html.includes('content="noindex"') }).toEqual({
+      path,
+      status: 404,
+      noindex: true,
+    });
+  }
+});
+
+test("who has signed in gets a page without anybody's content, and other pages have none for visitors", async () => {
+  const token = await hub.token({ subject: "demo-member-001" });
+  for (const [path, headers] of [
+    ["/", { authorization: `Bearer ${token}` }],
+    ["/my", {}],
+    ["/events?when=past", {}],
+  ] as const) {
+    const { status, html } = await read(path, headers);
+    expect({ path, status }).toEqual({ path, status: 200 });
+    expect(html).toContain("<noscript>");
+    expect(html).not.toContain('id="prepared"');
+    expect(html).toContain('content="noindex"');
+  }
+  const { headers } = await read("/");
+  expect(headers.get("vary")).toContain("cookie");
+});
+
+test("a page is kept for a moment, with a policy and a nonce of its own for each answer", async () => {
+  const before = await hub.counts();
+  const [one, other] = await Promise.all([read("/en/announcements"), read("/en/announcements")]);
+  const asked = await hub.counts();
+  await read("/en/announcements");
+  expect((await hub.counts()).fetches).toEqual(asked.fetches);
+  expect(asked.fetches["ministries"]).toBeGreaterThan(before.fetches["ministries"] ?? 0);
+  const policies = [one, other].map(({ headers }) => headers.get("content-security-policy") ?? "");
+  expect(new Set(policies).size).toBe(2);
+  for (const policy of policies) expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  for (const { html } of [one, other]) expect(html).not.toContain("{nonce}");
+});
+
+test("the language somebody chose is the one she reads, wherever an address names none", async () => {
+  const { html } = await read("/about", { cookie: "sen-language=en" });
+  expect(html).toContain('<html lang="en">');
+  expect(html).toContain(`<link rel="canonical" href="${hubAddress}/en/about" />`);
+});
+
+test("stored markup stays text in the page, in its head and in what it gives the application", async () => {
+  const hostile = `</script><script>window.hurt=1</script><img src=x onerror="hurt()"> $& "`;
+  await hub.sql("ministries", "update ministries.announcement set title_en = $1 where id = $2", [hostile, news.id]);
+  const { html, content } = await read(`/en/announcements/${news.id}`);
+  expect(content).toContain("&lt;/script&gt;&lt;script&gt;window.hurt=1");
+  expect(html).not.toMatch(/<script>|<img src=x/);
+});
+
+test("search engines are told where public pages are", async () => {
+  const robots = await fetch(`${hub.url}/robots.txt`);
+  expect(await robots.text()).toContain(`Sitemap: ${hubAddress}/sitemap.xml`);
+  const map = await (await fetch(`${hub.url}/sitemap.xml`)).text();
+  const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  const pages = ["/en", "/themes/2026", `/events/${publicEvent}`, `/en/announcements/${news.id}`];
+  expect(listed).toEqual(expect.arrayContaining(pages.map((page) => hubAddress + page)));
+  expect(listed).not.toContain(`${hubAddress}/events/SK-2026-020`);
+});
+
+inBrowser("without JavaScript people read the site and follow its links, in both languages", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+  const page = await context.newPage();
+  await page.goto(`${hubAddress}/`);
+  expect(await page.locator("main h1").innerText()).toBe("Mạng lưới Nữ lãnh đạo");
+  await page.getByRole("link", { name: news.title.vi }).first().click();
+  expect(await page.locator("main h1").innerText()).toBe(news.title.vi);
+  await page.getByRole("link", { name: "EN · English" }).click();
+  expect(page.url()).toBe(`${hubAddress}/en/announcements/${news.id}`);
+  await page.locator("main a").click();
+  expect(page.url()).toBe(`${hubAddress}/en/announcements`);
+  expect(await page.locator("main h1").innerText()).toBe("News");
+  await context.close();
+});
+
+inBrowser("the application takes a rendered page over as it is: nothing is drawn or asked for again", async () => {
+  const { context, page, offences } = await open(browser, null, { width: 360 });
+  await page.addInitScript(`document.addEventListener("readystatechange", () => {
+    window.drawn ??= document.querySelector("main h1");
+  })`);
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/graphql"))
+      asked.push(/"operationName":"(\w+)"/.exec(request.postData() ?? "")?.[1] ?? "");
+  });
+  for (const path of ["/", `/events/${publicEvent}`, "/themes/2026", "/en/about"]) {
+    await page.goto(hubAddress + path);
+    // What only the application does: the panel closes on a press elsewhere.
+    await page.locator("summary").click();
+    await page.locator("main h1").click();
+    await page.locator("details.account:not([open])").waitFor();
+    expect(await page.evaluate("window.drawn === document.querySelector('main h1')")).toBe(true);
+  }
+  expect(asked).toEqual([]);
+  await page.getByRole("link", { name: "VI · Tiếng Việt" }).click();
+  await settled(page);
+  expect(await page.locator("main h1").innerText()).toBe("Giới thiệu");
+  expect(page.url()).toBe(`${hubAddress}/about`);
+  expect(offences).toEqual([]);
+  await context.close();
+});
