@@ -81,18 +81,19 @@ export async function serveHub(
 ): Promise<RunningHub> {
   const { logger } = options;
   const metrics = createGatewayMetrics({ processFigures: options.processFigures ?? true });
-  const documents = settings.registry && (await openHubDocuments(settings.registry, settings, metrics, logger));
+  const admission = createAdmission(settings, logger);
+  const { denials } = admission;
+  const documents =
+    settings.registry && (await openHubDocuments(settings.registry, settings, { metrics, denials, logger }));
   const source = openHubSource(settings, logger, documents?.hear);
   if (settings.registry) showGraphVersion(metrics, settings.registry.graph, () => source.status());
-  const admission = createAdmission(settings, logger);
   const addresses = openAddresses(settings, logger);
-  const askSlice = createGuardedFetch(addresses);
+  const askSlice = createGuardedFetch(addresses, settings.subgraphTls);
   const door = createWaitingDoor(settings.clientTimeouts);
   // While the registry has no graph yet, whoever looks is told so.
   const early = settings.registry ? await listen(door.server, settings) : undefined;
   const gateway = await openGateway(source, (served) => createHubGateway(settings, served, metrics, addresses));
   await documents?.settled();
-  const { denials } = admission;
   const slowMs = settings.slowOperationMs ?? 2_000;
   const recorded = settings.registry && recordUsage(settings.registry);
   const usage = recorded?.counter;

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { HubError } from "@sen/errors";
 import { parseSigningKeys, roleNames } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
-import { readAddressRules } from "@sen/outbound";
-import type { AddressRules } from "@sen/outbound";
+import { readAddressRules, readClientTls } from "@sen/outbound";
+import type { AddressRules, ClientTls } from "@sen/outbound";
 import { parsePublicKeys } from "@sen/registry/client";
 import type { DocumentMode, TrustedKeys } from "@sen/registry/client";
 import { parseRateRules } from "./limits/rate-rules.ts";
@@ -22,8 +22,8 @@ export interface FileSettings {
   readonly url: string;
   /** ClamAV at `clamd://host:port`; without it files are kept unscanned. */
   readonly clamdUrl: string | undefined;
-  /** Key of the slice that owns documents and signs the tickets of their files. */
-  readonly ticketKey: SigningKey;
+  /** Keys of the slice that owns documents and signs the tickets of their files: more than one while they are replaced. */
+  readonly ticketKeys: readonly SigningKey[];
 }
 
 /** How roles that need more than a password are proven. */
@@ -45,6 +45,8 @@ export interface GatewaySettings {
   readonly signingKeys: ReadonlyMap<string, SigningKey>;
   /** Where keys of slices that join later lie, each in a file of the slice's name. */
   readonly signingKeysFolder?: string | undefined;
+  /** The gateway's certificate for slices that ask for one, and who signs theirs; PEM. */
+  readonly subgraphTls?: ClientTls | undefined;
   /** Addresses that replace those of the supergraph, by slice. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
   /** Where slices may lie; anywhere but the infrastructure's own addresses when left out. */
@@ -97,7 +99,9 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     return value;
   };
   const port = Number(environment["PORT"] ?? 4000);
-  const signingKeys = new Map(readPairs(required("SUBGRAPH_KEYS")).map(([name, key]) => [name, readKey(key)]));
+  const allKeys = new Map(readPairs(required("SUBGRAPH_KEYS")).map(([name, keys]) => [name, parseSigningKeys(keys)]));
+  // The first one signs.
+  const signingKeys = new Map([...allKeys].flatMap(([name, [key]]) => (key === undefined ? [] : [[name, key]])));
   const settings: GatewaySettings = {
     host: environment["HOST"] ?? "127.0.0.1",
     port,
@@ -108,6 +112,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     subgraphUrls: Object.fromEntries(readPairs(environment["SUBGRAPH_URLS"] ?? "")),
     subscriptionUrls: Object.fromEntries(readPairs(environment["SUBSCRIPTION_URLS"] ?? "")),
     addresses: readAddressRules(environment),
+    subgraphTls: readClientTls(environment),
     accessFactsSubgraph: environment["ACCESS_FACTS_SUBGRAPH"] ?? "members",
     oidc: {
       issuer: required("OIDC_ISSUER"),
@@ -118,7 +123,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     sessionSecret: Buffer.from(required("SESSION_SECRET"), "base64"),
     documentMode: readDocumentMode(environment["TRUSTED_DOCUMENTS"] ?? "off"),
     cacheFolder: environment["CACHE_FOLDER"] ?? path.join(tmpdir(), "sen-gateway"),
-    files: readFileSettings(environment, signingKeys.get(environment["DOCUMENTS_SUBGRAPH"] ?? "ministries")),
+    files: readFileSettings(environment, allKeys.get(environment["DOCUMENTS_SUBGRAPH"] ?? "ministries")),
     mailboxFolder: environment["NODE_ENV"] === "production" ? undefined : environment["MAILBOX_FOLDER"],
     corsOrigins: readList(environment["CORS_ORIGINS"]),
     introspection: readAudience(environment),
@@ -174,15 +179,18 @@ function readPublicKeys(text: string): TrustedKeys {
   }
 }
 
-function readFileSettings(environment: NodeJS.ProcessEnv, ticketKey: SigningKey | undefined): FileSettings | undefined {
-  if (ticketKey === undefined) return undefined;
+function readFileSettings(
+  environment: NodeJS.ProcessEnv,
+  ticketKeys: readonly SigningKey[] | undefined,
+): FileSettings | undefined {
+  if (ticketKeys === undefined) return undefined;
   if (environment["NODE_ENV"] === "production" && !environment["FILES_URL"]) {
     // The usual folder is the system's temporary one.
     const what = { vi: "FILES_URL phải được đặt khi vận hành thật", en: "FILES_URL has to be set in production" };
     throw new HubError("CONFIGURATION", { what });
   }
   const url = environment["FILES_URL"] ?? pathToFileURL(path.join(tmpdir(), "sen-files")).href;
-  return { url, clamdUrl: environment["CLAMD_URL"], ticketKey };
+  return { url, clamdUrl: environment["CLAMD_URL"], ticketKeys };
 }
 
 /** In production strangers do not learn what the graph is made of, unless the operator says so. */
@@ -255,13 +263,4 @@ function readPairs(text: string): [string, string][] {
     const at = pair.indexOf("=");
     return at > 0 ? [[pair.slice(0, at).trim(), pair.slice(at + 1).trim()]] : [];
   });
-}
-
-function readKey(text: string): SigningKey {
-  const [key] = parseSigningKeys(text);
-  if (key === undefined)
-    throw new HubError("CONFIGURATION", {
-      what: { vi: "SUBGRAPH_KEYS có khóa trống", en: "SUBGRAPH_KEYS has an empty key" },
-    });
-  return key;
 }

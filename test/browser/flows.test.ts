@@ -142,46 +142,6 @@ inBrowser(
   },
 );
 
-inBrowser("the secretariat tries a succession, prepares it, and the presidium confirms it", async () => {
-  const { context, page } = await open(browser, "demo-secretariat", { language: "en" });
-  await visit(page, "/successions");
-  const form = page.getByRole("form", { name: "A new change" });
-  await form.getByLabel("Unit", { exact: true }).selectOption("GI");
-  await form.getByLabel("Successor", { exact: true }).selectOption("MOJ");
-  await form.getByLabel("In force from").fill("2026-11-23");
-  await form.getByLabel("Legal basis").fill("Resolution 1/2026 (demo)");
-  await form.getByRole("button", { name: "Dry run" }).click();
-  await form.getByText("If it is recorded").waitFor();
-  await form.getByRole("button", { name: "Prepare it" }).click();
-  await page.locator("article", { hasText: "Government Inspectorate" }).waitFor();
-  await context.close();
-
-  const presidium = await open(browser, "demo-presidium", { language: "en" });
-  await visit(presidium.page, "/successions");
-  await presidium.page.getByRole("button", { name: "Confirm" }).click();
-  await presidium.page.getByRole("dialog").getByRole("button", { name: "Confirm" }).click();
-  await presidium.page.getByText("Nothing waits to be confirmed.").waitFor();
-  const { data } = await hub.execute({ query: `{ ministry(code: "GI") { currentSuccessor { code } } }` });
-  expect(data).toEqual({ ministry: { currentSuccessor: { code: "MOJ" } } });
-  expect(presidium.offences).toEqual([]);
-  await presidium.context.close();
-});
-
-inBrowser("a member asks for erasure, and data protection acknowledges it", async () => {
-  await hub.execute({
-    query: `mutation { createDataRequest(input: { kind: ERASE, wish: "Xóa dữ liệu của tôi" }) { userErrors { code } } }`,
-    as: { subject: "demo-member-005" },
-  });
-  const { context, page, offences } = await open(browser, "demo-data-protection");
-  await visit(page, "/data-protection");
-  const card = page.locator("article", { hasText: "Xóa dữ liệu của tôi" });
-  await card.getByRole("button", { name: "Xác nhận đã nhận" }).click();
-  await card.getByRole("button", { name: "Bắt đầu xử lý" }).click();
-  await card.getByRole("button", { name: "Từ chối" }).waitFor();
-  expect(offences).toEqual([]);
-  await context.close();
-});
-
 inBrowser("a member gives the opinion she was asked for, on a phone and in English", async () => {
   const { context, page, offences } = await open(browser, "demo-member-001", { width: 360, language: "en" });
   await visit(page, "/proposals/DX-2026-006");

@@ -24,7 +24,7 @@ export async function open(
   const { width = 1440, language = "vi" } = options;
   const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: "reduce" });
   // For pages that hang, not for slow machines.
-  context.setDefaultTimeout(25_000);
+  context.setDefaultTimeout(150_000);
   await context.addInitScript(
     `localStorage.setItem("sen.language", localStorage.getItem("sen.language") ?? "${language}")`,
   );

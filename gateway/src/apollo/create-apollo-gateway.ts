@@ -1,5 +1,5 @@
 import { createEngine, createHttpTransport, PlannerPool } from "@sen/engine";
-import type { AddressGuard, Engine, EngineOptions, EngineView } from "@sen/engine";
+import type { AddressGuard, Engine, EngineOptions, EngineView, HttpTransportOptions } from "@sen/engine";
 import { createApolloView } from "./apollo-view.ts";
 import type { ApolloView, ApolloViewOptions } from "./apollo-view.ts";
 import { ContractViews } from "./contract-views.ts";
@@ -13,6 +13,8 @@ export interface ApolloGatewayOptions<Context>
   readonly served: ServedGraph;
   /** Judges where calls go, unless there is a transport of another make. */
   readonly guard?: AddressGuard | undefined;
+  /** For slices over TLS, unless there is a transport of another make. */
+  readonly tls?: HttpTransportOptions["tls"];
   /** How many of the most used operations are planned on a new supergraph before it takes over. Default 200. */
   readonly warmUpOperations?: number | undefined;
 }
@@ -36,7 +38,12 @@ export function createApolloGateway<Context extends object>(
   options: ApolloGatewayOptions<Context>,
 ): ApolloGateway<Context> {
   // The connections outlive the supergraph: a new one rarely means new addresses.
-  const transport = options.transport ?? createHttpTransport({ ...(options.guard && { guard: options.guard }) });
+  const transport =
+    options.transport ??
+    createHttpTransport({
+      ...(options.guard && { guard: options.guard }),
+      ...(options.tls && { tls: options.tls }),
+    });
   // So do the processes that plan: to start one takes longer than to read a supergraph.
   const { plannerProcesses: processes = 1, planTimeoutMs = 10_000 } = options;
   const pool = options.plannerPool ?? new PlannerPool({ processes, planTimeoutMs });

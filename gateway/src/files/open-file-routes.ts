@@ -10,7 +10,7 @@ const maxBytes = 25_000_000;
 
 /** The file routes as the settings have them; throws `CONFIGURATION` when the store is not one. */
 export async function openFileRoutes(
-  { url, clamdUrl, ticketKey }: FileSettings,
+  { url, clamdUrl, ticketKeys }: FileSettings,
   hub: {
     readonly findViewer: (request: IncomingMessage) => Promise<Viewer>;
     readonly clock: (() => Date) | undefined;
@@ -19,7 +19,7 @@ export async function openFileRoutes(
   return createFileRoutes({
     store: await createFileStore(url, process.env),
     scanner: await createVirusScanner(clamdUrl),
-    tickets: createTickets([ticketKey]),
+    tickets: createTickets(ticketKeys),
     findViewer: hub.findViewer,
     maxBytes,
     ...(hub.clock && { clock: hub.clock }),

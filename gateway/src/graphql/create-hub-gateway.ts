@@ -1,3 +1,4 @@
+import { tlsOptions } from "@sen/outbound";
 import type { AddressPolicy } from "@sen/outbound";
 import { createApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
@@ -26,6 +27,7 @@ export function createHubGateway(
       Object.entries(settings.subscriptionUrls ?? {}).map(([slice, url]) => [slice, { url }]),
     ),
     guard: guardBy(addresses),
+    tls: tlsOptions(settings.subgraphTls),
     // A registry's graph gains and loses slices while it is served.
     unknownSubgraphs: settings.registry ? "ignore" : "refuse",
     prepareRequest: signRequests(settings.signingKeys, settings.signingKeysFolder),

@@ -84,10 +84,16 @@ function readTexts(socket: WebSocket, read: (text: string) => Promise<void>, fau
     if (socket.bufferedAmount > MAX_BUFFERED_BYTES) socket.pause();
     // A socket gives buffers unless it is told otherwise.
     read((data as Buffer).toString("utf8")).catch((error: unknown) => {
+      if (isOutOfPlace(error)) return socket.close(4400, "Invalid message received");
       fault(error);
-      socket.close(4500, "Internal server error");
+      return socket.close(4500, "Internal server error");
     });
   });
+}
+
+/** graphql-ws throws a plain error for a message that only servers send, where the protocol has a code for what is invalid. */
+function isOutOfPlace(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith("Unexpected message of type ");
 }
 
 /** The operation stands for whatever the door has begun; what is really asked never gets into graphql-ws. */

@@ -6,7 +6,7 @@ const shortestSecret = 32;
 
 /** Reads `id:base64[,id:base64…]`; throws `CONFIGURATION` for anything else or a secret that is too short. */
 export function parseSigningKeys(text: string): SigningKey[] {
-  return text.split(",").map((part) => {
+  const keys = text.split(",").map((part) => {
     const [id = "", encoded = ""] = part.trim().split(":");
     const secret = Buffer.from(encoded, "base64");
     if (id === "" || secret.length < shortestSecret) {
@@ -18,6 +18,11 @@ export function parseSigningKeys(text: string): SigningKey[] {
       });
     }
     return { id, secret };
+  });
+  // Signatures name their key, so two of one name could not be told apart.
+  if (new Set(keys.map(({ id }) => id)).size === keys.length) return keys;
+  throw new HubError("CONFIGURATION", {
+    what: { vi: "hai khóa ký trùng tên", en: "two signing keys have the same id" },
   });
 }
 

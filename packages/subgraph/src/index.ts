@@ -15,6 +15,7 @@ export { runMigrations } from "./run-migrations.ts";
 export { runSubgraph } from "./run-subgraph.ts";
 export { serveSubgraph } from "./server/serve-subgraph.ts";
 export type { RunningSubgraph, ServeOptions } from "./server/serve-subgraph.ts";
+export type { SliceTls } from "./server/slice-tls.ts";
 export { canMove, findMove } from "./states/state-machine.ts";
 export type { Actor, Concerned, Move, StateMachine } from "./states/state-machine.ts";
 export type { Consumer, HubEvent } from "./work/consumer.ts";

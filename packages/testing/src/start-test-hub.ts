@@ -14,7 +14,7 @@ import type { GatewaySettings, RunningHub } from "@sen/gateway";
 import { createLocalProvider, createRequestSigner, issueBearerToken } from "@sen/identity";
 import type { DemoPerson, RoleName, SigningKey, Viewer } from "@sen/identity";
 import { serveSubgraph } from "@sen/subgraph";
-import type { RunningSubgraph } from "@sen/subgraph";
+import type { RunningSubgraph, SliceTls } from "@sen/subgraph";
 import { exportJWK, generateKeyPair } from "jose";
 import type pg from "pg";
 import { pino } from "pino";
@@ -46,6 +46,12 @@ export interface HubRequest {
   readonly purpose?: string | undefined;
 }
 
+/** How a slice knows its gateways. */
+export interface SecureSlice {
+  readonly signingKeys?: readonly SigningKey[];
+  readonly tls?: SliceTls;
+}
+
 export interface TestHub {
   readonly url: string;
   execute(request: HubRequest): Promise<GraphqlAnswer>;
@@ -63,6 +69,10 @@ export interface TestHub {
   /** Stops one slice, as a crash would; `startSlice` serves it again at the same address. */
   stopSlice(slice: string): Promise<void>;
   startSlice(slice: string): Promise<void>;
+  /** Serves a slice again at its address, taking other keys, or over TLS. */
+  secureSlice(slice: string, secure: SecureSlice): Promise<void>;
+  /** One more gateway of the same graph, with settings of its own; it stops with the hub. */
+  addGateway(settings: Partial<GatewaySettings>): Promise<{ readonly url: string }>;
   /** Runs one of a slice's jobs; jobs never run by themselves here. */
   runJob(slice: string, job: string): Promise<void>;
   /** With `work`: fulfilled when all events are published and handled, and those that follow from them. */
@@ -110,12 +120,13 @@ export async function startTestHub({
   const tracing = traceHub(tracesTo);
   const activity = new WakeUp();
   const workOptions = { retry: testRetries, jobs: false, onActivity: () => activity.wake() };
-  const serve = async (name: string, port: number) => {
+  const serve = async (name: string, port: number, secure: SecureSlice = {}) => {
     const subgraph = subgraphs.find((each) => each.name === name);
     const key = keys.get(name);
     if (subgraph === undefined || key === undefined) throw new Error(`no slice ${name}`);
     const settings = { ...database.admin, user: appRole(name), password: testPasswords.appPassword, poolSize: 8 };
-    const options = { database: settings, signingKeys: [key], host: "127.0.0.1", port, logger, processFigures: false };
+    const { signingKeys = [key], tls } = secure;
+    const options = { database: settings, signingKeys, tls, host: "127.0.0.1", port, logger, processFigures: false };
     const ofWork = { work: work ? workOptions : undefined };
     slices.set(
       name,
@@ -130,7 +141,7 @@ export async function startTestHub({
     supergraphFile,
     composeSchemas([...subgraphs.map(({ name, sdl }) => ({ name, sdl, url: slices.get(name)?.url ?? "" })), ...others]),
   );
-  const hub = await startGateway({
+  const gatewayOptions = {
     subgraphTimeoutMs,
     gateway,
     tracing,
@@ -142,9 +153,11 @@ export async function startTestHub({
     files: {
       url: pathToFileURL(path.join(folder, "files")).href,
       clamdUrl: undefined,
-      ticketKey: requireKey(keys, "ministries"),
+      ticketKeys: [requireKey(keys, "ministries")],
     },
-  });
+  };
+  const hub = await startGateway(gatewayOptions);
+  const moreGateways: RunningHub[] = [];
 
   const tokens = new Map<string, Promise<string>>();
   const token = (asker: Asker) => {
@@ -186,10 +199,19 @@ export async function startTestHub({
       return fetch(url, { method: "POST", headers: { "content-type": "application/json", ...signature }, body });
     },
     sliceAt: (slice) => ({ url: slices.get(slice)?.url ?? "", key: requireKey(keys, slice) }),
+    secureSlice: async (slice, secure) => {
+      await slices.get(slice)?.stop();
+      await serve(slice, Number(new URL(slices.get(slice)?.url ?? "").port), secure);
+    },
+    addGateway: async (others) => {
+      const more = await startGateway({ ...gatewayOptions, gateway: { ...gateway, ...others } });
+      moreGateways.push(more);
+      return { url: more.url };
+    },
     stopSlice: async (slice) => slices.get(slice)?.stop(),
     startSlice: async (slice) => serve(slice, Number(new URL(slices.get(slice)?.url ?? "").port)),
     stop: async () => {
-      await hub.stop();
+      await Promise.all([hub, ...moreGateways].map((each) => each.stop()));
       for (const slice of slices.values()) await slice.stop().catch(() => undefined);
       await tracing.close();
       await provider.stop();

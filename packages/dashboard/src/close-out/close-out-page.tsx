@@ -78,7 +78,7 @@ function CloseOut({ event }: { readonly event: ClosedEvent }) {
           ]}
         />
       )}
-      <Report event={event} runs={runs} />
+      <Report event={event} />
       <Attendance event={event} canMark={open} />
       <Minutes event={event} canWrite={open} />
       <Evaluation event={event} canWrite={open} />
@@ -88,7 +88,8 @@ function CloseOut({ event }: { readonly event: ClosedEvent }) {
   );
 }
 
-function Report({ event, runs }: { readonly event: ClosedEvent; readonly runs: boolean }) {
+/** The host hands it in, the secretariat accepts it. */
+function Report({ event }: { readonly event: ClosedEvent }) {
   const t = useWords(words);
   const term = useTerms();
   const say = useSay();
@@ -97,6 +98,7 @@ function Report({ event, runs }: { readonly event: ClosedEvent; readonly runs: b
   const send = useAct(SendReportDocument, { refetch: ["EventCloseOut"] });
   const accept = useAct(AcceptReportDocument, { refetch: ["EventCloseOut"] });
   const { report } = event;
+  const isHost = session.units.some(({ id }) => id === event.host.id);
   if (report === null) return null;
   const finish = async () => {
     const { payload, faults } = await send.run({ input: { eventId: event.id } });
@@ -125,7 +127,7 @@ function Report({ event, runs }: { readonly event: ClosedEvent; readonly runs: b
       {report.acceptedAt && <p>{t("accepted", { time: format.dateTime(report.acceptedAt) })}</p>}
       {[send, accept].map(({ texts }, index) => texts.length > 0 && <FaultNotice key={index} texts={texts} />)}
       <div className="row">
-        {runs && event.state === "ENDED" && report.sentAt === null && (
+        {isHost && event.state === "ENDED" && report.sentAt === null && (
           <Button kind="main" busy={send.busy} onPress={() => void finish()}>
             {t("send")}
           </Button>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { TableRows } from "./table-rows.tsx";
 
 export interface Column<Row> {
   readonly heading: string;
@@ -23,7 +24,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
   const classOf = (column: Column<Row>) => (column.numeric ? "number" : column.wide ? "wide" : undefined);
   return (
     <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
-      <table>
+      <table aria-rowcount={rows.length + 1}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -34,23 +35,21 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={keyOf(row, index)}>
-              {columns.map((column, place) =>
-                place === 0 ? (
-                  <th key={column.heading} scope="row" className={classOf(column)}>
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.heading} className={classOf(column)}>
-                    {column.cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
+        <TableRows rows={rows} columns={columns.length} keyOf={keyOf}>
+          {(row) =>
+            columns.map((column, place) =>
+              place === 0 ? (
+                <th key={column.heading} scope="row" className={classOf(column)}>
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td key={column.heading} className={classOf(column)}>
+                  {column.cell(row)}
+                </td>
+              ),
+            )
+          }
+        </TableRows>
         {hasFoot && (
           <tfoot>
             <tr>

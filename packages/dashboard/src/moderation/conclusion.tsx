@@ -10,7 +10,7 @@ import { useDeskAct } from "./desk-act.ts";
 import type { WorkProps } from "./desk-act.ts";
 import { DeskForm } from "./desk-form.tsx";
 import { PrepareConclusionDocument } from "./generated/operations.ts";
-import type { DeskFragment, ProposalOutcome } from "./generated/operations.ts";
+import type { DeskFragment } from "./generated/operations.ts";
 import { words } from "./words.ts";
 
 const outcomes = ["ACCEPTED", "PARTLY_ACCEPTED", "NOT_ACCEPTED", "NOTED"] as const;

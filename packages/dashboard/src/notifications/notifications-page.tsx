@@ -5,6 +5,7 @@ import { Badge } from "../design/badge.tsx";
 import { Button } from "../design/button.tsx";
 import { Check } from "../design/choices.tsx";
 import { Empty, FaultNotice } from "../design/notice.tsx";
+import { LongList } from "../design/long-list.tsx";
 import { Page } from "../design/page.tsx";
 import { Loaded } from "../graph/loaded.tsx";
 import { MoreButton } from "../graph/more-button.tsx";
@@ -49,11 +50,9 @@ function NotificationsPage() {
           <>
             {edges.length === 0 && <Empty text={t("none")} />}
             {edges.length > 0 && (
-              <ul className="list card">
-                {edges.map(({ node }) => (
-                  <Item key={node.id} item={node} onRead={() => void mark.run({ input: { ids: [node.id] } })} />
-                ))}
-              </ul>
+              <LongList items={edges} keyOf={({ node }) => node.id} className="list card" estimate={120}>
+                {({ node }) => <Item item={node} onRead={() => void mark.run({ input: { ids: [node.id] } })} />}
+              </LongList>
             )}
             <MoreButton
               pageInfo={pageInfo}
@@ -72,7 +71,7 @@ function Item({ item, onRead }: { readonly item: Notification; readonly onRead: 
   const format = useFormat();
   const target = findPage(item);
   return (
-    <li>
+    <>
       <span className="row">
         <span className="item-title">
           <Localized text={item.title} />
@@ -95,7 +94,7 @@ function Item({ item, onRead }: { readonly item: Notification; readonly onRead: 
           </Button>
         )}
       </span>
-    </li>
+    </>
   );
 }
 

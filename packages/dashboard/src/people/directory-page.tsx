@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from "react";
 import { Link, useSearchParams } from "react-router";
 import { Badge } from "../design/badge.tsx";
 import { Choice } from "../design/choices.tsx";
+import { LongList } from "../design/long-list.tsx";
 import { Empty } from "../design/notice.tsx";
 import { Page } from "../design/page.tsx";
 import { SearchEntry } from "../design/search-entry.tsx";
@@ -95,11 +96,16 @@ function DirectoryPage() {
             {edges.length === 0 ? (
               <Empty text={t("none")} />
             ) : (
-              <ul className="people">
-                {edges.map(({ node }, index) => (
-                  <PersonCard key={node.id} person={node} place={index % pageSize} />
-                ))}
-              </ul>
+              <LongList
+                items={edges}
+                keyOf={({ node }) => node.id}
+                className="people"
+                itemClassName="card stack stack-tight"
+                estimate={170}
+                narrowest={310}
+              >
+                {({ node }, index) => <PersonCard person={node} place={index % pageSize} />}
+              </LongList>
             )}
             <MoreButton
               pageInfo={pageInfo}
@@ -120,7 +126,7 @@ function PersonCard({ person, place }: { readonly person: Person; readonly place
   const email = person.contact?.workEmail ?? null;
   const reason = email === null ? (maskOf(...path, "workEmail") ?? maskOf(...path)) : undefined;
   return (
-    <li className="card stack stack-tight">
+    <>
       <Link className="item-title" to={`/members/${person.id}`}>
         {person.displayName}
       </Link>
@@ -144,6 +150,6 @@ function PersonCard({ person, place }: { readonly person: Person; readonly place
         ))}
         {person.availableForReview && <Badge tone="calm">{t("review")}</Badge>}
       </span>
-    </li>
+    </>
   );
 }

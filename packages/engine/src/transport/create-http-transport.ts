@@ -16,6 +16,8 @@ export interface HttpTransportOptions {
   readonly connectTimeoutMs?: number;
   /** Judges where calls go; without one they go wherever the supergraph says. */
   readonly guard?: AddressGuard;
+  /** What is shown to subgraphs that ask for a certificate, and whom theirs are taken from; PEM. */
+  readonly tls?: { readonly ca?: string; readonly cert?: string; readonly key?: string };
 }
 
 /** Keeps calls from where they must not go. */
@@ -46,10 +48,11 @@ const KEEP_ALIVE_DELAY_MS = 30_000;
 export function createHttpTransport(options: HttpTransportOptions = {}): SubgraphTransport {
   const { connectTimeoutMs = 5_000, connectionsPerOrigin: connections = 128, guard } = options;
   const { lookup } = guard ?? {};
+  const secured = { ...options.tls, ...(lookup && { lookup }) };
   const pools = new OriginMap((origin) => {
     // The deadline of the call is kept by its signal.
     const timeouts = {
-      connect: { timeout: connectTimeoutMs, ...(lookup && { lookup }) },
+      connect: { timeout: connectTimeoutMs, ...secured },
       headersTimeout: 0,
       bodyTimeout: 0,
     };
@@ -73,7 +76,7 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Subgrap
   // Streams hold their connections for hours, so they must not take those of the calls.
   const streams = new Agent({
     // A peer that is gone without a word is noticed by TCP, even where the stream has no heartbeats.
-    connect: { timeout: connectTimeoutMs, keepAliveInitialDelay: KEEP_ALIVE_DELAY_MS, ...(lookup && { lookup }) },
+    connect: { timeout: connectTimeoutMs, keepAliveInitialDelay: KEEP_ALIVE_DELAY_MS, ...secured },
     headersTimeout: 0,
     bodyTimeout: 0,
   });

@@ -254,4 +254,30 @@ export const settings: readonly Setting[] = [
     usual: "one in the home's secrets",
     secret: true,
   },
+  {
+    name: "TLS_CERT_FILE",
+    readers: slices,
+    meaning: "the slice's certificate; with it the slice answers over TLS",
+    usual: "plain HTTP",
+  },
+  { name: "TLS_KEY_FILE", readers: slices, meaning: "its private key", usual: "plain HTTP" },
+  {
+    name: "TLS_CLIENT_CA_FILE",
+    readers: slices,
+    meaning: "authority whose certificates gateways have to show",
+    usual: "plain HTTP",
+  },
+  {
+    name: "SUBGRAPH_CA_FILE",
+    readers: ["gateway", "registry"],
+    meaning: "authority of the slices' certificates",
+    usual: "none",
+  },
+  {
+    name: "SUBGRAPH_CERT_FILE",
+    readers: ["gateway", "registry"],
+    meaning: "certificate that slices are shown",
+    usual: "none",
+  },
+  { name: "SUBGRAPH_KEY_FILE", readers: ["gateway", "registry"], meaning: "its private key", usual: "none" },
 ];

@@ -9,6 +9,7 @@ import type { DataSource } from "typeorm";
 import type { SubgraphMetrics } from "./metrics.ts";
 import { readBody } from "./read-body.ts";
 import type { RequestContext } from "./request-context.ts";
+import { requireCertificate } from "./slice-tls.ts";
 import { runSubscription } from "./run-subscription.ts";
 import type { SubscriptionRunner } from "./run-subscription.ts";
 import { writeEventStream } from "./write-event-stream.ts";
@@ -19,6 +20,8 @@ const bodyLimit = 4_000_000;
 export interface SubgraphServer {
   readonly apollo: ApolloServer<RequestContext>;
   readonly dataSource: DataSource;
+  /** Whether callers need a certificate, beside their signatures. */
+  readonly asksForCertificates: boolean;
   readonly verify: ReturnType<typeof createRequestVerifier>;
   readonly createContext: (viewer: Viewer, span?: TraceSpan) => RequestContext;
   readonly subscriptions: Pick<SubscriptionRunner, "schema" | "formatError">;
@@ -54,6 +57,7 @@ export async function handleRequest(
 }
 
 async function answerGraphql(server: SubgraphServer, request: IncomingMessage, response: ServerResponse) {
+  if (server.asksForCertificates) requireCertificate(request);
   const { url = "/", method = "GET" } = request;
   const body = await readBody(request, bodyLimit);
   const viewer = await server.verify({ method, path: url, headers: request.headers, body });

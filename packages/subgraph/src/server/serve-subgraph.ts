@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -25,6 +24,8 @@ import type { WorkOptions } from "../work/start-work.ts";
 import { createErrorFormatter } from "../graphql/format-error.ts";
 import { endTransaction } from "./end-transaction.ts";
 import { handleRequest } from "./handle-request.ts";
+import { createSliceServer } from "./slice-tls.ts";
+import type { SliceTls } from "./slice-tls.ts";
 import { createMetrics } from "./metrics.ts";
 import type { SubgraphMetrics } from "./metrics.ts";
 import { createRequestContext } from "./request-context.ts";
@@ -41,6 +42,8 @@ export interface ServeOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly logger: Logger;
+  /** Undefined: plain HTTP. */
+  readonly tls?: SliceTls | undefined;
   readonly clock?: () => Date;
   /** True in a process of its own; several subgraphs in one process leave process figures out. */
   readonly processFigures?: boolean;
@@ -93,7 +96,9 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   const verify = createRequestVerifier(options.signingKeys);
   const state = { stopping: false };
   const subscriptions = { schema, formatError };
+  const asksForCertificates = options.tls?.clientAuthority !== undefined;
   const door = {
+    asksForCertificates,
     apollo,
     dataSource,
     verify,
@@ -104,7 +109,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     state,
     traces: options.traces,
   };
-  const server = createServer((request, response) => {
+  const server = createSliceServer(options.tls, (request, response) => {
     // Whoever asks now is told to come by another connection next time, so that none is cut off later.
     if (state.stopping) response.setHeader("connection", "close");
     void handleRequest(door, request, response);
@@ -158,7 +163,7 @@ function createContexts(
   { signingKeys, logger, slowStatementMs = 500, clock = () => new Date() }: ServeOptions,
   { metrics, ...parts }: Pick<RequestEnvironment, "dataSource" | "committed"> & { readonly metrics: SubgraphMetrics },
 ) {
-  const codec = createCursorCodec(cursorSecret(signingKeys));
+  const codec = createCursorCodec(cursorSecrets(signingKeys));
   const tickets = createTickets(signingKeys);
   const environment = { ...parts, subgraph, codec, tickets, clock };
   const watchers = { metrics, logger, slowMs: slowStatementMs };
@@ -166,19 +171,19 @@ function createContexts(
     createRequestContext({ ...environment, watch: watchStatements(watchers, span) }, viewer);
 }
 
-async function listen(server: Server, { host, port }: ServeOptions): Promise<string> {
+async function listen(server: Server, { host, port, tls }: ServeOptions): Promise<string> {
   // Longer than the gateway keeps idle connections, so that it is always the gateway who closes one.
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo; // a server listening on TCP has this kind of address
-  return `http://${host}:${address.port}/graphql`;
+  return `${tls ? "https" : "http"}://${host}:${address.port}/graphql`;
 }
 
-/** Cursors of all instances of a slice must be readable by each, so their secret comes from what they share. */
-function cursorSecret(keys: readonly SigningKey[]): Buffer {
-  const [key] = keys;
-  if (key === undefined) throw new Error("a subgraph needs at least one signing key");
-  return Buffer.concat([Buffer.from("sen cursor "), key.secret]);
+/** Cursors of all instances of a slice must be readable by each, so their secrets come from what they share. */
+function cursorSecrets(keys: readonly SigningKey[]): [Buffer, ...Buffer[]] {
+  const [first, ...others] = keys.map(({ secret }) => Buffer.concat([Buffer.from("sen cursor "), secret]));
+  if (first === undefined) throw new Error("a subgraph needs at least one signing key");
+  return [first, ...others];
 }

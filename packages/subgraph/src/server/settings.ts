@@ -5,6 +5,9 @@ import type { SigningKey } from "@sen/identity";
 import { parseSigningKeys } from "@sen/identity";
 import type { WorkOptions } from "../work/start-work.ts";
 
+import { readSliceTls } from "./slice-tls.ts";
+import type { SliceTls } from "./slice-tls.ts";
+
 export interface SubgraphSettings {
   readonly database: DatabaseSettings;
   readonly signingKeys: readonly SigningKey[];
@@ -16,13 +19,16 @@ export interface SubgraphSettings {
   readonly slowStatementMs: number;
   /** Milliseconds it goes on answering after it was told to stop. */
   readonly shutdownDelayMs: number;
+  /** Undefined: plain HTTP. */
+  readonly tls: SliceTls | undefined;
   /** Undefined: the process answers requests only. */
   readonly work: WorkOptions | undefined;
 }
 
 /**
  * Reads a subgraph's settings from the environment: `DATABASE_URL` (app role), `SIGNING_KEYS` (`id:base64[,id:base64]`),
- * `HOST` (127.0.0.1), `PORT`, `LOG_LEVEL` (info), `SLOW_STATEMENT_MS` (500), `SHUTDOWN_DELAY_MS` (0), `WORK` (on), `EVENTS_URL`, `EVENTS_TRIES`, `EVENTS_FIRST_PAUSE_MS`.
+ * `HOST` (127.0.0.1), `PORT`, `LOG_LEVEL` (info), `SLOW_STATEMENT_MS` (500), `SHUTDOWN_DELAY_MS` (0), `WORK` (on), `EVENTS_URL`, `EVENTS_TRIES`, `EVENTS_FIRST_PAUSE_MS`,
+ * `TLS_CERT_FILE`, `TLS_KEY_FILE`, `TLS_CLIENT_CA_FILE`.
  * Throws `CONFIGURATION` with the name of what is missing or no number.
  */
 export function readSubgraphSettings(environment: NodeJS.ProcessEnv): SubgraphSettings {
@@ -35,6 +41,7 @@ export function readSubgraphSettings(environment: NodeJS.ProcessEnv): SubgraphSe
     logLevel: environment["LOG_LEVEL"] ?? "info",
     slowStatementMs: readCount(environment, "SLOW_STATEMENT_MS", 500),
     shutdownDelayMs: readCount(environment, "SHUTDOWN_DELAY_MS", 0),
+    tls: readSliceTls(environment),
     work: environment["WORK"] === "off" ? undefined : readWorkOptions(environment),
   };
 }

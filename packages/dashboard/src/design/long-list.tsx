@@ -1,0 +1,94 @@
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useLayoutEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { usePrinting } from "./use-printing.ts";
+
+/** Shorter lists are drawn whole: finding a word in the page and reading on stay as simple as they are. */
+const shortEnough = 60;
+/** Items drawn beyond the window on each side. */
+const beyond = 8;
+
+interface LongListProps<Item> {
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly className: string;
+  /** Class of the element around each item. */
+  readonly itemClassName?: string;
+  /** Height of an item before it was measured, in pixels. */
+  readonly estimate: number;
+  /** Items beside each other when there is room, by their least width in pixels. */
+  readonly narrowest?: number;
+  readonly children: (item: Item, index: number) => ReactNode;
+}
+
+/** A list of which only what can be seen is drawn, so that a thousand items answer as fast as ten; on paper all of it. */
+export function LongList<Item>(props: LongListProps<Item>) {
+  const { items, keyOf, className, itemClassName, children } = props;
+  const printing = usePrinting();
+  if (items.length > shortEnough && !printing) return <WindowedList {...props} />;
+  return (
+    <ul className={className}>
+      {items.map((item, index) => (
+        <li key={keyOf(item)} className={itemClassName}>
+          {children(item, index)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WindowedList<Item>({ items, keyOf, itemClassName, estimate, narrowest, children }: LongListProps<Item>) {
+  const place = useRef<HTMLUListElement>(null);
+  const { top, lanes } = usePlace(place, narrowest);
+  const virtualizer = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: () => estimate,
+    overscan: beyond,
+    scrollMargin: top,
+    lanes,
+    gap: 12,
+    getItemKey: (index) => {
+      const item = items[index];
+      return item === undefined ? index : keyOf(item);
+    },
+  });
+  return (
+    <ul ref={place} className="windowed" style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map(({ key, index, start, lane }) => {
+        const item = items[index];
+        if (item === undefined) return null;
+        const position = { width: `${100 / lanes}%`, left: `${(100 / lanes) * lane}%`, top: start - top };
+        return (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            style={position}
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+          >
+            <div className={itemClassName}>{children(item, index)}</div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Where the list begins, and how many items find room beside each other. */
+function usePlace(place: React.RefObject<HTMLUListElement | null>, narrowest: number | undefined) {
+  const [found, setFound] = useState({ top: 0, lanes: 1 });
+  useLayoutEffect(() => {
+    const measure = () => {
+      const element = place.current;
+      if (element === null) return;
+      const { top, width } = element.getBoundingClientRect();
+      const lanes = narrowest === undefined ? 1 : Math.max(1, Math.floor(width / narrowest));
+      setFound({ top: top + scrollY, lanes });
+    };
+    measure();
+    addEventListener("resize", measure);
+    return () => removeEventListener("resize", measure);
+  }, [place, narrowest]);
+  return found;
+}

@@ -1,0 +1,79 @@
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useLayoutEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { usePrinting } from "./use-printing.ts";
+
+/** Shorter tables are drawn whole. */
+const shortEnough = 100;
+/** Height of a row before it was measured, in pixels. */
+const estimate = 52;
+/** Rows drawn beyond the window on each side. */
+const beyond = 12;
+
+interface RowsProps<Row> {
+  readonly rows: readonly Row[];
+  readonly columns: number;
+  readonly keyOf: (row: Row, index: number) => string;
+  readonly children: (row: Row) => ReactNode;
+}
+
+/** The body of a table; of a long one only the rows that can be seen are drawn, on paper all of them. */
+export function TableRows<Row>(props: RowsProps<Row>) {
+  const { rows, keyOf, children } = props;
+  const printing = usePrinting();
+  if (rows.length > shortEnough && !printing) return <WindowedRows {...props} />;
+  return (
+    <tbody>
+      {rows.map((row, index) => (
+        <tr key={keyOf(row, index)}>{children(row)}</tr>
+      ))}
+    </tbody>
+  );
+}
+
+function WindowedRows<Row>({ rows, columns, keyOf, children }: RowsProps<Row>) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    if (body.current !== null) setTop(body.current.getBoundingClientRect().top + scrollY);
+  }, []);
+  const virtualizer = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => estimate,
+    overscan: beyond,
+    scrollMargin: top,
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row === undefined ? index : keyOf(row, index);
+    },
+  });
+  const shown = virtualizer.getVirtualItems();
+  const before = Math.max(0, (shown[0]?.start ?? top) - top);
+  const after = Math.max(0, virtualizer.getTotalSize() - ((shown.at(-1)?.end ?? top) - top));
+  return (
+    <tbody ref={body}>
+      <Gap columns={columns} height={before} />
+      {shown.map(({ key, index }) => {
+        const row = rows[index];
+        if (row === undefined) return null;
+        return (
+          // The heading of the table is its first row.
+          <tr key={key} ref={virtualizer.measureElement} data-index={index} aria-rowindex={index + 2}>
+            {children(row)}
+          </tr>
+        );
+      })}
+      <Gap columns={columns} height={after} />
+    </tbody>
+  );
+}
+
+/** Room for rows that are not drawn. */
+function Gap({ columns, height }: { readonly columns: number; readonly height: number }) {
+  if (height === 0) return null;
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={columns} className="gap" style={{ height }} />
+    </tr>
+  );
+}
