@@ -76,6 +76,7 @@ inBrowser("a change that takes something from a unit waits until its coordinator
   });
   const { context, page, offences } = await open(browser, "demo-coordinator-mae", { language: "en" });
   await visit(page, "/graph/rights");
+  expect(await page.getByRole("link", { name: "Slices and gateways" }).count()).toBe(1);
   const card = page.locator("article", { hasText: "MOET publishes schooling" });
   expect(await card.getByRole("table").innerText()).toContain("Member.degreeYear");
   await card.getByRole("button", { name: "Agree for MAE" }).click();

@@ -20,6 +20,14 @@ const views = [
   { subject: "demo-secretariat", path: "/dashboards/participation" },
 ] as const;
 
+/** Keeps the largest paint and the longest interaction, from the first moment of each page. */
+const observe = `
+  window.largest = 0; window.longest = 0;
+  new PerformanceObserver((list) => { for (const each of list.getEntries()) window.largest = each.startTime; })
+    .observe({ type: "largest-contentful-paint", buffered: true });
+  new PerformanceObserver((list) => { for (const each of list.getEntries()) window.longest = Math.max(window.longest, each.duration); })
+    .observe({ type: "event", durationThreshold: 16, buffered: true });`;
+
 const executable = await findBrowser();
 if (executable === null) throw new Error("no browser on this machine: install Chrome or Chromium");
 const browser = await launchBrowser(executable, values.hub);
@@ -33,14 +41,6 @@ for (const { subject, path } of views) {
 const { people, longest } = await measureDirectory(browser);
 console.log(`directory with ${people} people loaded, processor ÷ 4: longest interaction ${longest.toFixed(0)} ms`);
 await browser.close();
-
-/** Keeps the largest paint and the longest interaction, from the first moment of each page. */
-const observe = `
-  window.largest = 0; window.longest = 0;
-  new PerformanceObserver((list) => { for (const each of list.getEntries()) window.largest = each.startTime; })
-    .observe({ type: "largest-contentful-paint", buffered: true });
-  new PerformanceObserver((list) => { for (const each of list.getEntries()) window.longest = Math.max(window.longest, each.duration); })
-    .observe({ type: "event", durationThreshold: 16, buffered: true });`;
 
 async function openPage(opened: Browser, subject: string | null): Promise<{ page: Page; client: CDPSession }> {
   const context = await opened.newContext({ viewport: { width: 360, height: 780 }, serviceWorkers: "block" });

@@ -9,6 +9,7 @@ import { words as common } from "../design/words.ts";
 import { useAct } from "../graph/use-act.ts";
 import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
+import { actorName } from "./actor-name.ts";
 import { Findings } from "./findings.tsx";
 import { DecideChangeDocument } from "./generated/operations.ts";
 import type { GraphRightsQuery } from "./generated/operations.ts";
@@ -40,7 +41,7 @@ export function ChangeCard({ change }: { readonly change: Change }) {
         <StandingBadge state={change.state} />
       </div>
       <p className="soft">
-        {format.dateTime(change.at)} · {change.actor}
+        {format.dateTime(change.at)} · {actorName(change.actor)}
         {change.message !== "" && ` · ${change.message}`}
       </p>
       {change.findings.length > 0 && <Findings caption={t("what")} findings={change.findings} />}
@@ -50,7 +51,9 @@ export function ChangeCard({ change }: { readonly change: Change }) {
             <span className="row">
               <strong>{unit}</strong> <StandingBadge state={state} />
             </span>
-            {actor !== null && <span className="soft small">{[actor, reason].filter(Boolean).join(" · ")}</span>}
+            {actor !== null && (
+              <span className="soft small">{[actorName(actor), reason].filter(Boolean).join(" · ")}</span>
+            )}
           </li>
         ))}
       </ul>

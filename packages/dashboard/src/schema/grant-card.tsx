@@ -9,6 +9,7 @@ import { words as common } from "../design/words.ts";
 import { useAct } from "../graph/use-act.ts";
 import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
+import { actorName } from "./actor-name.ts";
 import { DecideGrantDocument } from "./generated/operations.ts";
 import type { GrantDecision, GrantFragment } from "./generated/operations.ts";
 import { useOwnUnits } from "./schema-frame.tsx";
@@ -44,7 +45,7 @@ export function GrantCard({ grant }: { readonly grant: GrantFragment }) {
       <p className="soft small">
         {t("grant.until")} {format.date(grant.validUntil)}
         {grant.decidedBy !== null &&
-          ` · ${t("grant.decided", { name: grant.decidedBy, time: format.dateTime(grant.decidedAt) })}`}
+          ` · ${t("grant.decided", { name: actorName(grant.decidedBy), time: format.dateTime(grant.decidedAt) })}`}
         {grant.reason !== null && ` · ${grant.reason}`}
       </p>
       {units.includes(grant.owner) && (

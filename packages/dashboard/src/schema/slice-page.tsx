@@ -5,6 +5,7 @@ import { Section } from "../design/page.tsx";
 import { Loaded } from "../graph/loaded.tsx";
 import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
+import { actorName } from "./actor-name.ts";
 import { GraphSliceDocument } from "./generated/operations.ts";
 import { SchemaFrame } from "./schema-frame.tsx";
 import { words } from "./words.ts";
@@ -30,7 +31,7 @@ export function Component() {
                 <dd>{slice.url}</dd>
                 <dt>{t("published")}</dt>
                 <dd>
-                  {format.dateTime(slice.publishedAt)} · {slice.publishedBy}
+                  {format.dateTime(slice.publishedAt)} · {actorName(slice.publishedBy)}
                 </dd>
                 <dt>{t("hash")}</dt>
                 <dd>

@@ -11,6 +11,7 @@ import { Loaded } from "../graph/loaded.tsx";
 import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { useSession } from "../session/session.tsx";
+import { actorName } from "./actor-name.ts";
 import { Findings } from "./findings.tsx";
 import { GraphChangesDocument, GraphVersionsDocument } from "./generated/operations.ts";
 import type { GraphVersionsQuery } from "./generated/operations.ts";
@@ -69,7 +70,7 @@ function Versions({ versions, running }: { readonly versions: readonly Version[]
           },
           { heading: t("when"), cell: ({ at }) => format.dateTime(at) },
           { heading: t("cause"), cell: ({ cause }) => t(`cause.${cause}`) },
-          { heading: t("who"), cell: ({ unit, actor }) => `${unit} · ${actor}` },
+          { heading: t("who"), cell: ({ unit, actor }) => `${unit} · ${actorName(actor)}` },
           { heading: t("message"), wide: true, cell: ({ message }) => message || "–" },
           ...(session.has("SECRETARIAT")
             ? [
