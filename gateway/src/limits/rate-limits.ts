@@ -75,7 +75,9 @@ export function createRateLimits({ rules, storeUrl, secret, logger }: RateLimitO
       const client = await store;
       if (client && !client.isReady) await once(client, "ready");
     },
-    stop: async () => void (await store?.then((client) => client.destroy()).catch(() => undefined)),
+    stop: async () => {
+      await store?.then((client) => client.destroy()).catch(() => undefined);
+    },
   };
 }
 
