@@ -147,7 +147,7 @@ test("a slice is reached by gateways, the registry and who reads figures alone, 
       .flatMap(({ from }) => from)
       .map(({ podSelector, namespaceSelector }) =>
         podSelector
-          ? Object.values(podSelector.matchLabels)[0]
+          ? String(Object.values(podSelector.matchLabels)[0])
           : `namespace ${Object.values(namespaceSelector?.matchLabels ?? {})[0]}`,
       )
       .toSorted();
