@@ -1,0 +1,124 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ApolloServer } from "@apollo/server";
+import type { Admission } from "./callers/admission.ts";
+import type { createCalendars } from "./calendars/serve-calendars.ts";
+import type { ApolloGateway } from "./apollo/create-apollo-gateway.ts";
+import { answerContracts } from "./contracts/answer-contracts.ts";
+import type { ContractDoors } from "./contracts/contract-doors.ts";
+import { serveCopies } from "./export/serve-copies.ts";
+import { serveExports } from "./exports/serve-exports.ts";
+import type { HubContext } from "./graphql/hub-context.ts";
+import { serveImports } from "./imports/serve-imports.ts";
+import { answerGraphql } from "./http/answer-graphql.ts";
+import { openFileRoutes } from "./files/open-file-routes.ts";
+import type { GatewayMetrics } from "./metrics.ts";
+import { serveMailbox } from "./mailbox/serve-mailbox.ts";
+import type { createPages } from "./pages/create-pages.ts";
+import type { createSitemap } from "./pages/sitemap.ts";
+import type { createSession } from "./session/create-session.ts";
+import type { GatewaySettings } from "./settings.ts";
+import type { Streaming } from "./subscriptions/create-streaming.ts";
+import type { GraphSource } from "./supergraph/graph-source.ts";
+import type { DocumentGate } from "./documents/document-gate.ts";
+
+/** What the addresses of the hub's gateway lead to. */
+export interface RoutedHub {
+  readonly settings: GatewaySettings;
+  /** Largest request body of a client, in bytes. */
+  readonly maxRequestBytes: number;
+  readonly session: ReturnType<typeof createSession>;
+  readonly admission: Admission;
+  readonly gateway: ApolloGateway<HubContext>;
+  readonly apollo: ApolloServer<HubContext>;
+  readonly contracts: ContractDoors<HubContext>;
+  readonly source: GraphSource;
+  readonly documents: DocumentGate | undefined;
+  readonly streaming: Streaming;
+  readonly calendars: ReturnType<typeof createCalendars>;
+  readonly metrics: GatewayMetrics;
+  readonly state: { readonly stopping: boolean };
+  readonly clock: (() => Date) | undefined;
+  readonly pages: Awaited<ReturnType<typeof createPages>>;
+  readonly sitemap: ReturnType<typeof createSitemap>;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
+
+/** Every address of the gateway; what is not listed is a page, or not there. */
+export async function listRoutes(hub: RoutedHub): Promise<{ find(route: string): Handler }> {
+  const { settings, session, admission, gateway, apollo, source, streaming, calendars, metrics, state, clock, pages } =
+    hub;
+  const { maxRequestBytes } = hub;
+  const files = settings.files && (await openFileRoutes(settings.files, { findViewer: session.findViewer, clock }));
+  const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => {
+    const address = admission.addressOf(request);
+    return { viewer: await admission.admit(await session.findCaller(request), address), address, signal };
+  };
+  const countingSignIns =
+    (handler: Handler): Handler =>
+    async (request, response, url) => {
+      await admission.admitSignIn(request);
+      return handler(request, response, url);
+    };
+  const graphql: Handler = async (request, response) => {
+    if (pages.isPageRequest(request)) return void response.writeHead(302, { location: "/graphiql" }).end();
+    const options = { maxRequestBytes, createContext, documents: hub.documents };
+    return streaming.answer(request, response) ?? answerGraphql(apollo, request, response, options);
+  };
+  const contract = answerContracts(hub.contracts, { maxRequestBytes, createContext, documents: hub.documents });
+  const asker = { engine: () => gateway.engine, createContext };
+  const copies = serveCopies(asker);
+  const imports = serveImports(asker);
+  const routes = new Map<string, Handler>([
+    ["GET /graphql", graphql],
+    ["POST /graphql", graphql],
+    ["PUT /graphql", graphql],
+    ["DELETE /graphql", graphql],
+    ["GET /auth/login", countingSignIns(session.signIn.begin)],
+    ["GET /auth/callback", countingSignIns(session.signIn.finish)],
+    ["POST /auth/logout", session.signIn.end],
+    ["GET /auth/session", session.show],
+    ["GET /me/export.json", copies.json],
+    ["GET /me/export.pdf", copies.pdf],
+    ["GET /robots.txt", hub.sitemap.robots],
+    ["GET /sitemap.xml", hub.sitemap.map],
+    ["GET /health/live", (_request, response) => sendJson(response, 200, { status: "live" })],
+    // Not ready as soon as it stops, so that a load balancer sends nobody while the last requests are answered.
+    [
+      "GET /health/ready",
+      (_request, response) =>
+        sendJson(response, state.stopping ? 503 : 200, {
+          status: state.stopping ? "stopping" : "ready",
+          graph: source.status(),
+        }),
+    ],
+    ["GET /metrics", (_request, response) => sendMetrics(response, metrics)],
+  ]);
+  /** Routes whose address goes on: a ticket, a name. */
+  const prefixes: (readonly [string, Handler])[] = [
+    ["POST /imports/", imports.post],
+    ["GET /imports/", imports.get],
+    ["GET /exports/", serveExports(asker)],
+    ["GET /graphql/", contract],
+    ["POST /graphql/", contract],
+  ];
+  if (files) {
+    prefixes.push(["PUT /files/", files.upload], ["GET /files/", files.download], ["HEAD /files/", files.download]);
+  }
+  if (settings.mailboxFolder !== undefined) {
+    const mailbox = serveMailbox(settings.mailboxFolder);
+    routes.set("GET /mailbox", mailbox.list);
+    prefixes.push(["GET /mailbox/", mailbox.show]);
+  }
+  const findByPrefix = (route: string) => prefixes.find(([prefix]) => route.startsWith(prefix))?.[1];
+  const findCalendar = (route: string) => (route.startsWith("GET ") ? calendars(route.slice("GET ".length)) : null);
+  return { find: (route) => routes.get(route) ?? findByPrefix(route) ?? findCalendar(route) ?? pages.serve };
+}
+
+async function sendMetrics(response: ServerResponse, { registry }: GatewayMetrics): Promise<void> {
+  response.writeHead(200, { "content-type": registry.contentType }).end(await registry.metrics());
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify(body));
+}
