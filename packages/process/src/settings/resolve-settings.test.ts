@@ -27,6 +27,8 @@ test("a name in the file that is like none is refused, too; in the environment i
   expect(() => resolveSettings({ CONFIG_FILE: write("unknown", "COLOUR=green\n") })).toThrow(
     /COLOUR.*docs\/settings\.md/,
   );
+  for (const name of ["SSL_CERT_FILE", "NIX_SSL_CERT_FILE", "SSL_CERT_DIR", "GIT_SSL_CAINFO"])
+    expect(resolveSettings({ [name]: "/etc/ssl" })).toEqual({ [name]: "/etc/ssl" });
   expect(resolveSettings({ COLOUR: "green", HOSTNAME: "gateway-1", KUBERNETES_SERVICE_PORT: "443" })).toMatchObject({
     COLOUR: "green",
   });

@@ -9,6 +9,8 @@ const secrets = settings.filter(({ secret }) => secret === true).map(({ name }) 
 
 /** Shorter names are too near to those of other programs. */
 const shortestGuess = 8;
+/** Letters up to which a word is taken by its letters. */
+const shortestWord = 3;
 
 /**
  * The environment with what `CONFIG_FILE` says below it and secrets read from their `_FILE`s. Throws `CONFIGURATION` for a name in
@@ -20,7 +22,7 @@ export function resolveSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessE
   for (const name of Object.keys(given)) if (!known.has(name)) throw unknown(name, file ?? "", nearest(name, 4));
   for (const name of Object.keys(environment)) {
     const meant = known.has(name) || name.length < shortestGuess ? undefined : nearest(name, 2);
-    if (meant !== undefined) throw unknown(name, "environment", meant);
+    if (meant !== undefined && isMisspelt(name, meant)) throw unknown(name, "environment", meant);
   }
   const whole = { ...given, ...environment };
   return { ...whole, ...Object.fromEntries(secrets.flatMap((name) => readSecret(whole, name))) };
@@ -67,6 +69,17 @@ function readText(name: string, file: string): string {
   } catch (cause) {
     throw refuse(`${name}: không đọc được ${file}`, `${name}: ${file} cannot be read`, cause);
   }
+}
+
+/**
+ * A short word that has other letters is another word: `SSL_CERT_FILE`, which OpenSSL reads, is no misspelt
+ * `TLS_CERT_FILE`, and `PUBLIC_ULR` is a misspelt `PUBLIC_URL`.
+ */
+function isMisspelt(name: string, meant: string): boolean {
+  const [words, wanted] = [name.split("_"), meant.split("_")];
+  if (words.length !== wanted.length) return true;
+  const lettersOf = (word = "") => [...word].toSorted().join("");
+  return words.every((word, index) => word.length > shortestWord || lettersOf(word) === lettersOf(wanted[index]));
 }
 
 function nearest(name: string, most: number): string | undefined {
