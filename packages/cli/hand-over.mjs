@@ -7,9 +7,13 @@ import { fileURLToPath } from "node:url";
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 export const nodeFile = path.join(root, "node_modules", "node", "bin", "node");
 
+/** Compiled code from one start to the next, also of the processes that are started there: each is up in two thirds of the time. */
+const compileCache = path.join(root, "node_modules/.cache/sen");
+
 /** Runs Node 24 with the flags, in `cwd`; this process ends as that one does, and passes on what it is told meanwhile. */
-export function handOver(flags, options) {
-  const child = spawn(nodeFile, flags, { stdio: "inherit", ...options });
+export function handOver(flags, { env = process.env, ...options } = {}) {
+  const cached = { NODE_COMPILE_CACHE: compileCache, ...env };
+  const child = spawn(nodeFile, flags, { stdio: "inherit", ...options, env: cached });
   // Ctrl-C in a terminal reaches the child by itself; a signal to this process alone has to be passed on.
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   process.on("SIGINT", () => {

@@ -78,7 +78,7 @@ function readText(name: string, file: string): string {
 function isMisspelt(name: string, meant: string): boolean {
   const [words, wanted] = [name.split("_"), meant.split("_")];
   if (words.length !== wanted.length) return true;
-  const lettersOf = (word = "") => [...word].toSorted().join("");
+  const lettersOf = (word = "") => word.split("").toSorted().join("");
   return words.every((word, index) => word.length > shortestWord || lettersOf(word) === lettersOf(wanted[index]));
 }
 
