@@ -62,7 +62,8 @@ test.each(slices)(
     }
     for (const other of slices.filter((each) => each !== slice)) expect(partial.data?.[fieldOf[other]]).not.toBeNull();
 
-    expect(hub.output).toContain(`✗ ${slice} đã dừng đột ngột`);
+    // The gateway may learn of it before the supervisor does.
+    await until(() => hub.output.includes(`✗ ${slice} đã dừng đột ngột`));
     await until(() => backs() > before);
     await until(async () => (await yearReview(token)).errors === undefined);
     expect(await yearReview(token)).toEqual(whole);
