@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Logger } from "pino";
 import { BoundedNames } from "./bounded-names.ts";
+import { clientNameOf } from "./usage/client-name.ts";
 import type { GatewayMetrics } from "./metrics.ts";
 
 /** Names that figures tell apart. */
@@ -28,9 +29,7 @@ export function countOperations(metrics: GatewayMetrics, logger: Logger, slowMs:
           // What is no valid operation has no name worth keeping.
           const name = operation === undefined ? "none" : operations.labelOf(operationName);
           const headers = request.http?.headers;
-          const client = clients.labelOf(
-            headers?.get("graphql-client-name") ?? headers?.get("apollographql-client-name"),
-          );
+          const client = clients.labelOf(clientNameOf((header) => headers?.get(header)));
           metrics.operations.inc({ type, outcome });
           metrics.operationSeconds.observe({ operation: name }, milliseconds / 1000);
           metrics.clientOperations.inc({ client, outcome });

@@ -1,5 +1,5 @@
 import { HubError } from "@sen/errors";
-import { GraphQLError } from "graphql";
+import { operationRefusal } from "../graphql/operation-refusal.ts";
 import { clientNameOf } from "../usage/client-name.ts";
 import type { FindHeader } from "../usage/client-name.ts";
 import type { DocumentList } from "./document-list.ts";
@@ -45,7 +45,8 @@ export class DocumentGate {
     }
     if (typeof documentId === "string") {
       const text = this.#list.find(client, documentId);
-      if (text === undefined) throw refusal(new HubError("DOCUMENT_NOT_FOUND", { id: documentId.slice(0, 100) }));
+      if (text === undefined)
+        throw operationRefusal(new HubError("DOCUMENT_NOT_FOUND", { id: documentId.slice(0, 100) }), 400);
       const { documentId: _named, ...rest } = asked;
       return { ...rest, query: text } as Asked;
     }
@@ -68,15 +69,11 @@ export class DocumentGate {
   #refuse(client: string): never {
     const label = this.#list.labelOf(client);
     this.#tell({ client: label, mode: "enforce" });
-    throw refusal(new HubError("DOCUMENT_NOT_TRUSTED", { client: label }));
+    throw operationRefusal(new HubError("DOCUMENT_NOT_TRUSTED", { client: label }), 400);
   }
 }
 
 function persistedHashOf({ extensions }: AskedOperation): string | undefined {
   const persisted = (extensions as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined)?.persistedQuery;
   return typeof persisted?.sha256Hash === "string" ? persisted.sha256Hash : undefined;
-}
-
-function refusal({ code, message, localized }: HubError): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, message: localized, http: { status: 400 } } });
 }

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
+import { everyClient } from "@sen/registry/client";
 import type { DocumentMode, TrustedDocument, TrustedDocuments } from "@sen/registry/client";
-
-/** Name under which the mode of all clients stands that have none of their own. */
-const EVERYBODY = "*";
 
 /** The trusted documents of a graph, and what becomes of other operations, by client. */
 export class DocumentList {
@@ -15,10 +13,12 @@ export class DocumentList {
   readonly #fallback: DocumentMode;
   #modes: ReadonlyMap<string, DocumentMode> = new Map();
   #cursor: string | undefined;
+  #isIdle: boolean;
 
   /** `fallback`: the mode of clients for which the registry names none. */
   constructor(fallback: DocumentMode = "off") {
     this.#fallback = fallback;
+    this.#isIdle = fallback === "off";
   }
 
   /** Where the list stands; undefined before the first answer of a registry. */
@@ -26,9 +26,9 @@ export class DocumentList {
     return this.#cursor;
   }
 
-  /** True when there is nothing to find and nothing to refuse. */
+  /** True when there is nothing to find and nothing to refuse. Asked for each request. */
   get isIdle(): boolean {
-    return this.#byId.size === 0 && this.#fallback === "off" && this.#modes.values().every((mode) => mode === "off");
+    return this.#isIdle;
   }
 
   /** Takes up what a registry has told. */
@@ -47,6 +47,8 @@ export class DocumentList {
     }
     this.#modes = new Map(Object.entries(modes));
     this.#cursor = cursor;
+    const asks = [this.#fallback, ...this.#modes.values()].some((mode) => mode !== "off");
+    this.#isIdle = this.#byId.size === 0 && !asks;
   }
 
   /** The whole list, as one answer of a registry would give it. */
@@ -72,7 +74,7 @@ export class DocumentList {
   }
 
   modeOf(client: string): DocumentMode {
-    return this.#modes.get(client) ?? this.#modes.get(EVERYBODY) ?? this.#fallback;
+    return this.#modes.get(client) ?? this.#modes.get(everyClient) ?? this.#fallback;
   }
 
   /** The name as the registry knows it; `other` for all it does not, which may be anything. */

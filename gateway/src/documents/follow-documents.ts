@@ -66,7 +66,6 @@ export class DocumentFollower {
       this.#again = false;
       try {
         const changed = await fetchDocuments(registry, list.cursor, this.#stopped.signal);
-        // A cursor that the registry does not know, after a restore for one, makes it begin anew; it says so.
         list.apply(changed);
         await writeWholeFile(this.#file, JSON.stringify(list.all()));
         // An answer has an end; the next one tells whether there is more.

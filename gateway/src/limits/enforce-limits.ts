@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { HubError } from "@sen/errors";
-import { GraphQLError, Kind } from "graphql";
+import { Kind } from "graphql";
 import type { DocumentNode, FragmentDefinitionNode } from "graphql";
+import { operationRefusal } from "../graphql/operation-refusal.ts";
 import { measureOperation } from "./measure-operation.ts";
 import type { OperationMeasure } from "./measure-operation.ts";
 
@@ -34,8 +35,6 @@ function fragmentsByName(document: DocumentNode): Record<string, FragmentDefinit
 }
 
 function refuse(limit: string, actual: number, maximum: number): never {
-  const error = new HubError("LIMIT_EXCEEDED", { limit, actual, maximum });
-  throw new GraphQLError(error.message, {
-    extensions: { code: error.code, message: error.localized, limit, actual, maximum, http: { status: 400 } },
-  });
+  const figures = { limit, actual, maximum };
+  throw operationRefusal(new HubError("LIMIT_EXCEEDED", figures), 400, figures);
 }

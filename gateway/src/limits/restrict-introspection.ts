@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { HubError } from "@sen/errors";
-import { GraphQLError, Kind } from "graphql";
+import { Kind } from "graphql";
 import type { DocumentNode, SelectionSetNode } from "graphql";
+import { operationRefusal } from "../graphql/operation-refusal.ts";
 import type { HubContext } from "../graphql/hub-context.ts";
 
 /** Who may ask what the graph is made of. */
@@ -14,8 +15,7 @@ export function restrictIntrospection(): ApolloServerPlugin<HubContext> {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, contextValue }) => {
         if (contextValue.viewer.subject !== null || !asksForSchema(document)) return;
-        const { code, message, localized } = new HubError("UNAUTHENTICATED");
-        throw new GraphQLError(message, { extensions: { code, message: localized, http: { status: 401 } } });
+        throw operationRefusal(new HubError("UNAUTHENTICATED"), 401);
       },
     }),
   };

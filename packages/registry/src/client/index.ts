@@ -19,5 +19,6 @@ export type { UsageEntry, UsageReport } from "./usage-report.ts";
 export { sendUsage } from "./send-usage.ts";
 export { identifyOperation } from "../usage/identify-operation.ts";
 export type { OperationIdentity } from "../usage/identify-operation.ts";
+export { everyClient } from "./trusted-documents.ts";
 export { fetchDocuments } from "./fetch-documents.ts";
 export { writeWholeFile } from "./delivery-file.ts";

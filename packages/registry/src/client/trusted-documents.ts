@@ -9,6 +9,9 @@ export interface TrustedDocument {
 /** What becomes of an operation that is not registered. */
 export type DocumentMode = "off" | "warn" | "enforce";
 
+/** The client that stands for all that have no mode of their own. */
+export const everyClient = "*";
+
 /** Changes of a graph's trusted documents since a cursor. */
 export interface TrustedDocuments {
   /** To be given as `since` next time. */

@@ -3,14 +3,12 @@ import { parse } from "graphql";
 import { actsFor, hasVerb } from "../access/actor.ts";
 import type { Actor } from "../access/actor.ts";
 import { requireRight } from "../access/require-right.ts";
+import { everyClient } from "../client/trusted-documents.ts";
 import type { RegistryStore } from "../store/registry-store.ts";
 import { documentChannel } from "./record-usage.ts";
 
 /** What becomes of a client's operations that are not registered. */
 export const documentModes = ["off", "warn", "enforce"] as const;
-
-/** The client that stands for all without an entry of their own; its mode is the stewards' to set. */
-const everybody = "*";
 
 export interface PublishOperationsInput {
   readonly graph: string;
@@ -35,7 +33,7 @@ export async function publishOperations(
     vi: `đăng ký truy vấn thay đơn vị ${unit}`,
     en: `registering operations in the name of the unit ${unit}`,
   });
-  requireRight(name !== everybody || actor.isSteward, {
+  requireRight(name !== everyClient || actor.isSteward, {
     vi: "quyết định cho mọi ứng dụng chưa đăng ký",
     en: "deciding for all clients that have not registered",
   });
