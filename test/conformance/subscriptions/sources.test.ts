@@ -132,7 +132,7 @@ test.each([
 });
 
 test("a subgraph that went silent on its WebSocket is noticed", async () => {
-  graph = await startLiveGraph(deafOnceSubscribed, { subscriptionHeartbeat: 20 });
+  graph = await startLiveGraph(deafOnceSubscribed, { subscriptionHeartbeat: 200 });
   expect(await readAll(byWebSocket(graph.url, { query }))).toMatchObject([
     { errors: [{ extensions: { code: "SUBGRAPH_TIMEOUT", service: "people" } }] },
   ]);
@@ -156,7 +156,7 @@ test("a heartbeat that stops on an event stream is noticed", async () => {
       response.write(":\n\n");
       return true;
     },
-    { subscriptionHeartbeat: 20 },
+    { subscriptionHeartbeat: 200 },
   );
   expect(await readAll(byWebSocket(graph.url, { query }))).toMatchObject([
     { errors: [{ extensions: { code: "SUBGRAPH_TIMEOUT", service: "people" } }] },
