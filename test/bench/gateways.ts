@@ -24,26 +24,16 @@ export interface GatewayKind {
   readonly isPeer: boolean;
   /** Undefined: this Node. */
   readonly executable?: string;
+  readonly environment?: Readonly<Record<string, string>>;
   readonly command: (setting: GatewaySetting) => readonly string[];
 }
 
 const grafbase = here("peers/node_modules/@grafbase/cli-x86_64-unknown-linux-musl/grafbase");
 
+/** All but sen itself. */
 export const gatewayKinds: readonly GatewayKind[] = [
   { name: "floor", isPeer: false, command: () => [here("floor.ts")] },
   { name: "hand-written", isPeer: false, command: () => [here("hand-written.ts")] },
-  {
-    name: "sen",
-    isPeer: false,
-    command: ({ port, supergraphFile }) => [
-      ...nodeOptions(),
-      here("../../packages/cli/src/main.ts"),
-      "gateway",
-      `--supergraph=${supergraphFile}`,
-      `--port=${port}`,
-      "--forward-header=authorization",
-    ],
-  },
   { name: "apollo", isPeer: true, command: () => [here("peers/apollo-gateway.mjs")] },
   { name: "mercurius", isPeer: true, command: () => [here("peers/mercurius-gateway.mjs")] },
   {
@@ -74,20 +64,24 @@ const federation1 = Object.fromEntries(
   (Object.keys(subgraphs) as (keyof typeof subgraphs)[]).map((name) => [name, toFederation1(name)]),
 );
 
-/** The options that `pnpm sen` gives to Node, and those of this run. */
-function nodeOptions(): string[] {
-  const own = senScript().filter((word) => word.startsWith("--"));
-  return [...own, ...(process.env["SEN_NODE_OPTIONS"]?.split(" ") ?? [])];
-}
-
-/** The environment that `pnpm sen` gives to Node; the other gateways have none of it. */
-function nodeEnvironment(): Record<string, string> {
-  return Object.fromEntries(senScript().flatMap((word) => (/^[A-Z_]+=/.test(word) ? [word.split("=", 2)] : [])));
-}
-
-function senScript(): string[] {
-  const { scripts } = JSON.parse(readFileSync(here("../../package.json"), "utf8")) as { scripts: { sen: string } };
-  return scripts.sen.split(" ");
+/** `pnpm sen gateway` of a checkout, with the environment and the options that its script gives to Node, and those of this run. */
+export function senOf(name: string, checkout: string): GatewayKind {
+  const { scripts } = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8")) as { scripts: { sen: string } };
+  const words = scripts.sen.split(" ");
+  return {
+    name,
+    isPeer: false,
+    environment: Object.fromEntries(words.flatMap((word) => (/^[A-Z_]+=/.test(word) ? [word.split("=", 2)] : []))),
+    command: ({ port, supergraphFile }) => [
+      ...words.filter((word) => word.startsWith("--")),
+      ...(process.env["SEN_NODE_OPTIONS"]?.split(" ") ?? []),
+      join(checkout, "packages/cli/src/main.ts"),
+      "gateway",
+      `--supergraph=${supergraphFile}`,
+      `--port=${port}`,
+      "--forward-header=authorization",
+    ],
+  };
 }
 
 /** Grafbase composes by itself: its configuration names the schemas. */
@@ -117,7 +111,7 @@ export async function startGateway(kind: GatewayKind, setting: Omit<GatewaySetti
     stdio: ["ignore", "ignore", process.env["BENCH_VERBOSE"] ? "inherit" : "ignore"],
     env: {
       ...process.env,
-      ...(kind.name === "sen" && nodeEnvironment()),
+      ...kind.environment,
       NODE_ENV: "production",
       PORT: String(port),
       SUPERGRAPH: setting.supergraphFile,

@@ -4,13 +4,14 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { composeServices } from "@theguild/federation-composition";
 import { parse } from "graphql";
 import { drawChart } from "./draw-chart.ts";
 import { drive } from "./drive.ts";
-import { gatewayKinds, installPeers, onProcessor, startGateway } from "./gateways.ts";
-import type { RunningGateway } from "./gateways.ts";
+import { gatewayKinds, installPeers, onProcessor, senOf, startGateway } from "./gateways.ts";
+import type { GatewayKind, RunningGateway } from "./gateways.ts";
 import { cpuMilliseconds, residentMebibytes } from "./process-cost.ts";
 import { printResults } from "./print-results.ts";
 import type { Measurement } from "./print-results.ts";
@@ -30,6 +31,8 @@ const { values: options } = parseArgs({
     workload: { type: "string" },
     requests: { type: "string", default: "different,identical" },
     only: { type: "string" },
+    /** Another checkout of this repository, with its packages installed: what a change costs, as "before". */
+    beside: { type: "string" },
     /** Where to write a chart of the results, as SVG. */
     chart: { type: "string" },
   },
@@ -122,23 +125,22 @@ try {
   const supergraphFile = join(directory, "supergraph.graphql");
   await writeFile(supergraphFile, compose(served.urls));
   const answers: Record<string, string> = {};
-  const start = async (name: string) => {
-    const kind = gatewayKinds.find((each) => each.name === name);
-    if (!kind) throw new Error(`There is no gateway "${name}".`);
+  const start = async (kind: GatewayKind) => {
     const gateway = await startGateway(kind, { supergraphFile, urls: served.urls, answers });
     stops.push(gateway.stop);
     return gateway;
   };
-  const first = await start("sen");
+  const first = await start(senOf("sen", fileURLToPath(new URL("../..", import.meta.url))));
   for (const { query } of chosen) answers[bodyOf(query)] = await ask(first.port, query);
   const others = gatewayKinds.filter(
     ({ name, isPeer, executable }) =>
-      (options.only ? options.only.split(",").includes(name) : name !== "sen" && (!isPeer || options.peers)) &&
+      (options.only ? options.only.split(",").includes(name) : !isPeer || options.peers) &&
       // Grafbase comes for Linux on x64 only.
       (executable === undefined || existsSync(executable)),
   );
   const gateways = [first];
-  for (const { name } of others) gateways.push(await start(name));
+  if (options.beside !== undefined) gateways.push(await start(senOf("before", options.beside)));
+  for (const kind of others) gateways.push(await start(kind));
   const answered = new Map<RunningGateway, ReadonlySet<string>>();
   for (const gateway of gateways) answered.set(gateway, await rightAnswers(gateway, answers));
   const machine = `Node ${process.version}, ${cpus()[0]?.model}, ${availableParallelism()} processors`;
