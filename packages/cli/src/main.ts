@@ -4,7 +4,7 @@ import { reportError } from "./terminal/report-error.ts";
 
 endWithParent();
 try {
-  await (await createProgram()).parseAsync();
+  await (await createProgram(process.argv.slice(2))).parseAsync();
 } catch (error) {
   reportError(error);
 }

@@ -1,68 +1,54 @@
 import { Command } from "commander";
-import { addAccessToken } from "./commands/access-token.ts";
-import { addApprove } from "./commands/approve.ts";
-import { addGateways } from "./commands/gateways.ts";
-import { addGrant } from "./commands/grant.ts";
-import { addOperations } from "./commands/operations.ts";
-import { addOwner } from "./commands/owner.ts";
-import { addBackup } from "./commands/backup.ts";
-import { addDatabase } from "./commands/database.ts";
-import { addRestore } from "./commands/restore.ts";
-import { addCreate } from "./commands/create.ts";
-import { addDev } from "./commands/dev.ts";
-import { addDoctor } from "./commands/doctor.ts";
-import { addEnvironment } from "./commands/environment.ts";
-import { addEvents } from "./commands/events.ts";
-import { addFiles } from "./commands/files.ts";
-import { addGateway } from "./commands/gateway.ts";
-import { addGenerate } from "./commands/generate.ts";
-import { addLedger } from "./commands/ledger.ts";
-import { addKeys } from "./commands/keys.ts";
-import { addMigrate } from "./commands/migrate.ts";
-import { addRole } from "./commands/role.ts";
-import { addSecrets } from "./commands/secrets.ts";
-import { addSeed } from "./commands/seed.ts";
-import { addStart } from "./commands/start.ts";
-import { addStatus } from "./commands/status.ts";
-import { addStop } from "./commands/stop.ts";
-import { addSubgraph } from "./commands/subgraph.ts";
-import { addSupergraph } from "./commands/supergraph.ts";
-import { addToken } from "./commands/token.ts";
 
-/** The `sen` command. Every subcommand loads what it needs when it runs, so that each is quick. */
-export async function createProgram(): Promise<Command> {
+type AddCommand = (program: Command) => void | Promise<void>;
+
+/** The commands by name, in the order of `sen --help`. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  start: async () => (await import("./commands/start.ts")).addStart,
+  stop: async () => (await import("./commands/stop.ts")).addStop,
+  status: async () => (await import("./commands/status.ts")).addStatus,
+  seed: async () => (await import("./commands/seed.ts")).addSeed,
+  migrate: async () => (await import("./commands/migrate.ts")).addMigrate,
+  database: async () => (await import("./commands/database.ts")).addDatabase,
+  environment: async () => (await import("./commands/environment.ts")).addEnvironment,
+  backup: async () => (await import("./commands/backup.ts")).addBackup,
+  restore: async () => (await import("./commands/restore.ts")).addRestore,
+  gateway: async () => (await import("./commands/gateway.ts")).addGateway,
+  token: async () => (await import("./commands/token.ts")).addToken,
+  subgraph: async () => (await import("./commands/subgraph.ts")).addSubgraph,
+  supergraph: async () => (await import("./commands/supergraph.ts")).addSupergraph,
+  role: async () => (await import("./commands/role.ts")).addRole,
+  secrets: async () => (await import("./commands/secrets.ts")).addSecrets,
+  keys: async () => (await import("./commands/keys.ts")).addKeys,
+  create: async () => (await import("./commands/create.ts")).addCreate,
+  dev: async () => (await import("./commands/dev.ts")).addDev,
+  generate: async () => (await import("./commands/generate.ts")).addGenerate,
+  "access-token": async () => (await import("./commands/access-token.ts")).addAccessToken,
+  approve: async () => (await import("./commands/approve.ts")).addApprove,
+  gateways: async () => (await import("./commands/gateways.ts")).addGateways,
+  grant: async () => (await import("./commands/grant.ts")).addGrant,
+  operations: async () => (await import("./commands/operations.ts")).addOperations,
+  owner: async () => (await import("./commands/owner.ts")).addOwner,
+  events: async () => (await import("./commands/events.ts")).addEvents,
+  files: async () => (await import("./commands/files.ts")).addFiles,
+  ledger: async () => (await import("./commands/ledger.ts")).addLedger,
+  doctor: async () => (await import("./commands/doctor.ts")).addDoctor,
+};
+
+/**
+ * The `sen` command. Of the commands only the one that `words` name is loaded, so that each starts quickly and a gateway
+ * keeps nothing of the registry's in memory; all are for help and for words that name none.
+ */
+export async function createProgram(words: readonly string[]): Promise<Command> {
   const program = new Command("sen")
     .description("The federation hub of the Women Leaders' Network: one graph of slices that ministry units own.")
     .showHelpAfterError()
     .addHelpText("after", "\nBegin with `pnpm sen start`. Each command has its own --help with examples.");
-  addStart(program);
-  addStop(program);
-  addStatus(program);
-  addSeed(program);
-  addMigrate(program);
-  addDatabase(program);
-  addEnvironment(program);
-  addBackup(program);
-  addRestore(program);
-  await addGateway(program);
-  addToken(program);
-  addSubgraph(program);
-  addSupergraph(program);
-  addRole(program);
-  addSecrets(program);
-  addKeys(program);
-  addCreate(program);
-  addDev(program);
-  addGenerate(program);
-  addAccessToken(program);
-  addApprove(program);
-  addGateways(program);
-  addGrant(program);
-  addOperations(program);
-  addOwner(program);
-  addEvents(program);
-  addFiles(program);
-  addLedger(program);
-  addDoctor(program);
+  const [name = ""] = words;
+  const asked = Object.hasOwn(commands, name) ? [commands[name]] : Object.values(commands);
+  for (const load of asked) {
+    const add = await load?.();
+    await add?.(program);
+  }
   return program;
 }
