@@ -11,7 +11,7 @@ import { subgraphs } from "@sen/cli";
 import { createEngine } from "@sen/engine";
 import type { Engine } from "@sen/engine";
 import type { Viewer } from "@sen/identity";
-import { composeSlices } from "@sen/registry";
+import { composeSlices } from "@sen/registry/offline";
 import { startTestHub } from "@sen/testing/hub";
 import type { TestHub } from "@sen/testing/hub";
 import { parse, print } from "graphql";

@@ -4,15 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { appRole, ownerRole, withClient } from "@sen/database";
 import type { SigningKey } from "@sen/identity";
-import {
-  deliveryKeyPairOf,
-  formatPublicKey,
-  migrateRegistry,
-  registrySchema,
-  registrySdl,
-  serveRegistry,
-} from "@sen/registry";
-import type { Finding, RegistrySettings, RunningRegistry, SliceSchema } from "@sen/registry";
+import { migrateRegistry, registrySchema, serveRegistry } from "@sen/registry";
+import type { RegistrySettings, RunningRegistry } from "@sen/registry";
+import { deliveryKeyPairOf, formatPublicKey, registrySdl } from "@sen/registry/offline";
+import type { Finding, SliceSchema } from "@sen/registry/offline";
 import { createTestDatabase, testPasswords } from "@sen/testing";
 import { parse } from "graphql";
 import { pino } from "pino";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { findFault, parsePublicKeys, readLedger } from "@sen/registry";
+import { findFault, parsePublicKeys, readLedger } from "@sen/registry/offline";
 import type { GatewayProcess } from "../faults/engine/gateway-process.ts";
 import { askGateway, startRegistryHub } from "./registry-hub.ts";
 import type { HubSlice, RegistryHub } from "./registry-hub.ts";

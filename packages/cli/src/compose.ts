@@ -1,7 +1,7 @@
 import { rename, writeFile } from "node:fs/promises";
 import { HubError } from "@sen/errors";
-import { registrySdl } from "@sen/registry";
-import { readSchema } from "@sen/subgraph";
+import { registrySdl } from "@sen/registry/offline";
+import { readSchema } from "@sen/subgraph/schema";
 import { composeServices } from "@theguild/federation-composition";
 import { parse } from "graphql";
 import { registryName, schemaFolder, sliceNames } from "./slices.ts";

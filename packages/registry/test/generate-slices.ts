@@ -1,4 +1,4 @@
-import type { SliceSchema } from "../src/index.ts";
+import type { SliceSchema } from "../src/offline.ts";
 
 /**
  * A graph as large as a whole state's: each slice has ten types, owns an entity with a list that grows, refers to entities of two other slices and

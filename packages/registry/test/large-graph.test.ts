@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { isIntrospectionType, isSpecifiedScalarType } from "graphql";
-import { buildApiSchema, checkSlices, composeSlices } from "../src/index.ts";
+import { buildApiSchema, checkSlices, composeSlices } from "../src/offline.ts";
 import { generateSlices } from "./generate-slices.ts";
 
 // How long it takes and how much memory is measured by measure-checks.ts, on a machine that does nothing else.

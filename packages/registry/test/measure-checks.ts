@@ -1,4 +1,4 @@
-import { checkSlices, composeSlices } from "../src/index.ts";
+import { checkSlices, composeSlices } from "../src/offline.ts";
 import { generateSlices } from "./generate-slices.ts";
 
 /**

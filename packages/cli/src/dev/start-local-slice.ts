@@ -6,7 +6,7 @@ import { appRole, formatDatabaseUrl } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
 import { formatSigningKeys, parseSigningKeys } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
-import { readSchema } from "@sen/subgraph";
+import { readSchema } from "@sen/subgraph/schema";
 import { requireSliceManifest } from "../slice-manifest.ts";
 import type { SliceManifest } from "../slice-manifest.ts";
 import { findFreePort } from "../supervisor/ports.ts";

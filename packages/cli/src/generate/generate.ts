@@ -1,6 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { readSchema } from "@sen/subgraph";
+import { readSchema } from "@sen/subgraph/schema";
 import { projectFolder } from "../project-folder.ts";
 import { findSliceManifest } from "../slice-manifest.ts";
 import { generateResolverTypes } from "./generate-resolver-types.ts";

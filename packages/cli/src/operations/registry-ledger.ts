@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { withClient } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
-import { findExcerptFault, findFault, parsePublicKeys, readLedger } from "@sen/registry";
-import type { LedgerEntry } from "@sen/registry";
+import { findExcerptFault, findFault, parsePublicKeys, readLedger } from "@sen/registry/offline";
+import type { LedgerEntry } from "@sen/registry/offline";
 
 /** What is to be said about the registry's ledger. */
 export interface RegistryLedgerFinding {

@@ -1,5 +1,5 @@
 import type { LocalizedMessage } from "@sen/errors";
-import type { Language } from "@sen/registry";
+import type { Language } from "@sen/registry/offline";
 import { Option } from "commander";
 import type { Command } from "commander";
 import type { RegistryAccess } from "./ask-registry.ts";

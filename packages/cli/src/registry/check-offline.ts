@@ -1,6 +1,6 @@
 import { HubError } from "@sen/errors";
-import { checkSlices, createReport, lintSlice } from "@sen/registry";
-import type { CheckReport, SliceSchema } from "@sen/registry";
+import { checkSlices, createReport, lintSlice } from "@sen/registry/offline";
+import type { CheckReport, SliceSchema } from "@sen/registry/offline";
 import { readGraphFile, readSchemaFrom, standardUrl } from "./read-slices.ts";
 
 export interface SubgraphToCheck {

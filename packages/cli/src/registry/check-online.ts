@@ -1,5 +1,5 @@
-import { createReport } from "@sen/registry";
-import type { CheckReport } from "@sen/registry";
+import { createReport } from "@sen/registry/offline";
+import type { CheckReport } from "@sen/registry/offline";
 import { findAccess } from "./find-access.ts";
 import type { AccessOptions } from "./find-access.ts";
 import { checkAt } from "./publish-at.ts";

@@ -1,6 +1,6 @@
-import { composeSlices, createReport } from "@sen/registry";
-import type { CheckReport, SliceSchema } from "@sen/registry";
-import { readSchema } from "@sen/subgraph";
+import { composeSlices, createReport } from "@sen/registry/offline";
+import type { CheckReport, SliceSchema } from "@sen/registry/offline";
+import { readSchema } from "@sen/subgraph/schema";
 import { schemaFolder, sliceNames } from "../slices.ts";
 import { readGraphFile } from "./read-slices.ts";
 

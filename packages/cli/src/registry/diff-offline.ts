@@ -1,6 +1,6 @@
 import { HubError } from "@sen/errors";
-import { buildApiSchema, compareSchemas, createReport } from "@sen/registry";
-import type { CheckReport } from "@sen/registry";
+import { buildApiSchema, compareSchemas, createReport } from "@sen/registry/offline";
+import type { CheckReport } from "@sen/registry/offline";
 import { buildSchema } from "graphql";
 import type { GraphQLSchema } from "graphql";
 import { readTextFrom } from "./read-slices.ts";

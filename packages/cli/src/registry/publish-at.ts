@@ -1,4 +1,4 @@
-import type { Finding, SliceSchema } from "@sen/registry";
+import type { Finding, SliceSchema } from "@sen/registry/offline";
 import { askRegistry, requireSuccess } from "./ask-registry.ts";
 import type { RegistryAccess, UserError } from "./ask-registry.ts";
 

@@ -1,8 +1,8 @@
 import { operationsFile } from "@sen/dashboard";
 import { HubError } from "@sen/errors";
-import { registrySdl } from "@sen/registry";
-import type { SliceSchema } from "@sen/registry";
-import { readSchema } from "@sen/subgraph";
+import { registrySdl } from "@sen/registry/offline";
+import type { SliceSchema } from "@sen/registry/offline";
+import { readSchema } from "@sen/subgraph/schema";
 import { registryName, schemaFolder, sliceOwner } from "../slices.ts";
 import type { SliceName } from "../slices.ts";
 import { askRegistry } from "./ask-registry.ts";

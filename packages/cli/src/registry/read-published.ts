@@ -1,5 +1,5 @@
 import { HubError } from "@sen/errors";
-import type { SliceSchema } from "@sen/registry";
+import type { SliceSchema } from "@sen/registry/offline";
 import { readSchemaFrom } from "./read-slices.ts";
 
 /** The slices of one publish as the command line names them. Throws `CONFIGURATION` for what cannot be read. */

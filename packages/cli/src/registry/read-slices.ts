@@ -2,9 +2,9 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { HubError } from "@sen/errors";
-import { lintLevels } from "@sen/registry";
-import type { LintConfig, SliceSchema } from "@sen/registry";
-import { readSchema } from "@sen/subgraph";
+import { lintLevels } from "@sen/registry/offline";
+import type { LintConfig, SliceSchema } from "@sen/registry/offline";
+import { readSchema } from "@sen/subgraph/schema";
 import { parse as parseYaml } from "yaml";
 
 /** The slices of a graph and how they are linted, as one file says it. */

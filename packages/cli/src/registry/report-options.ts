@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { HubError } from "@sen/errors";
-import type { CheckReport, Language } from "@sen/registry";
+import type { CheckReport, Language } from "@sen/registry/offline";
 import { Option } from "commander";
 import type { Command } from "commander";
 import { resolveFromCaller } from "./read-slices.ts";
@@ -34,7 +34,7 @@ Exit code 0: nothing is wrong; 1: something is an error; 2: wrong use, such as a
 /** Runs a command that gives a report: writes it as wanted and sets the exit code. */
 export async function runReport(options: ReportOptions, work: () => Promise<CheckReport>): Promise<void> {
   await runCommand(options, async () => {
-    const { exitCode, writeJson, writeMarkdown, writeText } = await import("@sen/registry");
+    const { exitCode, writeJson, writeMarkdown, writeText } = await import("@sen/registry/offline");
     const report = await work();
     const format = options.json === true ? "json" : options.format;
     const write = { json: writeJson, markdown: writeMarkdown, text: writeText }[format];

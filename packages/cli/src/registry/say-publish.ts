@@ -1,5 +1,5 @@
 import type { LocalizedMessage } from "@sen/errors";
-import { createReport, writeText } from "@sen/registry";
+import { createReport, writeText } from "@sen/registry/offline";
 import type { Said } from "./access-options.ts";
 import type { PublishOutcome } from "./publish-at.ts";
 

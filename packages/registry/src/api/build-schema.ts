@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { GraphQLError, GraphQLScalarType, parse } from "graphql";
 import type { GraphQLSchema } from "graphql";
 import { mutationResolvers } from "./mutation-resolvers.ts";
 import { queryResolvers } from "./query-resolvers.ts";
-
-/** The registry's own schema: a subgraph as any other, so that a graph can have it as a slice. */
-export const registrySdl: string = readFileSync(new URL("registry.graphql", import.meta.url), "utf8");
+import { registrySdl } from "./registry-sdl.ts";
 
 const dateTime = new GraphQLScalarType({
   name: "DateTime",

@@ -35,7 +35,7 @@ Examples:
 
 async function compose({ config, output, subgraphUrl, json, lang }: ComposeOptions): Promise<void> {
   const { composeOffline, readSlicesToCompose } = await import("../../registry/compose-offline.ts");
-  const { exitCode, writeJson, writeText } = await import("@sen/registry");
+  const { exitCode, writeJson, writeText } = await import("@sen/registry/offline");
   const { supergraph, report } = composeOffline(readSlicesToCompose(config, subgraphUrl));
   if (supergraph === null) {
     if (json === true) process.stdout.write(writeJson(report));
