@@ -44,6 +44,7 @@ export function listDestinations(session: Session): readonly DestinationGroup[] 
         { to: `/units/${unit.code}`, label: "desk", unit: unit.code },
         { to: `/units/${unit.code}/referrals`, label: "inbox" },
         { to: `/units/${unit.code}/plan/${thisYear()}`, label: "plan" },
+        { to: `/publishing?unit=${unit.code}`, label: "publishing" },
       ],
     })),
     staff && {
@@ -63,10 +64,12 @@ export function listDestinations(session: Session): readonly DestinationGroup[] 
         ...(staff ? ([{ to: "/roster", label: "roster" }] as const) : []),
         ...(session.has("SECRETARIAT", "PRESIDIUM")
           ? ([
+              { to: "/programme", label: "programme" },
               { to: "/reviewers", label: "reviewers" },
               { to: "/successions", label: "successions" },
             ] as const)
           : []),
+        ...(session.has("SECRETARIAT") ? ([{ to: "/publishing", label: "publishing" }] as const) : []),
         ...(session.has("DATA_PROTECTION") ? ([{ to: "/data-protection", label: "protection" }] as const) : []),
       ],
     },

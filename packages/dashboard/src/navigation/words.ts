@@ -35,6 +35,8 @@ export const words = defineWords("navigation", {
   balance: { vi: "Đóng góp và thụ hưởng", en: "Given and received" },
   hosting: { vi: "Luân phiên đăng cai", en: "Host rotation" },
   yearReview: { vi: "Tổng kết năm", en: "Year in review" },
+  programme: { vi: "Chủ đề, chiến lược", en: "Themes, strategy" },
+  publishing: { vi: "Soạn tin", en: "Write news" },
   roster: { vi: "Danh sách nhiệm kỳ", en: "Roster of the term" },
   reviewers: { vi: "Tìm người phản biện", en: "Find reviewers" },
   successions: { vi: "Sáp nhập, chia tách", en: "Mergers of units" },
