@@ -1,4 +1,5 @@
 import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
+import { useState } from "react";
 import { useKept } from "../design/kept-text.ts";
 import { useSay } from "../design/toasts.tsx";
 import { words } from "../design/words.ts";
@@ -37,6 +38,8 @@ export function useWorkForm<
   const { key, blank, refetch = [], said, stays = false, onDone } = options;
   const [draft, setDraft, { clear }] = useKept(key, blank);
   const act = useAct(document, { refetch });
+  /** What the graph last answered, also where it refused. */
+  const [answer, setAnswer] = useState<NonNullable<Data[keyof Data]> | null>(null);
   const field = <Name extends keyof Draft & string>(name: Name) => ({
     value: draft[name],
     onChange: (value: Draft[Name]) => setDraft({ ...draft, [name]: value }),
@@ -44,6 +47,7 @@ export function useWorkForm<
   });
   const send = async (variables: Variables): Promise<boolean> => {
     const { payload, faults } = await act.run(variables);
+    setAnswer(payload ?? null);
     if (payload === undefined || faults.length > 0) return false;
     if (!stays) setDraft(blank);
     clear();
@@ -52,5 +56,5 @@ export function useWorkForm<
     return true;
   };
   const atFields = Object.keys(draft).some((name) => act.faultOf(name) !== undefined);
-  return { draft, field, send, frame: { busy: act.busy, texts: atFields ? [] : act.texts } };
+  return { draft, field, send, answer, frame: { busy: act.busy, texts: atFields ? [] : act.texts } };
 }

@@ -44,6 +44,7 @@ export function listDestinations(session: Session): readonly DestinationGroup[] 
         { to: `/units/${unit.code}`, label: "desk", unit: unit.code },
         { to: `/units/${unit.code}/referrals`, label: "inbox" },
         { to: `/units/${unit.code}/plan/${thisYear()}`, label: "plan" },
+        { to: "/memberships", label: "memberships" },
         { to: `/publishing?unit=${unit.code}`, label: "publishing" },
       ],
     })),
@@ -65,11 +66,13 @@ export function listDestinations(session: Session): readonly DestinationGroup[] 
         ...(session.has("SECRETARIAT", "PRESIDIUM")
           ? ([
               { to: "/programme", label: "programme" },
+              { to: "/memberships", label: "memberships" },
               { to: "/reviewers", label: "reviewers" },
               { to: "/successions", label: "successions" },
             ] as const)
           : []),
         ...(session.has("SECRETARIAT") ? ([{ to: "/publishing", label: "publishing" }] as const) : []),
+        { to: "/roles", label: "roles" },
         ...(session.has("DATA_PROTECTION") ? ([{ to: "/data-protection", label: "protection" }] as const) : []),
       ],
     },

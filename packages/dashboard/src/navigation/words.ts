@@ -37,6 +37,8 @@ export const words = defineWords("navigation", {
   yearReview: { vi: "Tổng kết năm", en: "Year in review" },
   programme: { vi: "Chủ đề, chiến lược", en: "Themes, strategy" },
   publishing: { vi: "Soạn tin", en: "Write news" },
+  memberships: { vi: "Giới thiệu, mời thành viên", en: "Nominations, invitations" },
+  roles: { vi: "Vai trò", en: "Roles given" },
   roster: { vi: "Danh sách nhiệm kỳ", en: "Roster of the term" },
   reviewers: { vi: "Tìm người phản biện", en: "Find reviewers" },
   successions: { vi: "Sáp nhập, chia tách", en: "Mergers of units" },

@@ -11,11 +11,13 @@ import { Localized, useLocalized } from "../language/localized.tsx";
 import { Guard } from "../session/guard.tsx";
 import { useSession } from "../session/session.tsx";
 import { ProgrammeDocument } from "./generated/operations.ts";
-import type { StrategyDeskFragment, ThemeDeskFragment } from "./generated/operations.ts";
+import type { ProgrammeQuery, ThemeDeskFragment } from "./generated/operations.ts";
 import { StrategyForm } from "./strategy-form.tsx";
 import { ThemeForm } from "./theme-form.tsx";
 import { CorrectTheme, IssueTheme } from "./theme-moves.tsx";
 import { words } from "./words.ts";
+
+export type Strategy = NonNullable<ProgrammeQuery["strategies"]>[number];
 
 /** What the network works by: the theme of each year, and the strategy with what it is measured by. */
 export function Component() {
@@ -39,7 +41,7 @@ export function Component() {
 
 interface ThemesProps {
   readonly themes: readonly ThemeDeskFragment[];
-  readonly strategies: readonly StrategyDeskFragment[];
+  readonly strategies: readonly Strategy[];
 }
 
 function Themes({ themes, strategies }: ThemesProps) {
@@ -64,7 +66,7 @@ function Themes({ themes, strategies }: ThemesProps) {
 
 interface ThemeCardProps {
   readonly theme: ThemeDeskFragment;
-  readonly strategies: readonly StrategyDeskFragment[];
+  readonly strategies: readonly Strategy[];
 }
 
 function ThemeCard({ theme, strategies }: ThemeCardProps) {
@@ -106,7 +108,7 @@ function ThemeCard({ theme, strategies }: ThemeCardProps) {
   );
 }
 
-function Strategies({ strategies }: { readonly strategies: readonly StrategyDeskFragment[] }) {
+function Strategies({ strategies }: { readonly strategies: readonly Strategy[] }) {
   const t = useWords(words);
   const localize = useLocalized();
   const session = useSession();

@@ -7,13 +7,14 @@ import { thisYear } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { useLocalized } from "../language/localized.tsx";
 import { ChangeThemeDocument, DraftThemeDocument } from "./generated/operations.ts";
-import type { StrategyDeskFragment, ThemeDeskFragment } from "./generated/operations.ts";
+import type { ThemeDeskFragment } from "./generated/operations.ts";
+import type { Strategy } from "./programme-page.tsx";
 import { words } from "./words.ts";
 
 interface ThemeFormProps {
   /** The draft that is changed; null for a new one. */
   readonly theme: ThemeDeskFragment | null;
-  readonly strategies: readonly StrategyDeskFragment[];
+  readonly strategies: readonly Strategy[];
   readonly onClose: () => void;
 }
 
@@ -55,7 +56,7 @@ export function ThemeForm({ theme, strategies, onClose }: ThemeFormProps) {
 }
 
 interface ObjectivesProps {
-  readonly strategies: readonly StrategyDeskFragment[];
+  readonly strategies: readonly Strategy[];
   readonly value: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
 }
