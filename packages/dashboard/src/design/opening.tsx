@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 
@@ -10,13 +10,25 @@ interface OpeningProps {
   readonly children: (close: () => void) => ReactNode;
 }
 
-/** A button in whose place a form opens; nothing of the form is loaded or asked for before. */
+/** A button in whose place a form opens, which takes the focus and gives it back; nothing of it is asked for before. */
 export function Opening({ label, about, kind, children }: OpeningProps) {
   const [open, setOpen] = useState(false);
-  if (open) return <div className="opened card">{children(() => setOpen(false))}</div>;
+  const place = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    const first = open ? "input, select, textarea, button" : "button";
+    if (open || wasOpen.current) place.current?.querySelector<HTMLElement>(first)?.focus();
+    wasOpen.current = open;
+  }, [open]);
   return (
-    <Button kind={kind} {...(about !== undefined && { label: `${label}: ${about}` })} onPress={() => setOpen(true)}>
-      {label}
-    </Button>
+    <div ref={place} className={open ? "opened card" : undefined}>
+      {open ? (
+        children(() => setOpen(false))
+      ) : (
+        <Button kind={kind} {...(about !== undefined && { label: `${label}: ${about}` })} onPress={() => setOpen(true)}>
+          {label}
+        </Button>
+      )}
+    </div>
   );
 }

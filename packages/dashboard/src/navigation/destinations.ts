@@ -52,6 +52,7 @@ export function listDestinations(session: Session): readonly DestinationGroup[] 
       label: "group.reports",
       destinations: [
         { to: "/dashboards/participation", label: "participation" },
+        { to: "/dashboards/coverage", label: "coverage" },
         { to: "/dashboards/pipeline", label: "pipeline" },
         { to: "/dashboards/theme", label: "theme" },
         { to: "/dashboards/balance", label: "balance" },

@@ -31,6 +31,7 @@ export const routes: readonly RouteObject[] = [
           { path: "members", lazy: async () => import("../people/directory-page.tsx") },
           { path: "members/:id", lazy: async () => import("../people/member-page.tsx") },
           { path: "dashboards/participation", lazy: async () => import("../reports/participation-page.tsx") },
+          { path: "dashboards/coverage", lazy: async () => import("../reports/coverage-page.tsx") },
           { path: "dashboards/pipeline", lazy: async () => import("../reports/pipeline-page.tsx") },
           { path: "dashboards/theme", lazy: async () => import("../reports/theme-page.tsx") },
           { path: "dashboards/balance", lazy: async () => import("../reports/balance-page.tsx") },

@@ -30,6 +30,7 @@ export const words = defineWords("navigation", {
   inbox: { vi: "Văn bản chờ trả lời", en: "Referrals to answer" },
   plan: { vi: "Kế hoạch năm", en: "Yearly plan" },
   participation: { vi: "Tham gia", en: "Participation" },
+  coverage: { vi: "Độ phủ đơn vị", en: "Coverage of units" },
   pipeline: { vi: "Tiến trình đề xuất", en: "Proposal pipeline" },
   theme: { vi: "Kế hoạch theo chủ đề", en: "Plans and theme" },
   balance: { vi: "Đóng góp và thụ hưởng", en: "Given and received" },
