@@ -22,7 +22,11 @@ export async function findBrowser(): Promise<string | null> {
 }
 
 /** A headless browser that reaches the hub at `hubUrl` by the address hubs of tests know themselves by. */
-export async function launchBrowser(executablePath: string, hubUrl: string): Promise<Browser> {
+export async function launchBrowser(
+  executablePath: string,
+  hubUrl: string,
+  more: readonly string[] = [],
+): Promise<Browser> {
   return playwright.launch({
     executablePath,
     headless: true,
@@ -32,6 +36,7 @@ export async function launchBrowser(executablePath: string, hubUrl: string): Pro
       "--disable-dev-shm-usage",
       "--font-render-hinting=none",
       `--host-resolver-rules=MAP localhost:4000 ${new URL(hubUrl).host}`,
+      ...more,
     ],
   });
 }

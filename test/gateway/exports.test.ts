@@ -41,6 +41,7 @@ const known: readonly (readonly [path: string, query: string, words: readonly st
     ["Danh sách thành viên theo nhiệm kỳ", "Đỗ Nguyễn Quỳnh Đan", "23/11/2026"],
   ],
   ["attendance", "?code=SK-2026-001", ["Danh sách đăng ký và điểm danh", "SK-2026-001", "Trạng thái"]],
+  ["coverage", "?year=2026&on=2026-11-23", ["Độ phủ của Mạng lưới theo đơn vị", "Bộ Tài chính"]],
   ["participation", "?year=2026&on=2026-11-23", ["Tham gia sự kiện theo đơn vị", "Bộ Tài chính"]],
   ["proposal-pipeline", "?year=2026", ["Tình hình xử lý kiến nghị", "Theo trạng thái", "Số kiến nghị"]],
   ["theme-progress", "?year=2026", ["Tiến độ thực hiện chủ đề năm", "Kế hoạch của các đơn vị"]],

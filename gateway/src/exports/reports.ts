@@ -1,5 +1,6 @@
 import { attendance, directory, roster } from "./people-reports.ts";
 import type { Report } from "./report.ts";
+import { coverage } from "./unit-reports.ts";
 import {
   engagement,
   hostRotation,
@@ -22,4 +23,5 @@ export const reports: readonly Report[] = [
   hostRotation,
   referralInbox,
   yearReview,
+  coverage,
 ];

@@ -8,6 +8,17 @@ export const kindWords: WordList = {
   ASSOCIATE: { vi: "Mở rộng", en: "Associate" },
 };
 
+export const unitKindWords: WordList = {
+  MINISTRY: { vi: "Bộ", en: "Ministry" },
+  MINISTRY_LEVEL_AGENCY: { vi: "Cơ quan ngang bộ", en: "Agency of ministry level" },
+  GOVERNMENT_AGENCY: { vi: "Cơ quan thuộc Chính phủ", en: "Agency under the Government" },
+  PARTY_BODY: { vi: "Cơ quan Đảng", en: "Party body" },
+  STATE_BODY: { vi: "Cơ quan Nhà nước khác", en: "Other State body" },
+  SOCIO_POLITICAL_ORG: { vi: "Tổ chức chính trị – xã hội", en: "Socio-political organisation" },
+  UNION_CENTRAL: { vi: "Trung ương Hội", en: "Central Union" },
+  UNION_AFFILIATE: { vi: "Đơn vị thuộc Hội", en: "Unit of the Union" },
+};
+
 export const membershipWords: WordList = {
   NOMINATED: { vi: "Được đề cử", en: "Nominated" },
   INVITED: { vi: "Được mời", en: "Invited" },

@@ -47,6 +47,19 @@ test("an associate is nominated by her unit, invited by the secretariat, and joi
     userErrors: [],
   });
   const { id } = nominated.membership;
+  const waitingFor = async (viewer: Viewer) => {
+    const query = `{ waitingMemberships { membership { id state } member { displayName } } networkTerms { code } }`;
+    const { body } = await slice.execute({ query, viewer });
+    return body.data;
+  };
+  for (const viewer of [coordinatorOfMae, secretariat])
+    expect((await waitingFor(viewer)).waitingMemberships).toContainEqual({
+      membership: { id, state: "NOMINATED" },
+      member: { displayName: "Trần Hoà" },
+    });
+  expect((await waitingFor(coordinatorOfMof)).waitingMemberships).not.toContainEqual(
+    expect.objectContaining({ membership: { id, state: "NOMINATED" } }),
+  );
   const [nominee] = await slice.sql<{ member_id: string }>("select member_id from members.membership where id = $1", [
     id,
   ]);

@@ -38,6 +38,12 @@ test("news are a unit's own, published, changed and taken back; the secretariat 
     problems(await write(coordinatorOf("min_mard"), "createAnnouncement", news, { ...draft, publisherId: "min_mard" })),
   ).toEqual(["UNIT_ENDED publisherId"]);
   const made = (await write(mof, "createAnnouncement", news, { ...draft, expiresOn: "2026-12-31" })).announcement;
+  const draftsFor = async (viewer: Viewer) => {
+    const query = `{ ministry(id: "min_mof") { announcementDrafts { id } } }`;
+    return (await ministries.execute({ query, viewer })).body.data.ministry.announcementDrafts;
+  };
+  expect(await draftsFor(mof)).toEqual([{ id: made.id }]);
+  expect(await draftsFor(mae)).toEqual([]);
   const step = (viewer: Viewer, expectedVersion: number, to: string) =>
     write(viewer, "transitionAnnouncement", news, { id: made.id, expectedVersion, to });
   for (const viewer of others(mof)) expect(problems(await step(viewer, 1, "PUBLISHED"))).toEqual(["NOT_FOUND id"]);

@@ -1,57 +1,24 @@
-import { useState } from "react";
-import { Button } from "../design/button.tsx";
 import { DataTable } from "../design/data-table.tsx";
-import type { Column } from "../design/data-table.tsx";
-import { TextEntry } from "../design/fields.tsx";
-import { FaultNotice } from "../design/notice.tsx";
 import { Section } from "../design/page.tsx";
-import { useSay } from "../design/toasts.tsx";
 import { State } from "../graph/term.tsx";
-import { useAct } from "../graph/use-act.ts";
 import { useWords } from "../language/i18n.ts";
 import { Localized } from "../language/localized.tsx";
+import { CheckIn } from "./check-in.tsx";
 import type { ClosedEvent } from "./close-out-page.tsx";
-import { CheckInByCodeDocument, CheckInListedDocument, MarkAbsencesDocument } from "./generated/operations.ts";
+import { MarkOne, MarkRest } from "./marks.tsx";
 import { words } from "./words.ts";
 
-type Registration = NonNullable<ClosedEvent["registrations"]>["edges"][number]["node"];
+export type Registration = NonNullable<ClosedEvent["registrations"]>["edges"][number]["node"];
 
 /** Who came: by the code of her ticket or from the list. Saying it twice changes nothing. */
 export function Attendance({ event, canMark }: { readonly event: ClosedEvent; readonly canMark: boolean }) {
   const t = useWords(words);
-  const checkIn = useAct(CheckInListedDocument, { refetch: ["EventCloseOut"] });
-  const absent = useAct(MarkAbsencesDocument, { refetch: ["EventCloseOut"] });
   const rows = event.registrations?.edges.map(({ node }) => node) ?? [];
-  const mark: Column<Registration> = {
-    heading: t("action"),
-    cell: (row) =>
-      row.state === "CONFIRMED" && (
-        <span className="row">
-          <Button
-            busy={checkIn.busy}
-            label={`${t("present")}: ${row.member?.displayName ?? ""}`}
-            onPress={() => void checkIn.run({ input: { eventId: event.id, registrationIds: [row.id] } })}
-          >
-            {t("present")}
-          </Button>
-          <Button
-            busy={absent.busy}
-            label={`${t("markAbsent")}: ${row.member?.displayName ?? ""}`}
-            onPress={() =>
-              void absent.run({
-                input: { eventId: event.id, absences: [{ registrationId: row.id, state: "ABSENT" }] },
-              })
-            }
-          >
-            {t("markAbsent")}
-          </Button>
-        </span>
-      ),
-  };
+  const waiting = rows.filter(({ state }) => state === "CONFIRMED");
   return (
     <Section title={t("attendance")}>
-      {canMark && <ByCode eventId={event.id} />}
-      {[checkIn, absent].map(({ texts }, index) => texts.length > 0 && <FaultNotice key={index} texts={texts} />)}
+      {canMark && <CheckIn eventId={event.id} />}
+      {canMark && waiting.length > 0 && <MarkRest event={event} waiting={waiting} />}
       <DataTable
         caption={t("attendance")}
         rows={rows}
@@ -77,38 +44,16 @@ export function Attendance({ event, canMark }: { readonly event: ClosedEvent; re
               </>
             ),
           },
-          ...(canMark ? [mark] : []),
+          ...(canMark
+            ? [
+                {
+                  heading: t("action"),
+                  cell: (row: Registration) => row.state === "CONFIRMED" && <MarkOne event={event} row={row} />,
+                },
+              ]
+            : []),
         ]}
       />
     </Section>
-  );
-}
-
-function ByCode({ eventId }: { readonly eventId: string }) {
-  const t = useWords(words);
-  const say = useSay();
-  const [code, setCode] = useState("");
-  const checkIn = useAct(CheckInByCodeDocument, { refetch: ["EventCloseOut"] });
-  const check = async () => {
-    const { payload, faults } = await checkIn.run({ input: { eventId, code: code.trim() } });
-    if (payload === undefined || faults.length > 0) return;
-    say(t("code.done", { name: payload.registration?.member?.displayName ?? t("hidden") }));
-    setCode("");
-  };
-  return (
-    <form
-      className="filters"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void check();
-      }}
-    >
-      <TextEntry label={t("code")} value={code} onChange={setCode} fault={checkIn.texts[0]} />
-      <div>
-        <Button type="submit" busy={checkIn.busy}>
-          {t("code.check")}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -1,13 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
-import { Button, FileButton } from "../design/button.tsx";
+import { FileButton } from "../design/button.tsx";
 import { DataTable } from "../design/data-table.tsx";
-import { FaultNotice, Notice } from "../design/notice.tsx";
+import { Notice } from "../design/notice.tsx";
 import { Page, Section } from "../design/page.tsx";
-import { useSay } from "../design/toasts.tsx";
 import { Loaded } from "../graph/loaded.tsx";
-import { State, useTerms } from "../graph/term.tsx";
-import { useAct } from "../graph/use-act.ts";
+import { State } from "../graph/term.tsx";
 import { useFormat } from "../language/format.ts";
 import { useLanguage, useWords } from "../language/i18n.ts";
 import { useLocalized } from "../language/localized.tsx";
@@ -16,10 +14,11 @@ import { Guard } from "../session/guard.tsx";
 import { useSession } from "../session/session.tsx";
 import { Attendance } from "./attendance.tsx";
 import { Evaluation } from "./evaluation.tsx";
-import { AcceptReportDocument, EventCloseOutDocument, SendReportDocument } from "./generated/operations.ts";
+import { EventCloseOutDocument } from "./generated/operations.ts";
 import type { EventCloseOutQuery } from "./generated/operations.ts";
 import { Minutes } from "./minutes.tsx";
 import { Outcomes } from "./outcomes.tsx";
+import { Report } from "./report.tsx";
 import { words } from "./words.ts";
 
 export type ClosedEvent = NonNullable<EventCloseOutQuery["event"]>;
@@ -85,60 +84,6 @@ function CloseOut({ event }: { readonly event: ClosedEvent }) {
       <Outcomes event={event} canAdd={open} />
       <FeedbackSummary event={event} />
     </Page>
-  );
-}
-
-/** The host hands it in, the secretariat accepts it. */
-function Report({ event }: { readonly event: ClosedEvent }) {
-  const t = useWords(words);
-  const term = useTerms();
-  const say = useSay();
-  const format = useFormat();
-  const session = useSession();
-  const send = useAct(SendReportDocument, { refetch: ["EventCloseOut"] });
-  const accept = useAct(AcceptReportDocument, { refetch: ["EventCloseOut"] });
-  const { report } = event;
-  const isHost = session.units.some(({ id }) => id === event.host.id);
-  if (report === null) return null;
-  const finish = async () => {
-    const { payload, faults } = await send.run({ input: { eventId: event.id } });
-    if (payload !== undefined && faults.length === 0) say(t("send.done"));
-  };
-  const take = async () => {
-    const input = { eventId: event.id, expectedVersion: event.version, to: "REPORTED" } as const;
-    const { payload, faults } = await accept.run({ input });
-    if (payload !== undefined && faults.length === 0) say(t("accept.done"));
-  };
-  return (
-    <Notice tone={report.missing.length === 0 ? "good" : "warn"}>
-      {report.missing.length === 0 ? (
-        <p>{t("complete")}</p>
-      ) : (
-        <p>
-          {t("missing")}: {report.missing.map((part) => term(`reportPart.${part}`)).join(", ")}
-        </p>
-      )}
-      {report.returnNote && (
-        <p>
-          {t("returned")}: {report.returnNote}
-        </p>
-      )}
-      {report.sentAt && <p>{t("sent", { time: format.dateTime(report.sentAt) })}</p>}
-      {report.acceptedAt && <p>{t("accepted", { time: format.dateTime(report.acceptedAt) })}</p>}
-      {[send, accept].map(({ texts }, index) => texts.length > 0 && <FaultNotice key={index} texts={texts} />)}
-      <div className="row">
-        {isHost && event.state === "ENDED" && report.sentAt === null && (
-          <Button kind="main" busy={send.busy} onPress={() => void finish()}>
-            {t("send")}
-          </Button>
-        )}
-        {session.has("SECRETARIAT") && event.state === "ENDED" && report.sentAt !== null && (
-          <Button kind="main" busy={accept.busy} onPress={() => void take()}>
-            {t("accept")}
-          </Button>
-        )}
-      </div>
-    </Notice>
   );
 }
 

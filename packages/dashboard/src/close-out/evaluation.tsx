@@ -1,11 +1,8 @@
-import { useState } from "react";
-import { Button } from "../design/button.tsx";
 import { Choice } from "../design/choices.tsx";
-import { TextEntry } from "../design/fields.tsx";
-import { FaultNotice } from "../design/notice.tsx";
 import { Section } from "../design/page.tsx";
-import { useSay } from "../design/toasts.tsx";
-import { useAct } from "../graph/use-act.ts";
+import { TextPair, asPair, asTextOrNull } from "../design/text-pair.tsx";
+import { WorkForm } from "../design/work-form.tsx";
+import { useWorkForm } from "../graph/use-work-form.ts";
 import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { Localized } from "../language/localized.tsx";
@@ -46,69 +43,46 @@ export function Evaluation({ event, canWrite }: { readonly event: ClosedEvent; r
 
 function EvaluationForm({ event }: { readonly event: ClosedEvent }) {
   const t = useWords(words);
-  const say = useSay();
   const { evaluation } = event;
-  const [objectives, setObjectives] = useState(String(evaluation?.objectivesMet ?? 4));
-  const [awareness, setAwareness] = useState(String(evaluation?.awarenessChange ?? 0));
-  const [written, setWritten] = useState(() => ({
-    strengths: evaluation?.strengths?.vi ?? "",
-    difficulties: evaluation?.difficulties?.vi ?? "",
-    recommendations: evaluation?.recommendations?.vi ?? "",
-  }));
-  const evaluate = useAct(EvaluateEventDocument, { refetch: ["EventCloseOut"] });
-  const save = async () => {
-    const said = Object.fromEntries(
-      texts.flatMap((text) => (written[text] === "" ? [] : [[text, { vi: written[text] }]])),
-    );
-    const { payload, faults } = await evaluate.run({
+  const { draft, field, send, frame } = useWorkForm(EvaluateEventDocument, {
+    key: `evaluation.${event.id}`,
+    blank: {
+      objectivesMet: String(evaluation?.objectivesMet ?? 4),
+      awarenessChange: String(evaluation?.awarenessChange ?? 0),
+      strengths: asPair(evaluation?.strengths),
+      difficulties: asPair(evaluation?.difficulties),
+      recommendations: asPair(evaluation?.recommendations),
+    },
+    refetch: ["EventCloseOut"],
+    said: t("evaluation.saved"),
+    stays: true,
+  });
+  const save = () =>
+    send({
       input: {
         eventId: event.id,
         expectedVersion: evaluation?.version ?? 0,
-        objectivesMet: Number(objectives),
-        awarenessChange: Number(awareness),
-        ...said,
+        objectivesMet: Number(draft.objectivesMet),
+        awarenessChange: Number(draft.awarenessChange),
+        strengths: asTextOrNull(draft.strengths),
+        difficulties: asTextOrNull(draft.difficulties),
+        recommendations: asTextOrNull(draft.recommendations),
       },
     });
-    if (payload !== undefined && faults.length === 0) say(t("evaluation.saved"));
-  };
   const options = (values: readonly number[]) =>
     values.map((value) => ({
       value: String(value),
       label: value > 0 && values.includes(-1) ? `+${value}` : String(value),
     }));
   return (
-    <form
-      className="stack"
-      aria-label={t("evaluation")}
-      onSubmit={(submitted) => {
-        submitted.preventDefault();
-        void save();
-      }}
-    >
+    <WorkForm title={t("evaluation.save")} {...frame} onSend={save}>
       <div className="filters">
-        <Choice
-          label={t("objectives")}
-          value={objectives}
-          options={options([5, 4, 3, 2, 1])}
-          onChange={setObjectives}
-        />
-        <Choice label={t("awareness")} value={awareness} options={options([2, 1, 0, -1, -2])} onChange={setAwareness} />
+        <Choice label={t("objectives")} options={options([5, 4, 3, 2, 1])} {...field("objectivesMet")} />
+        <Choice label={t("awareness")} options={options([2, 1, 0, -1, -2])} {...field("awarenessChange")} />
       </div>
       {texts.map((text) => (
-        <TextEntry
-          key={text}
-          label={t(text)}
-          value={written[text]}
-          onChange={(value) => setWritten({ ...written, [text]: value })}
-          long
-        />
+        <TextPair key={text} label={t(text)} {...field(text)} long />
       ))}
-      {evaluate.texts.length > 0 && <FaultNotice texts={evaluate.texts} />}
-      <div>
-        <Button type="submit" busy={evaluate.busy}>
-          {t("evaluation.save")}
-        </Button>
-      </div>
-    </form>
+    </WorkForm>
   );
 }

@@ -1,15 +1,16 @@
 import { useState } from "react";
 import { Button } from "../design/button.tsx";
-import { TextEntry } from "../design/fields.tsx";
 import { useKept } from "../design/kept-text.ts";
 import { FaultNotice, Notice } from "../design/notice.tsx";
 import { Section } from "../design/page.tsx";
+import { TextPair, asPair, asText } from "../design/text-pair.tsx";
 import { useSay } from "../design/toasts.tsx";
 import { State } from "../graph/term.tsx";
 import { useAct } from "../graph/use-act.ts";
 import { useWords } from "../language/i18n.ts";
 import { Localized } from "../language/localized.tsx";
 import type { LocalizedText } from "../language/localized.tsx";
+import { useSession } from "../session/session.tsx";
 import type { ClosedEvent } from "./close-out-page.tsx";
 import { MoveMinutesDocument, WriteMinutesDocument } from "./generated/operations.ts";
 import { words } from "./words.ts";
@@ -23,6 +24,9 @@ interface Current {
 export function Minutes({ event, canWrite }: { readonly event: ClosedEvent; readonly canWrite: boolean }) {
   const t = useWords(words);
   const { minutes } = event;
+  const session = useSession();
+  // The presidium approves minutes that it does not write.
+  const canMove = canWrite || session.has("PRESIDIUM");
   const editable = canWrite && minutes?.state !== "APPROVED";
   return (
     <Section title={t("minutes")} card>
@@ -34,7 +38,7 @@ export function Minutes({ event, canWrite }: { readonly event: ClosedEvent; read
           <Localized text={minutes?.body} />
         </p>
       )}
-      {canWrite && minutes && <Moves minutes={minutes} />}
+      {minutes && canMove && <Moves minutes={minutes} />}
     </Section>
   );
 }
@@ -43,11 +47,11 @@ function MinutesForm({ event }: { readonly event: ClosedEvent }) {
   const t = useWords(words);
   const say = useSay();
   const { minutes } = event;
-  const [body, setBody, { clear }] = useKept(`minutes.${event.id}`, minutes?.body?.vi ?? "");
+  const [body, setBody, { clear }] = useKept(`minutes-text.${event.id}`, asPair(minutes?.body));
   const [current, setCurrent] = useState<Current | null>(null);
   const write = useAct(WriteMinutesDocument, { refetch: ["EventCloseOut"] });
   const save = async (expectedVersion: number) => {
-    const { payload, faults } = await write.run({ input: { eventId: event.id, expectedVersion, body: { vi: body } } });
+    const { payload, faults } = await write.run({ input: { eventId: event.id, expectedVersion, body: asText(body) } });
     const conflict = payload?.conflict;
     setCurrent(
       conflict ? { version: payload?.minutes?.version ?? conflict.current.number, body: conflict.current.body } : null,
@@ -65,7 +69,7 @@ function MinutesForm({ event }: { readonly event: ClosedEvent }) {
         void save(minutes?.version ?? 0);
       }}
     >
-      <TextEntry label={t("minutes.text")} value={body} onChange={setBody} long />
+      <TextPair label={t("minutes.text")} value={body} onChange={setBody} fault={write.faultOf("body")} required long />
       {current === null && write.texts.length > 0 && <FaultNotice texts={write.texts} />}
       {current !== null && (
         <Notice tone="warn" live>
@@ -91,6 +95,7 @@ function MinutesForm({ event }: { readonly event: ClosedEvent }) {
 
 function Moves({ minutes }: { readonly minutes: NonNullable<ClosedEvent["minutes"]> }) {
   const t = useWords(words);
+  const session = useSession();
   const move = useAct(MoveMinutesDocument, { refetch: ["EventCloseOut"] });
   const moveTo = (to: "CIRCULATED" | "APPROVED") =>
     void move.run({ input: { minutesId: minutes.id, expectedVersion: minutes.version, to } });
@@ -103,7 +108,7 @@ function Moves({ minutes }: { readonly minutes: NonNullable<ClosedEvent["minutes
             {t("minutes.circulate")}
           </Button>
         )}
-        {minutes.state === "CIRCULATED" && (
+        {minutes.state === "CIRCULATED" && session.has("SECRETARIAT", "PRESIDIUM") && (
           <Button busy={move.busy} onPress={() => moveTo("APPROVED")}>
             {t("minutes.approve")}
           </Button>

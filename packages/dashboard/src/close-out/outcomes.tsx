@@ -1,15 +1,15 @@
-import { useState } from "react";
-import { Button } from "../design/button.tsx";
 import { Choice } from "../design/choices.tsx";
 import { TextEntry } from "../design/fields.tsx";
-import { Empty, FaultNotice } from "../design/notice.tsx";
+import { Empty } from "../design/notice.tsx";
 import { Section } from "../design/page.tsx";
-import { useSay } from "../design/toasts.tsx";
+import { TextPair, asText, emptyPair } from "../design/text-pair.tsx";
+import { WorkForm } from "../design/work-form.tsx";
 import { State, useTerms } from "../graph/term.tsx";
-import { useAct } from "../graph/use-act.ts";
+import { useWorkForm } from "../graph/use-work-form.ts";
 import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { Localized } from "../language/localized.tsx";
+import { UnitChoice } from "../units/unit-choice.tsx";
 import type { ClosedEvent } from "./close-out-page.tsx";
 import { AddOutcomeDocument } from "./generated/operations.ts";
 import type { OutcomeKind } from "./generated/operations.ts";
@@ -42,58 +42,42 @@ export function Outcomes({ event, canAdd }: { readonly event: ClosedEvent; reado
           </li>
         ))}
       </ul>
-      {canAdd && <OutcomeForm eventId={event.id} hostId={event.host.id} />}
+      {canAdd && <OutcomeForm event={event} />}
     </Section>
   );
 }
 
-function OutcomeForm({ eventId, hostId }: { readonly eventId: string; readonly hostId: string }) {
+function OutcomeForm({ event }: { readonly event: ClosedEvent }) {
   const t = useWords(words);
   const term = useTerms();
-  const say = useSay();
-  const [kind, setKind] = useState<OutcomeKind>("CONCLUSION");
-  const [text, setText] = useState("");
-  const [dueOn, setDueOn] = useState("");
-  const add = useAct(AddOutcomeDocument, { refetch: ["EventCloseOut"] });
-  const save = async () => {
-    const outcome = { kind, statement: { vi: text }, responsibleId: hostId, ...(dueOn !== "" && { dueOn }) };
-    const { payload, faults } = await add.run({ input: { eventId, outcome } });
-    if (payload === undefined || faults.length > 0) return;
-    setText("");
-    say(t("outcome.added"));
+  const { draft, field, send, frame } = useWorkForm(AddOutcomeDocument, {
+    key: `outcome.${event.id}`,
+    blank: { kind: "CONCLUSION" as OutcomeKind, statement: emptyPair, responsibleId: event.host.id, dueOn: "" },
+    refetch: ["EventCloseOut"],
+    said: t("outcome.added"),
+  });
+  const save = () => {
+    const { kind, statement, responsibleId, dueOn } = draft;
+    const outcome = {
+      kind,
+      statement: asText(statement),
+      ...(responsibleId !== "" && { responsibleId }),
+      ...(dueOn !== "" && { dueOn }),
+    };
+    return send({ input: { eventId: event.id, outcome } });
   };
   return (
-    <form
-      className="stack"
-      aria-label={t("outcomes")}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <WorkForm title={t("outcome.add")} {...frame} onSend={save}>
       <div className="filters">
         <Choice
           label={t("outcome.kind")}
-          value={kind}
           options={kinds.map((value) => ({ value, label: term(`outcomeKind.${value}`) }))}
-          onChange={setKind}
+          {...field("kind")}
         />
-        <TextEntry label={t("outcome.due")} type="date" value={dueOn} onChange={setDueOn} />
+        <UnitChoice label={t("outcome.responsible")} {...field("responsibleId")} />
+        <TextEntry label={t("outcome.due")} type="date" {...field("dueOn")} />
       </div>
-      <TextEntry
-        label={t("outcome.text")}
-        value={text}
-        onChange={setText}
-        fault={add.faultOf("statement")}
-        long
-        required
-      />
-      {add.texts.length > 0 && <FaultNotice texts={add.texts} />}
-      <div>
-        <Button type="submit" busy={add.busy}>
-          {t("outcome.add")}
-        </Button>
-      </div>
-    </form>
+      <TextPair label={t("outcome.text")} {...field("statement")} required long />
+    </WorkForm>
   );
 }

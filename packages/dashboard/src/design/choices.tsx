@@ -6,11 +6,13 @@ interface ChoiceProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
   readonly hint?: string;
+  readonly fault?: string | undefined;
 }
 
 /** One of a few: the platform's own list, which phones show best. */
-export function Choice<Value extends string>({ label, value, options, onChange, hint }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, value, options, onChange, hint, fault }: ChoiceProps<Value>) {
   const id = useId();
+  const described = [hint === undefined ? [] : `${id}-hint`, fault === undefined ? [] : `${id}-fault`].flat();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -20,7 +22,8 @@ export function Choice<Value extends string>({ label, value, options, onChange, 
         value={value}
         // The options are the only values it can take.
         onChange={(event) => onChange(event.target.value as Value)}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-invalid={fault === undefined ? undefined : true}
+        aria-describedby={described.length === 0 ? undefined : described.join(" ")}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -31,6 +34,11 @@ export function Choice<Value extends string>({ label, value, options, onChange, 
       {hint !== undefined && (
         <span id={`${id}-hint`} className="field-hint">
           {hint}
+        </span>
+      )}
+      {fault !== undefined && (
+        <span id={`${id}-fault`} className="field-fault">
+          {fault}
         </span>
       )}
     </div>

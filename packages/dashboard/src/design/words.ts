@@ -19,6 +19,8 @@ export const words = defineWords("design", {
   download: { vi: "Tải về", en: "Download" },
   print: { vi: "In", en: "Print" },
   saved: { vi: "Đã lưu.", en: "Saved." },
+  inVietnamese: { vi: "{{label}} (tiếng Việt)", en: "{{label}} (Vietnamese)" },
+  inEnglish: { vi: "{{label}} (tiếng Anh)", en: "{{label}} (English)" },
   optional: { vi: "không bắt buộc", en: "optional" },
   "masked.CONSENT": { vi: "Người này chưa đồng ý công khai", en: "She has not agreed to show this" },
   "masked.other": { vi: "Bạn không có quyền xem", en: "You may not see this" },

@@ -48,3 +48,6 @@ export function today(): string {
 export function thisYear(): number {
   return Number(today().slice(0, 4));
 }
+
+/** A day and time written in a field, which is Vietnam's wherever the reader is, as the graph takes it. */
+export const asMoment = (local: string): string => `${local}:00+07:00`;

@@ -16,6 +16,9 @@ export interface WorkProps {
   readonly onClose: () => void;
 }
 
+/** Operations whose pages show what is done with a proposal. */
+export const deskPages = ["ProposalPage", "ProposalDesk"];
+
 /** A mutation of a proposal: says so when it was done, closes its form, and has the page read anew. */
 export function useDeskAct<Data extends Readonly<Record<string, Payload>>, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
@@ -23,7 +26,7 @@ export function useDeskAct<Data extends Readonly<Record<string, Payload>>, Varia
 ) {
   const t = useWords(words);
   const say = useSay();
-  const act = useAct(document, { refetch: ["ProposalPage", "ProposalDesk"] });
+  const act = useAct(document, { refetch: deskPages });
   const send = async (variables: Variables): Promise<void> => {
     const { payload, faults } = await act.run(variables);
     if (payload === undefined || faults.length > 0) return;

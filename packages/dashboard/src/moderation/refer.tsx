@@ -6,8 +6,8 @@ import { useKept } from "../design/kept-text.ts";
 import { Notice } from "../design/notice.tsx";
 import { useWords } from "../language/i18n.ts";
 import { useLocalized } from "../language/localized.tsx";
-import { LetterFields } from "../referrals/letter-fields.tsx";
-import { useLetter } from "../referrals/use-letter.ts";
+import { LetterFields } from "../letters/letter-fields.tsx";
+import { useLetter } from "../letters/use-letter.ts";
 import { useDeskAct } from "./desk-act.ts";
 import type { WorkProps } from "./desk-act.ts";
 import { DeskForm } from "./desk-form.tsx";
@@ -23,7 +23,7 @@ interface Draft {
 /** The secretariat asks units about a proposal, with a letter or a word why there is none. */
 export function Refer({ proposal, onClose }: WorkProps) {
   const t = useWords(words);
-  const letter = useLetter();
+  const letter = useLetter(null);
   const [missing, setMissing] = useState(false);
   const [draft, setDraft, { clear }] = useKept<Draft>(`refer.${proposal.id}`, {
     unitIds: proposal.targets.map(({ id }) => id),

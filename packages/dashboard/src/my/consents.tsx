@@ -8,23 +8,10 @@ import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { SetConsentDocument } from "./generated/operations.ts";
 import type { ConsentPurpose, MyHomeQuery } from "./generated/operations.ts";
+import { noticeVersion, purposes } from "./purposes.ts";
 import { words } from "./words.ts";
 
 type Consent = NonNullable<MyHomeQuery["me"]>["consents"][number];
-
-/** Purposes the law asks a consent for, each on its own; none is ticked before she ticks it. */
-const purposes = [
-  "DIRECTORY_CONTACT",
-  "PUBLIC_PROFILE",
-  "PORTRAIT",
-  "EVENT_ATTENDANCE_LIST",
-  "MENTORING_MATCH",
-  "STATISTICS",
-  "MESSAGING",
-] as const satisfies readonly ConsentPurpose[];
-
-/** Version of the notice people read here; it is kept with each consent. */
-const noticeVersion = "2026-01";
 
 export function Consents({ consents }: { readonly consents: readonly Consent[] }) {
   const t = useWords(words);

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { useMemo } from "react";
+import { Suspense, lazy, useMemo } from "react";
 import { Link } from "react-router";
 import { FileButton, LinkButton } from "../design/button.tsx";
 import { Empty, Notice } from "../design/notice.tsx";
@@ -16,6 +16,10 @@ import { Consents } from "./consents.tsx";
 import { MyHomeDocument } from "./generated/operations.ts";
 import type { MyHomeQuery } from "./generated/operations.ts";
 import { words } from "./words.ts";
+
+const OwnInvitation = lazy(async () =>
+  import("../memberships/own-invitation.tsx").then(({ OwnInvitation: shown }) => ({ default: shown })),
+);
 
 type Own = NonNullable<NonNullable<MyHomeQuery["me"]>["member"]>;
 
@@ -53,6 +57,9 @@ function MyPage() {
               </>
             }
           >
+            <Suspense>
+              <OwnInvitation memberId={member.id} />
+            </Suspense>
             <div className="columns">
               <Waiting opinions={member.pendingOpinions ?? []} />
               <Next registrations={member.registrations?.edges.map(({ node }) => node) ?? []} />

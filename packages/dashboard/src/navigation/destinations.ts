@@ -44,12 +44,15 @@ export function listDestinations(session: Session): readonly DestinationGroup[] 
         { to: `/units/${unit.code}`, label: "desk", unit: unit.code },
         { to: `/units/${unit.code}/referrals`, label: "inbox" },
         { to: `/units/${unit.code}/plan/${thisYear()}`, label: "plan" },
+        { to: "/memberships", label: "memberships" },
+        { to: `/publishing?unit=${unit.code}`, label: "publishing" },
       ],
     })),
     staff && {
       label: "group.reports",
       destinations: [
         { to: "/dashboards/participation", label: "participation" },
+        { to: "/dashboards/coverage", label: "coverage" },
         { to: "/dashboards/pipeline", label: "pipeline" },
         { to: "/dashboards/theme", label: "theme" },
         { to: "/dashboards/balance", label: "balance" },
@@ -63,10 +66,14 @@ export function listDestinations(session: Session): readonly DestinationGroup[] 
         ...(staff ? ([{ to: "/roster", label: "roster" }] as const) : []),
         ...(session.has("SECRETARIAT", "PRESIDIUM")
           ? ([
+              { to: "/programme", label: "programme" },
+              { to: "/memberships", label: "memberships" },
               { to: "/reviewers", label: "reviewers" },
               { to: "/successions", label: "successions" },
             ] as const)
           : []),
+        ...(session.has("SECRETARIAT") ? ([{ to: "/publishing", label: "publishing" }] as const) : []),
+        { to: "/roles", label: "roles" },
         ...(session.has("DATA_PROTECTION") ? ([{ to: "/data-protection", label: "protection" }] as const) : []),
       ],
     },

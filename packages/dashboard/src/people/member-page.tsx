@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { Suspense, lazy } from "react";
 import { Link, useParams } from "react-router";
 import { Badge } from "../design/badge.tsx";
 import { LinkButton } from "../design/button.tsx";
@@ -12,9 +13,14 @@ import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { Localized } from "../language/localized.tsx";
 import { Guard } from "../session/guard.tsx";
+import { useSession } from "../session/session.tsx";
 import { MemberPageDocument } from "./generated/operations.ts";
 import type { MemberPageQuery } from "./generated/operations.ts";
 import { words } from "./words.ts";
+
+const MemberDesk = lazy(async () =>
+  import("../memberships/member-desk.tsx").then(({ MemberDesk: shown }) => ({ default: shown })),
+);
 
 type Member = NonNullable<MemberPageQuery["member"]>;
 
@@ -30,6 +36,7 @@ export function Component() {
 function MemberPage() {
   const { id = "" } = useParams();
   const t = useWords(words);
+  const session = useSession();
   const query = useQuery(MemberPageDocument, { variables: { id } });
   if (query.data !== undefined && query.data.member === null && query.error === undefined) {
     return (
@@ -70,6 +77,11 @@ function MemberPage() {
             <Expertise member={member} />
           </div>
           <Proposals proposals={member.proposals?.edges ?? []} />
+          {(session.has("SECRETARIAT") || session.units.length > 0) && (
+            <Suspense>
+              <MemberDesk id={member.id} />
+            </Suspense>
+          )}
         </Page>
       )}
     </Loaded>

@@ -31,4 +31,6 @@ export const words = defineWords("people", {
   lead: { vi: "trưởng nhóm", en: "lead" },
   proposals: { vi: "Đề xuất", en: "Proposals" },
   about: { vi: "Giới thiệu", en: "About" },
+  "choice.search": { vi: "Tìm theo tên", en: "Find by name" },
+  "choice.none": { vi: "Không tìm thấy thành viên nào có tên ấy.", en: "No member of that name was found." },
 });

@@ -1,17 +1,16 @@
 import { useQuery } from "@apollo/client/react";
 import { useMemo, useState } from "react";
-import { Badge } from "../design/badge.tsx";
 import { Choice } from "../design/choices.tsx";
 import { Empty } from "../design/notice.tsx";
 import { Page, Section } from "../design/page.tsx";
 import { Loaded } from "../graph/loaded.tsx";
 import { MoreButton } from "../graph/more-button.tsx";
-import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { Guard } from "../session/guard.tsx";
 import { AccessLog } from "./access-log.tsx";
-import { DataIncidentsDocument, DataRequestsDocument } from "./generated/operations.ts";
+import { DataRequestsDocument } from "./generated/operations.ts";
 import type { DataRequestState } from "./generated/operations.ts";
+import { Incidents } from "./incidents.tsx";
 import { RequestCard } from "./request-card.tsx";
 import { words } from "./words.ts";
 
@@ -62,37 +61,6 @@ function Requests() {
               busy={query.loading}
               onMore={(after) => void query.fetchMore({ variables: { after } })}
             />
-          </>
-        )}
-      </Loaded>
-    </Section>
-  );
-}
-
-function Incidents() {
-  const t = useWords(words);
-  const format = useFormat();
-  const query = useQuery(DataIncidentsDocument);
-  return (
-    <Section title={t("incidents")} card>
-      <Loaded of={query} data={query.data?.dataIncidents}>
-        {({ edges }) => (
-          <>
-            {edges.length === 0 && <Empty text={t("incidents.none")} />}
-            <ul className="list">
-              {edges.map(({ node }) => (
-                <li key={node.id}>
-                  <span className="row">
-                    <span className="item-title">{node.title}</span>
-                    {node.isLate && <Badge tone="bad">{t("overdue")}</Badge>}
-                  </span>
-                  <span className="soft">
-                    {t("detected", { time: format.dateTime(node.detectedAt) })},{" "}
-                    {t("notifyBy", { time: format.dateTime(node.notifyBy) })}
-                  </span>
-                </li>
-              ))}
-            </ul>
           </>
         )}
       </Loaded>

@@ -10,10 +10,10 @@ import { words as common } from "../design/words.ts";
 import { useTerms } from "../graph/term.tsx";
 import { useAct } from "../graph/use-act.ts";
 import { useWords } from "../language/i18n.ts";
+import { LetterFields } from "../letters/letter-fields.tsx";
+import { useLetter } from "../letters/use-letter.ts";
 import { RespondDocument } from "./generated/operations.ts";
 import type { InboxReferralFragment, ResponsePosition } from "./generated/operations.ts";
-import { LetterFields } from "./letter-fields.tsx";
-import { useLetter } from "./use-letter.ts";
 import { words } from "./words.ts";
 
 const positions = ["AGREE", "PARTLY_AGREE", "DISAGREE", "NEED_MORE_INFORMATION", "OUT_OF_MANDATE"] as const;
@@ -40,7 +40,7 @@ export function AnswerForm({ referral, onChanged, onClose }: AnswerFormProps) {
   const [draft, setDraft, { clear }] = useKept(`answer.${referral.id}`, initial);
   const [asking, setAsking] = useState(false);
   const [stale, setStale] = useState(false);
-  const letter = useLetter();
+  const letter = useLetter(referral.ministry.id);
   const respond = useAct(RespondDocument);
   const send = async (publish: boolean) => {
     setAsking(false);

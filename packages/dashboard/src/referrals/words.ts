@@ -32,22 +32,6 @@ export const words = defineWords("referrals", {
     vi: "Không đồng ý, đồng ý một phần hoặc không thuộc thẩm quyền cần ít nhất 50 ký tự. Chữ đang viết được giữ trên máy này.",
     en: "Disagreeing, agreeing in part or having no mandate needs at least 50 characters. What you write is kept on this device.",
   },
-  number: { vi: "Số công văn", en: "Number of the letter" },
-  "number.hint": {
-    vi: "Ví dụ 45/CV-BNNMT; bỏ trống nếu trả lời bằng thư điện tử",
-    en: "For example 45/CV-BNNMT; leave empty when you answer by e-mail",
-  },
-  file: { vi: "Tệp công văn", en: "File of the letter" },
-  "file.hint": { vi: "PDF, không chứa bí mật nhà nước", en: "PDF, without state secrets" },
-  secret: { vi: "Tôi xác nhận tệp không chứa bí mật nhà nước", en: "I confirm that the file holds no state secret" },
-  "secret.needed": {
-    vi: "Hãy xác nhận tệp không chứa bí mật nhà nước.",
-    en: "Confirm that the file holds no state secret.",
-  },
-  "file.failed": {
-    vi: "Không tải được tệp lên. Hãy thử lại hoặc trả lời không kèm tệp.",
-    en: "The file could not be uploaded. Try again, or answer without it.",
-  },
   prepare: { vi: "Lưu bản chuẩn bị", en: "Save as prepared" },
   publish: { vi: "Công bố trả lời", en: "Publish the answer" },
   "publish.ask": { vi: "Công bố trả lời?", en: "Publish the answer?" },

@@ -5,6 +5,7 @@ import { Empty } from "../design/notice.tsx";
 import { Section } from "../design/page.tsx";
 import { Loaded } from "../graph/loaded.tsx";
 import { State } from "../graph/term.tsx";
+import { ComingTurns } from "../hosting/turns.tsx";
 import { thisYear, useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { Localized } from "../language/localized.tsx";
@@ -34,6 +35,7 @@ export function Component() {
         {({ hostRotation, hostCandidates }) => (
           <>
             <Rotation turns={hostRotation ?? []} />
+            <ComingTurns />
             <Candidates units={hostCandidates ?? []} year={next} />
           </>
         )}

@@ -1,18 +1,14 @@
 import { useState } from "react";
 import { Badge } from "../design/badge.tsx";
 import { Button } from "../design/button.tsx";
-import { Window } from "../design/dialogs.tsx";
-import { TextEntry } from "../design/fields.tsx";
-import { FaultNotice } from "../design/notice.tsx";
-import { useSay } from "../design/toasts.tsx";
-import { words as common } from "../design/words.ts";
-import { useAct } from "../graph/use-act.ts";
+import { useWorkForm } from "../graph/use-work-form.ts";
 import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { actorName } from "./actor-name.ts";
 import { Findings } from "./findings.tsx";
 import { DecideChangeDocument } from "./generated/operations.ts";
 import type { GraphRightsQuery } from "./generated/operations.ts";
+import { ReasonWindow, asReason } from "./reason-window.tsx";
 import { useOwnUnits } from "./schema-frame.tsx";
 import { words } from "./words.ts";
 
@@ -80,27 +76,20 @@ interface DecideProps {
 
 function Decide({ request, unit, approve, onClose }: DecideProps) {
   const t = useWords(words);
-  const c = useWords(common);
-  const say = useSay();
-  const [reason, setReason] = useState("");
-  const act = useAct(DecideChangeDocument, { refetch: ["GraphRights", "GraphVersions"] });
-  const run = async () => {
-    const { payload, faults } = await act.run({ request, unit, approve, reason: reason.trim() || null });
-    if (payload === undefined || faults.length > 0) return;
-    say(t("decided"));
-    onClose();
-  };
-  const label = t(approve ? "approve" : "reject", { unit });
+  const { draft, field, send, frame } = useWorkForm(DecideChangeDocument, {
+    key: `decide-change.${request}.${unit}`,
+    blank: { reason: "" },
+    refetch: ["GraphRights", "GraphVersions"],
+    said: t("decided"),
+    onDone: onClose,
+  });
   return (
-    <Window title={label} open onClose={onClose}>
-      <TextEntry label={t("reason")} value={reason} onChange={setReason} hint={c("optional")} />
-      {act.texts.length > 0 && <FaultNotice texts={act.texts} />}
-      <div className="row">
-        <Button kind="main" busy={act.busy} onPress={() => void run()}>
-          {label}
-        </Button>
-        <Button onPress={onClose}>{c("cancel")}</Button>
-      </div>
-    </Window>
+    <ReasonWindow
+      title={t(approve ? "approve" : "reject", { unit })}
+      field={field("reason")}
+      frame={frame}
+      onSend={() => send({ request, unit, approve, reason: asReason(draft.reason) })}
+      onClose={onClose}
+    />
   );
 }

@@ -1,17 +1,13 @@
 import { useState } from "react";
 import { Badge } from "../design/badge.tsx";
 import { Button } from "../design/button.tsx";
-import { Window } from "../design/dialogs.tsx";
-import { TextEntry } from "../design/fields.tsx";
-import { FaultNotice } from "../design/notice.tsx";
-import { useSay } from "../design/toasts.tsx";
-import { words as common } from "../design/words.ts";
-import { useAct } from "../graph/use-act.ts";
+import { useWorkForm } from "../graph/use-work-form.ts";
 import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { actorName } from "./actor-name.ts";
 import { DecideGrantDocument } from "./generated/operations.ts";
 import type { GrantDecision, GrantFragment } from "./generated/operations.ts";
+import { ReasonWindow, asReason } from "./reason-window.tsx";
 import { useOwnUnits } from "./schema-frame.tsx";
 import { words } from "./words.ts";
 
@@ -70,31 +66,25 @@ interface DecideProps {
 
 function Decide({ grant, decision, onClose }: DecideProps) {
   const t = useWords(words);
-  const c = useWords(common);
-  const say = useSay();
-  const [reason, setReason] = useState("");
-  const act = useAct(DecideGrantDocument, { refetch: ["GraphRights"] });
-  const run = async () => {
-    const { payload, faults } = await act.run({ id: grant.id, decision, reason: reason.trim() || null });
-    if (payload === undefined || faults.length > 0) return;
-    say(t("decided"));
-    onClose();
-  };
-  const label = t(labels[decision]);
+  const { draft, field, send, frame } = useWorkForm(DecideGrantDocument, {
+    key: `decide-grant.${grant.id}`,
+    blank: { reason: "" },
+    refetch: ["GraphRights"],
+    said: t("decided"),
+    onDone: onClose,
+  });
   return (
-    <Window title={label} open onClose={onClose}>
+    <ReasonWindow
+      title={t(labels[decision])}
+      field={field("reason")}
+      frame={frame}
+      onSend={() => send({ id: grant.id, decision, reason: asReason(draft.reason) })}
+      onClose={onClose}
+    >
       <p>
         {t("grant.line", { grantee: grant.grantee, owner: grant.owner })}: <code>{grant.coordinate}</code>
       </p>
       {decision === "REVOKE" && <p>{t("revoke.text")}</p>}
-      <TextEntry label={t("reason")} value={reason} onChange={setReason} hint={c("optional")} />
-      {act.texts.length > 0 && <FaultNotice texts={act.texts} />}
-      <div className="row">
-        <Button kind="main" busy={act.busy} onPress={() => void run()}>
-          {label}
-        </Button>
-        <Button onPress={onClose}>{c("cancel")}</Button>
-      </div>
-    </Window>
+    </ReasonWindow>
   );
 }

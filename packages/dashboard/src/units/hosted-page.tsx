@@ -6,6 +6,7 @@ import { Page } from "../design/page.tsx";
 import { Loaded } from "../graph/loaded.tsx";
 import { MoreButton } from "../graph/more-button.tsx";
 import { State, useTerms } from "../graph/term.tsx";
+import { UnitTurns } from "../hosting/turns.tsx";
 import { thisYear, useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { Localized, useLocalized } from "../language/localized.tsx";
@@ -37,6 +38,7 @@ function HostedPage() {
         const events = unit.hostedEvents?.edges ?? [];
         return (
           <Page title={t("hosted.title")} intro={localize(unit.name)}>
+            <UnitTurns code={code} />
             {events.length === 0 && <Empty text={t("hosted.none")} />}
             <div className="stack">
               {events.map(({ node }) => (

@@ -1,6 +1,7 @@
 import { defineWords } from "../language/i18n.ts";
 
 export const words = defineWords("units", {
+  "unit.choose": { vi: "– chọn đơn vị –", en: "– choose a unit –" },
   deskOf: { vi: "Bàn làm việc", en: "Desk" },
   gone: { vi: "Không tìm thấy đơn vị này", en: "This unit was not found" },
   members: { vi: "Thành viên ({{count}})", en: "Members ({{count}})" },

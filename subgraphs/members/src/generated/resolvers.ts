@@ -169,6 +169,13 @@ export type Query = {
   dataIncidents?: Maybe<DataIncidentConnection>;
   /** One term by its code; null when there is none. */
   networkTerm?: Maybe<NetworkTerm>;
+  /** All terms, newest first. Public. */
+  networkTerms?: Maybe<Array<NetworkTerm>>;
+  /**
+   * Memberships that were nominated or invited and not answered yet, oldest first. The secretariat, the presidium and data protection
+   * see all, a unit's coordinators those it nominated, anybody else her own.
+   */
+  waitingMemberships?: Maybe<Array<WaitingMembership>>;
   /** Mentorships by state; for secretariat, presidium and auditors, and null for anybody else. */
   mentorshipCounts?: Maybe<Array<MentorshipCount>>;
   /** One member; null when there is none, and for visitors. */
@@ -234,6 +241,11 @@ export type QueryDataIncidentsArgs = {
 
 export type QueryNetworkTermArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryWaitingMembershipsArgs = {
+  ministryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2050,6 +2062,14 @@ export type NetworkTermMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A membership that waits for its next step. */
+export type WaitingMembership = {
+  /** The membership. */
+  membership: Membership;
+  /** Whose it is. */
+  member?: Maybe<Member>;
+};
+
 /** A term to record; terms do not overlap. */
 export type CreateTermInput = {
   /** Readable code, e.g. `2027-2032`, at most 20 characters. */
@@ -2911,6 +2931,7 @@ export type ResolversTypes = {
   NetworkOffice: NetworkOffice;
   MembershipEndReason: MembershipEndReason;
   NetworkTerm: ResolverTypeWrapper<NetworkTermRow>;
+  WaitingMembership: ResolverTypeWrapper<MembershipRow>;
   CreateTermInput: CreateTermInput;
   CreateTermPayload: ResolverTypeWrapper<Omit<CreateTermPayload, 'term'> & { term?: Maybe<ResolversTypes['NetworkTerm']> }>;
   SetTermLegalBasisInput: SetTermLegalBasisInput;
@@ -3067,6 +3088,7 @@ export type ResolversParentTypes = {
   Membership: MembershipRow;
   Document: Reference;
   NetworkTerm: NetworkTermRow;
+  WaitingMembership: MembershipRow;
   CreateTermInput: CreateTermInput;
   CreateTermPayload: Omit<CreateTermPayload, 'term'> & { term?: Maybe<ResolversParentTypes['NetworkTerm']> };
   SetTermLegalBasisInput: SetTermLegalBasisInput;
@@ -3176,6 +3198,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workingGroups?: Resolver<Maybe<Array<ResolversTypes['WorkingGroup']>>, ParentType, ContextType, RequireFields<QueryWorkingGroupsArgs, 'includeEnded'>>;
   dataIncidents?: Resolver<Maybe<ResolversTypes['DataIncidentConnection']>, ParentType, ContextType, RequireFields<QueryDataIncidentsArgs, 'first'>>;
   networkTerm?: Resolver<Maybe<ResolversTypes['NetworkTerm']>, ParentType, ContextType, RequireFields<QueryNetworkTermArgs, 'code'>>;
+  networkTerms?: Resolver<Maybe<Array<ResolversTypes['NetworkTerm']>>, ParentType, ContextType>;
+  waitingMemberships?: Resolver<Maybe<Array<ResolversTypes['WaitingMembership']>>, ParentType, ContextType, Partial<QueryWaitingMembershipsArgs>>;
   mentorshipCounts?: Resolver<Maybe<Array<ResolversTypes['MentorshipCount']>>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<QueryMembersArgs, 'orderBy' | 'first'>>;
@@ -3684,6 +3708,11 @@ export type NetworkTermResolvers<ContextType = Context, ParentType extends Resol
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<NetworkTermMembersArgs, 'first'>>;
 };
 
+export type WaitingMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingMembership'] = ResolversParentTypes['WaitingMembership']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
 export type CreateTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTermPayload'] = ResolversParentTypes['CreateTermPayload']> = {
   term?: Resolver<Maybe<ResolversTypes['NetworkTerm']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3914,6 +3943,7 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   NetworkTerm?: NetworkTermResolvers<ContextType>;
+  WaitingMembership?: WaitingMembershipResolvers<ContextType>;
   CreateTermPayload?: CreateTermPayloadResolvers<ContextType>;
   MembershipPayload?: MembershipPayloadResolvers<ContextType>;
   MentoringProfile?: MentoringProfileResolvers<ContextType>;

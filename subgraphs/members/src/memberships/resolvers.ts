@@ -1,10 +1,11 @@
+import { In } from "typeorm";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { canSeeMembers } from "../people/policies.ts";
 import { reference } from "../units/reference.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
 import { createTerm, setTermLegalBasis } from "./create-term.ts";
-import { NetworkTermEntity } from "./entities.ts";
+import { MembershipEntity, NetworkTermEntity } from "./entities.ts";
 import type { Membership } from "./entities.ts";
 import { nominateMember } from "./nominate-member.ts";
 import { canReadRemarks } from "./policies.ts";
@@ -16,6 +17,13 @@ import { transitionMembership } from "./transition-membership.ts";
 export const membershipResolvers: Resolvers = {
   Query: {
     networkTerm: (_parent, { code }, { db }) => db.repository(NetworkTermEntity).findOneBy({ code }),
+    networkTerms: (_parent, _args, { db }) => db.repository(NetworkTermEntity).find({ order: { startsOn: "desc" } }),
+    // Row-level security leaves those the viewer may know of; ids grow with time.
+    waitingMemberships: (_parent, { ministryId }, { db }) =>
+      db.repository(MembershipEntity).find({
+        where: { state: In(["NOMINATED", "INVITED"]), ...(ministryId != null && { nominatedByUnitId: ministryId }) },
+        order: { id: "asc" },
+      }),
   },
   Member: {
     membership: ({ id }, { asOf }, { loaders, today }) => loaders.membershipOn.load(id, { day: asOf ?? today }),
@@ -35,6 +43,10 @@ export const membershipResolvers: Resolvers = {
       canReadRemarks(viewer, membership)
         ? ((await remarksOf(membership, loaders))?.rankException ?? null)
         : mask(info, "UNIT"),
+  },
+  WaitingMembership: {
+    membership: (membership) => membership,
+    member: ({ memberId }, _args, { loaders }) => loaders.memberById.load(memberId),
   },
   MembershipPayload: {
     member: ({ membership }, _args, { loaders }) => (membership ? loaders.memberById.load(membership.memberId) : null),

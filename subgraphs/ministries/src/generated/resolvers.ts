@@ -435,6 +435,8 @@ export type Ministry = {
   plans: Array<AnnualPlan>;
   /** Announcements the unit published that the viewer may read, pinned ones first, then the newest. */
   announcements: AnnouncementConnection;
+  /** Drafts of its announcements, newest first: for its coordinators, of the Central Union for the secretariat; empty for others. */
+  announcementDrafts: Array<Announcement>;
   /** Documents the unit issued that the viewer may read, newest first. */
   documents: DocumentConnection;
   /** The unit's review of a year. Null, and masked, when there is none the viewer may read and she may not see the unit's drafts. */
@@ -2440,6 +2442,7 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   plan?: Resolver<Maybe<ResolversTypes['AnnualPlan']>, ParentType, ContextType, RequireFields<MinistryPlanArgs, 'year'>>;
   plans?: Resolver<Array<ResolversTypes['AnnualPlan']>, ParentType, ContextType, Partial<MinistryPlansArgs>>;
   announcements?: Resolver<ResolversTypes['AnnouncementConnection'], ParentType, ContextType, RequireFields<MinistryAnnouncementsArgs, 'first'>>;
+  announcementDrafts?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<MinistryDocumentsArgs, 'first'>>;
   review?: Resolver<Maybe<ResolversTypes['PeriodReview']>, ParentType, ContextType, RequireFields<MinistryReviewArgs, 'year'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -23,6 +23,15 @@ export function createPublishingLoaders({ db, codec }: LoaderContext) {
       orderBy: newestAnnouncements,
       codec,
     })),
+    announcementDraftsByPublisher: loadMany(
+      db,
+      (ids: readonly string[]) =>
+        // Ids grow with time.
+        db
+          .repository(AnnouncementEntity)
+          .find({ where: { publisherId: Any([...ids]), state: "DRAFT" }, order: { id: "desc" } }),
+      (announcement) => announcement.publisherId,
+    ),
     documentById: loadOne(
       db,
       (ids: readonly string[]) => db.repository(DocumentEntity).findBy({ id: Any([...ids]) }),

@@ -42,6 +42,7 @@ export const publishingResolvers: Resolvers = {
   },
   Ministry: {
     announcements: ({ id }, page, { loaders }) => loaders.announcementsByPublisher.load(id, page),
+    announcementDrafts: ({ id }, _args, { loaders }) => loaders.announcementDraftsByPublisher.load(id),
     documents: ({ id }, args, { loaders }) => loaders.documentsByIssuer.load(id, args),
   },
   Announcement: {

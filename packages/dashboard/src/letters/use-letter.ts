@@ -5,8 +5,11 @@ import { today } from "../language/format.ts";
 import { CreateLetterDocument, PrepareUploadDocument } from "./generated/operations.ts";
 import { words } from "./words.ts";
 
-/** The letter an answer may come with: its number and, if there is one, its file. */
-export function useLetter() {
+/**
+ * The letter a step may come with: its number and, if there is one, its file. A unit's coordinators file those of their unit
+ * alone; the secretariat also one of nobody's in the network.
+ */
+export function useLetter(issuerId: string | null) {
   const t = useWords(words);
   const prepare = useAct(PrepareUploadDocument);
   const create = useAct(CreateLetterDocument);
@@ -37,6 +40,7 @@ export function useLetter() {
           docType: "CONG_VAN",
           title: { vi: title },
           visibility: "NETWORK",
+          ...(issuerId !== null && { issuerId }),
           containsStateSecret: false,
           issuedOn: today(),
           ...(number.trim() !== "" && { docNumber: number.trim() }),

@@ -1,0 +1,62 @@
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { useWords } from "../language/i18n.ts";
+import { Button } from "./button.tsx";
+import { Confirm } from "./dialogs.tsx";
+import { FaultNotice } from "./notice.tsx";
+import { words } from "./words.ts";
+
+interface WorkFormProps {
+  /** What is done; the name of the form and of its button. */
+  readonly title: string;
+  readonly children?: ReactNode;
+  /** What went wrong that stands at no field. */
+  readonly texts: readonly string[];
+  readonly busy: boolean;
+  /** What is asked before it is done, when it cannot be taken back. */
+  readonly sure?: string | undefined;
+  readonly kind?: "main" | "danger";
+  readonly onSend: () => unknown;
+  /** Without it the form stays where it is. */
+  readonly onClose?: () => void;
+}
+
+/** One piece of work: its fields, what went wrong, and its button; what cannot be taken back is asked before. */
+export function WorkForm({ title, children, texts, busy, sure, kind = "main", onSend, onClose }: WorkFormProps) {
+  const t = useWords(words);
+  const [asking, setAsking] = useState(false);
+  const send = () => {
+    setAsking(false);
+    void onSend();
+  };
+  return (
+    <form
+      className="stack"
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (sure === undefined) send();
+        else setAsking(true);
+      }}
+    >
+      {children}
+      {texts.length > 0 && <FaultNotice texts={texts} />}
+      <div className="row">
+        <Button kind={kind} type="submit" busy={busy}>
+          {title}
+        </Button>
+        {onClose && <Button onPress={onClose}>{t("cancel")}</Button>}
+      </div>
+      {sure !== undefined && (
+        <Confirm
+          title={title}
+          text={sure}
+          action={title}
+          open={asking}
+          onClose={() => setAsking(false)}
+          onConfirm={send}
+        />
+      )}
+    </form>
+  );
+}
