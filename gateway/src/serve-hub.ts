@@ -24,6 +24,7 @@ import { setSecurityHeaders } from "./http/security-headers.ts";
 import { defaultLimits } from "./limits/enforce-limits.ts";
 import { createGatewayMetrics, showGraphVersion } from "./metrics.ts";
 import type { GatewayMetrics } from "./metrics.ts";
+import { askAsReader } from "./graphql/ask-as-reader.ts";
 import { askAsVisitor } from "./graphql/ask-as-visitor.ts";
 import { createPages } from "./pages/create-pages.ts";
 import { createSitemap } from "./pages/sitemap.ts";
@@ -119,15 +120,19 @@ export async function serveHub(
   });
   const ask = (query: string, variables: Readonly<Record<string, unknown>>) =>
     askAsVisitor(gateway.engine, query, variables);
+  const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => {
+    const address = admission.addressOf(request);
+    return { viewer: await admission.admit(await session.findCaller(request), address), address, signal };
+  };
   const pages = await createPages({
     cacheFolder: settings.cacheFolder,
     buildAtStart: options.buildPagesAtStart ?? true,
     origin: settings.publicUrl,
     demo: !settings.production,
     logger,
-    isSignedIn: async (request) =>
-      request.headers.authorization !== undefined || (await session.signIn.find(request)) !== null,
-    ask: ({ query, variables }) => ask(query, variables),
+    findSession: session.signIn.find,
+    askAsVisitor: ({ query, variables }) => ask(query, variables),
+    askAsReader: askAsReader({ apollo, createContext }),
   });
   const sitemap = createSitemap({ origin: settings.publicUrl, clock: options.clock ?? (() => new Date()), ask });
   const routes = await listRoutes({
@@ -136,6 +141,7 @@ export async function serveHub(
     pages,
     sitemap,
     session,
+    createContext,
     admission,
     gateway,
     apollo,

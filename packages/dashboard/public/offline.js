@@ -1,7 +1,7 @@
 // Keeps what was last read: the application's own files and answers to questions, for times without a network.
-const files = "sen-files-2";
-// A page that comes without content, whoever asks: the application fills it for every address.
-const shell = "/my";
+const files = "sen-files-3";
+// The page without content: the application fills it for every address.
+const shell = "/shell";
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(files).then((cache) => cache.add(shell)));
@@ -39,13 +39,11 @@ async function keptFirst(request) {
   return fresh;
 }
 
-// Public pages were rendered for visitors and would show their text at other addresses; only the page without content is kept.
+// Pages come with their reader's content and would show it to others, at other addresses; only the one without content is kept.
 async function freshFirst(request) {
   const cache = await caches.open(files);
   try {
-    const fresh = await fetch(request);
-    if (fresh.ok && new URL(request.url).pathname === shell) await cache.put(shell, fresh.clone());
-    return fresh;
+    return await fetch(request);
   } catch (error) {
     const kept = await cache.match(shell, { ignoreVary: true });
     if (kept === undefined) throw error;

@@ -5,7 +5,6 @@ import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { Application } from "./application.tsx";
 import { createClient } from "./graph/client.ts";
-import { restoreMasks } from "./graph/masks.ts";
 import { englishPrefix, languageOf, withoutLanguage } from "./language/addresses.ts";
 import { startLanguage } from "./language/i18n.ts";
 import { applyScheme } from "./navigation/scheme.ts";
@@ -17,12 +16,11 @@ const language = startLanguage(pathname);
 applyScheme();
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no place for the application");
-const prepared = search === "" ? readPrepared(withoutLanguage(pathname), language) : null;
-if (prepared !== null) restoreMasks(prepared.masks);
+const prepared = readPrepared(withoutLanguage(pathname) + search, language);
 const router = createBrowserRouter([...routes], { basename: languageOf(pathname) === null ? "/" : englishPrefix });
-const client = createClient({ kept: prepared?.cache });
+const client = createClient({ kept: prepared?.cache, masks: prepared?.masks });
 const application = (
-  <Application client={client} demo={prepared?.demo ?? false}>
+  <Application client={client} session={prepared?.session ?? null}>
     <RouterProvider router={router} />
   </Application>
 );
