@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { longestPage } from "@sen/dashboard";
 import { createGuardedFetch } from "@sen/outbound";
 import type { Traces } from "@sen/process";
 import type { Logger } from "pino";
@@ -64,6 +65,8 @@ export async function serveHub(
     readonly traces?: Traces | undefined;
     /** False: the web application is built when somebody first asks for it, not before the hub is ready. */
     readonly buildPagesAtStart?: boolean;
+    /** Longest time a page may be rendered before it is sent without content, in milliseconds. */
+    readonly longestPage?: number;
   },
 ): Promise<RunningHub> {
   const { logger } = options;
@@ -132,7 +135,9 @@ export async function serveHub(
     logger,
     findSession: session.signIn.find,
     askAsVisitor: ({ query, variables }) => ask(query, variables),
-    askAsReader: askAsReader({ apollo, createContext }),
+    // A page asks up to three times, each with what it learned before.
+    askAsReader: askAsReader({ apollo, createContext, longest: (options.longestPage ?? longestPage) / 3 }),
+    longest: options.longestPage,
   });
   const sitemap = createSitemap({ origin: settings.publicUrl, clock: options.clock ?? (() => new Date()), ask });
   const routes = await listRoutes({

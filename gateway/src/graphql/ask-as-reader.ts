@@ -4,8 +4,6 @@ import type { Ask, PageAnswer } from "@sen/dashboard";
 import { askApollo } from "../http/answer-graphql.ts";
 import type { HubContext } from "./hub-context.ts";
 
-/** Longest time for one question of a page, in milliseconds: after that the application shows that it waits, and asks itself. */
-const longest = 3_000;
 /** As the application would ask, had it come already. */
 const headers = { "content-type": "application/json", "graphql-client-name": "dashboard" } as const;
 
@@ -13,10 +11,12 @@ interface ReaderOptions {
   readonly apollo: ApolloServer<HubContext>;
   /** Counts the page as one request of hers. */
   readonly createContext: (request: IncomingMessage, signal: AbortSignal) => Promise<HubContext>;
+  /** Longest time for one question, in milliseconds: after that the application shows that it waits, and asks itself. */
+  readonly longest: number;
 }
 
 /** Answers the questions of a page that is rendered for one person, through the same door as all she asks. */
-export function askAsReader({ apollo, createContext }: ReaderOptions) {
+export function askAsReader({ apollo, createContext, longest }: ReaderOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<Ask> => {
     const gone = new AbortController();
     response.once("close", () => gone.abort());

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { readFile } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
+import type { PageFiles } from "./list-page-files.ts";
 import type {
   FromThread,
   PageAnswer,
@@ -16,6 +17,8 @@ export type { PageAnswer, PageQuestion, PreparedDocument } from "../src/prerende
 export interface PageThreadOptions {
   /** Address people use, without a path. */
   readonly origin: string;
+  /** Longest time a page may take, in milliseconds: `longestPage`, or more where nobody waits. */
+  readonly longest?: number | undefined;
 }
 
 /** Answers a question of a page as its reader is answered. */
@@ -24,7 +27,7 @@ export type Ask = (question: PageQuestion) => Promise<PageAnswer>;
 /** Most pages that wait to be rendered; who comes then gets the page without its content. */
 const mostWaiting = 64;
 /** Longest time a page may take, in milliseconds; a thread that takes longer is replaced. */
-const longest = 10_000;
+export const longestPage = 10_000;
 
 interface Expected {
   readonly ask: Ask;
@@ -53,7 +56,7 @@ export class PageThread {
     const number = this.#last;
     const page = Promise.withResolvers<PreparedDocument>();
     this.#expected.set(number, { ...page, ask });
-    const tooLong = setTimeout(() => void this.#giveUp(new Error(`${request.address} took too long`)), longest);
+    const tooLong = setTimeout(() => void this.#giveUp(new Error(`${request.address} took too long`)), this.#options.longest ?? longestPage);
     try {
       this.#worker ??= this.#start();
       send(await this.#worker, { kind: "render", number, request });
@@ -70,7 +73,8 @@ export class PageThread {
 
   async #start(): Promise<Worker> {
     const template = await readFile(path.join(this.#folder, "site/index.html"), "utf8");
-    const workerData: ThreadData = { template, origin: this.#options.origin };
+    const files = await readFile(path.join(this.#folder, "server/page-files.json"), "utf8");
+    const workerData: ThreadData = { template, files: JSON.parse(files) as PageFiles, origin: this.#options.origin }; // the build wrote it
     const worker = new Worker(path.join(this.#folder, "server/thread.js"), {
       workerData,
       env: { NODE_ENV: "production" },

@@ -24,6 +24,8 @@ export interface RenderOptions extends PageRequest {
 export interface RenderedPage {
   readonly html: string;
   readonly head: PageHead;
+  /** Path of its route; empty for the front page. */
+  readonly route: string;
   readonly prepared: Prepared;
   /** False when a part of the data did not come. */
   readonly whole: boolean;
@@ -42,7 +44,7 @@ export async function renderPage({ address, language, session, ask }: RenderOpti
   );
   const client = createClient({ link });
   let head: PageHead = { title: "" };
-  const pages = await preparePages(inLanguage(address, language), language);
+  const { pages, route } = await preparePages(inLanguage(address, language), language);
   const { result } = await prerenderStatic({
     tree: (
       <HeadCollector value={(found) => void (head = found)}>
@@ -59,7 +61,7 @@ export async function renderPage({ address, language, session, ask }: RenderOpti
   const cache = client.extract() as NormalizedCacheObject;
   const prepared = { address, language, session, cache, masks: knownMasks(client) };
   client.stop();
-  return { html: result, head, prepared, whole };
+  return { html: result, head, route, prepared, whole };
 }
 
 /** The router's pages at one address; the code of the page is loaded. */
@@ -67,7 +69,9 @@ async function preparePages(address: string, language: Language) {
   const handler = createStaticHandler([...routes], { basename: inLanguage("/", language) });
   const context = await handler.query(new Request(new URL(address, "http://localhost")));
   if (context instanceof Response) throw new Error(`${address} leads elsewhere`);
-  return (
-    <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
-  );
+  const router = createStaticRouter(handler.dataRoutes, context);
+  return {
+    pages: <StaticRouterProvider router={router} context={context} hydrate={false} />,
+    route: context.matches.at(-1)?.route.path ?? "",
+  };
 }

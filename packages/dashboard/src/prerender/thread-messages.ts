@@ -27,6 +27,8 @@ export interface PageRequest {
 export interface ThreadData {
   /** The document the application begins with. */
   readonly template: string;
+  /** What each page needs beside what all begin with, by the path of its route. */
+  readonly files: Readonly<Record<string, readonly string[]>>;
   /** Address people use, without a path. */
   readonly origin: string;
 }

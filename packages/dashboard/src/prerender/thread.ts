@@ -4,7 +4,7 @@ import { renderPage } from "./render-page.tsx";
 import type { FromThread, PageAnswer, PageQuestion, PageRequest, ThreadData, ToThread } from "./thread-messages.ts";
 import { writeDocument } from "./write-document.ts";
 
-const { template, origin } = workerData as ThreadData; // given by PageThread
+const { template, files, origin } = workerData as ThreadData; // given by PageThread
 const waiting = new Map<number, (answer: PageAnswer) => void>();
 let lastQuestion = 0;
 
@@ -32,7 +32,7 @@ async function render(number: number, request: PageRequest): Promise<void> {
   try {
     const page = await renderPage({ ...request, ask: (question) => ask(number, question) });
     const { head, whole } = page;
-    const document = writeDocument(template, origin, request, page);
+    const document = writeDocument(template, { origin, request, page, files: files[page.route] ?? [] });
     tell({ kind: "page", number, page: { document, status: head.status ?? 200, whole } });
   } catch (error) {
     tell({ kind: "failure", number, reason: String(error) });

@@ -7,19 +7,35 @@ import type { PageRequest } from "./thread-messages.ts";
 
 const languages = ["vi", "en"] as const satisfies readonly Language[];
 
+interface Written {
+  /** Address people use, without a path. */
+  readonly origin: string;
+  readonly request: PageRequest;
+  readonly page: RenderedPage;
+  /** What the page needs beside what all begin with. */
+  readonly files: readonly string[];
+}
+
 /** Puts a rendered page into the document that the application begins with. */
-export function writeDocument(template: string, origin: string, request: PageRequest, page: RenderedPage): string {
+export function writeDocument(template: string, { origin, request, page, files }: Written): string {
   const { language } = request;
   // Functions, since texts may hold what `replace` takes for a pattern.
   return template
     .replace('<html lang="vi">', () => `<html lang="${language}">`)
     .replace(/<!--head-->[\s\S]*<!--\/head-->/, () => writeHead(origin, request, page))
+    .replace("</head>", () => `${files.map(writeLink).join("")}</head>`)
     .replace(/\s*<!--page-->[\s\S]*<!--\/page-->\s*/, () => page.html)
     .replace(
       "<!--prepared-->",
       () => `<script type="application/json" id="${preparedElement}">${asData(page.prepared)}</script>`,
     );
 }
+
+/** The browser fetches it with the document's other files, not only when the application asks for the page. */
+const writeLink = (file: string): string =>
+  file.endsWith(".css")
+    ? `<link rel="stylesheet" crossorigin href="${file}">`
+    : `<link rel="modulepreload" crossorigin href="${file}">`;
 
 function writeHead(origin: string, { address, language, isPublic }: PageRequest, { head }: RenderedPage): string {
   const addressIn = (each: Language) => escape(origin + inLanguage(address, each));
