@@ -45,7 +45,9 @@ console.log("first view, slow 4G, processor ÷ 4, ms                first paint 
 for (const [subject, address] of wanted) {
   const { first, content, largest, script } = await measureView(browser, subject, address);
   const figures = [first.toFixed(0).padStart(11), content.toFixed(0).padStart(8), largest.toFixed(0).padStart(14)];
-  console.log(`${(subject ?? "visitor").padEnd(22)} ${address.padEnd(30)} ${figures.join(" ")} ${script.toFixed(0).padStart(11)}`);
+  console.log(
+    `${(subject ?? "visitor").padEnd(22)} ${address.padEnd(30)} ${figures.join(" ")} ${script.toFixed(0).padStart(11)}`,
+  );
 }
 const { drawn, longest } = await measureDirectory(browser);
 console.log(

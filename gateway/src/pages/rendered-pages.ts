@@ -40,7 +40,7 @@ export function createRenderedPages(folder: string, { logger, demo, findSession,
     ttl: keptFor,
     fetchMethod: async (key, _stale, { options: kept }) => {
       const language = key.startsWith("en") ? "en" : "vi";
-      const session = { name: null, demo };
+      const session = { subject: null, name: null, demo };
       const page = await thread.render(
         { address: addressOf(key), language, session, isPublic: true },
         options.askAsVisitor,
@@ -50,12 +50,17 @@ export function createRenderedPages(folder: string, { logger, demo, findSession,
       return page;
     },
   });
-  const findPersonal = async (name: string | null, request: IncomingMessage, response: ServerResponse, url: URL) => {
+  const findPersonal = async (
+    { subject, name }: Session,
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+  ) => {
     const page = await thread.render(
       {
         address: withoutLanguage(url.pathname) + url.search,
         language: languageFor(request, url),
-        session: { name, demo },
+        session: { subject, name, demo },
         isPublic: false,
       },
       await options.askAsReader(request, response),
@@ -76,7 +81,7 @@ export function createRenderedPages(folder: string, { logger, demo, findSession,
       if (request.headers.authorization !== undefined) return null;
       try {
         const session = await findSession(request);
-        return await (session === null ? findPublic(request, url) : findPersonal(session.name, request, response, url));
+        return await (session === null ? findPublic(request, url) : findPersonal(session, request, response, url));
       } catch (error) {
         logger.warn({ error, pathname: url.pathname }, "a page was not rendered before it was sent");
         return null;
@@ -88,9 +93,7 @@ export function createRenderedPages(folder: string, { logger, demo, findSession,
 
 /** The language of the address, else what the reader chose on an earlier page, as the application keeps it. */
 function languageFor({ headers }: IncomingMessage, url: URL): Language {
-  return (
-    languageOf(url.pathname) ?? (parseCookie(headers.cookie ?? "")["sen-language"] === "en" ? "en" : "vi")
-  );
+  return languageOf(url.pathname) ?? (parseCookie(headers.cookie ?? "")["sen-language"] === "en" ? "en" : "vi");
 }
 
 const addressOf = (key: string): string => key.slice(2);

@@ -56,7 +56,10 @@ export class PageThread {
     const number = this.#last;
     const page = Promise.withResolvers<PreparedDocument>();
     this.#expected.set(number, { ...page, ask });
-    const tooLong = setTimeout(() => void this.#giveUp(new Error(`${request.address} took too long`)), this.#options.longest ?? longestPage);
+    const tooLong = setTimeout(
+      () => void this.#giveUp(new Error(`${request.address} took too long`)),
+      this.#options.longest ?? longestPage,
+    );
     try {
       this.#worker ??= this.#start();
       send(await this.#worker, { kind: "render", number, request });

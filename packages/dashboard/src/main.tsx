@@ -5,6 +5,8 @@ import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { Application } from "./application.tsx";
 import { createClient } from "./graph/client.ts";
+import { keepShown } from "./graph/keep-answers.ts";
+import { dropOldAnswers } from "./graph/kept-answers.ts";
 import { englishPrefix, languageOf, withoutLanguage } from "./language/addresses.ts";
 import { startLanguage } from "./language/i18n.ts";
 import { applyScheme } from "./navigation/scheme.ts";
@@ -26,7 +28,7 @@ const application = (
 );
 if (prepared === null) createRoot(root).render(application);
 else void takeOver(root);
-if ("serviceWorker" in navigator && import.meta.env.PROD) void navigator.serviceWorker.register("/offline.js");
+if ("serviceWorker" in navigator && import.meta.env.PROD) void workOffline();
 
 /** The page that is there already becomes the application once its own code has come. */
 async function takeOver(place: HTMLElement): Promise<void> {
@@ -39,4 +41,16 @@ async function takeOver(place: HTMLElement): Promise<void> {
     });
   });
   hydrateRoot(place, application);
+}
+
+/** Has the browser keep what this page is made of, and what it shows, for times without a network. */
+async function workOffline(): Promise<void> {
+  await navigator.serviceWorker.register("/offline.js");
+  const { active } = await navigator.serviceWorker.ready;
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => new URL(name));
+  const files = loaded.map(({ pathname: file }) => file).filter((file) => file.startsWith("/assets/"));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin; the rule means windows
+  active?.postMessage({ loaded: files });
+  keepShown(client);
+  await dropOldAnswers();
 }

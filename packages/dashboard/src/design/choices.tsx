@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useHydrated } from "./hydrated.ts";
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -11,12 +12,14 @@ interface ChoiceProps<Value extends string> {
 /** One of a few: the platform's own list, which phones show best. */
 export function Choice<Value extends string>({ label, value, options, onChange, hint }: ChoiceProps<Value>) {
   const id = useId();
+  const hydrated = useHydrated();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
         className="input"
+        disabled={!hydrated}
         value={value}
         // The options are the only values it can take.
         onChange={(event) => onChange(event.target.value as Value)}
@@ -44,9 +47,15 @@ interface CheckProps {
 }
 
 export function Check({ label, checked, onChange }: CheckProps) {
+  const hydrated = useHydrated();
   return (
     <label className="check">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        disabled={!hydrated}
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>{label}</span>
     </label>
   );

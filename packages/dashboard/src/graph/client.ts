@@ -4,6 +4,7 @@ import { relayStylePagination } from "@apollo/client/utilities";
 import { OperationTypeNode } from "graphql";
 import { from, map, mergeMap } from "rxjs";
 import { clientName } from "./client-name.ts";
+import { keepAnswers } from "./keep-answers.ts";
 import { createMaskStore, keepMasksOf, rememberMasks } from "./masks.ts";
 import type { Masks, MaskStore } from "./masks.ts";
 
@@ -55,7 +56,7 @@ const overNetwork = () =>
   ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
     streams,
-    new HttpLink({ uri: "/graphql", credentials: "same-origin", headers: clientName }),
+    keepAnswers().concat(new HttpLink({ uri: "/graphql", credentials: "same-origin", headers: clientName })),
   );
 
 /** The one way the application asks the hub; results are kept, and one object is one wherever it was read. */

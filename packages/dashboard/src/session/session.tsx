@@ -2,6 +2,7 @@ import { useQuery, useSubscription } from "@apollo/client/react";
 import { createContext, useContext, useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useSay } from "../design/toasts.tsx";
+import { claimAnswers } from "../graph/kept-answers.ts";
 import { useLocalized } from "../language/localized.tsx";
 import type { BrowserSession } from "./browser-session.ts";
 import { MeDocument, MyNotificationsDocument } from "./generated/operations.ts";
@@ -86,13 +87,18 @@ function Live({ onArrival }: { readonly onArrival: () => void }) {
   return null;
 }
 
+const nobody: BrowserSession = { subject: null, name: null, demo: false };
+
 function useBrowserSession(given: BrowserSession | null): BrowserSession {
-  const [session, setSession] = useState<BrowserSession>(given ?? { name: null, demo: false });
+  const [session, setSession] = useState(given ?? nobody);
   useEffect(() => {
-    if (given !== null) return;
+    if (given !== null) return claimAnswers(given.subject);
     fetch("/auth/session")
-      .then(async (response) => response.json() as Promise<{ name?: string | null; demo?: boolean }>)
-      .then(({ name, demo }) => setSession({ name: name ?? null, demo: demo === true }))
+      .then(async (response) => response.json() as Promise<Partial<BrowserSession>>)
+      .then(({ subject = null, name = null, demo = false }) => {
+        claimAnswers(subject);
+        setSession({ subject, name, demo });
+      })
       // Without it nothing is missing but a name; the graph says the rest.
       .catch(() => undefined);
   }, [given]);
