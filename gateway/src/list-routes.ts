@@ -27,6 +27,8 @@ export interface RoutedHub {
   /** Largest request body of a client, in bytes. */
   readonly maxRequestBytes: number;
   readonly session: ReturnType<typeof createSession>;
+  /** Who asks, counted as one request of hers. */
+  readonly createContext: (request: IncomingMessage, signal: AbortSignal) => Promise<HubContext>;
   readonly admission: Admission;
   readonly gateway: ApolloGateway<HubContext>;
   readonly apollo: ApolloServer<HubContext>;
@@ -48,12 +50,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) =>
 export async function listRoutes(hub: RoutedHub): Promise<{ find(route: string): Handler }> {
   const { settings, session, admission, gateway, apollo, source, streaming, calendars, metrics, state, clock, pages } =
     hub;
-  const { maxRequestBytes } = hub;
+  const { maxRequestBytes, createContext } = hub;
   const files = settings.files && (await openFileRoutes(settings.files, { findViewer: session.findViewer, clock }));
-  const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => {
-    const address = admission.addressOf(request);
-    return { viewer: await admission.admit(await session.findCaller(request), address), address, signal };
-  };
   const countingSignIns =
     (handler: Handler): Handler =>
     async (request, response, url) => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { longestPage } from "@sen/dashboard";
 import { createGuardedFetch } from "@sen/outbound";
 import type { Traces } from "@sen/process";
 import type { Logger } from "pino";
@@ -24,6 +25,7 @@ import { setSecurityHeaders } from "./http/security-headers.ts";
 import { defaultLimits } from "./limits/enforce-limits.ts";
 import { createGatewayMetrics, showGraphVersion } from "./metrics.ts";
 import type { GatewayMetrics } from "./metrics.ts";
+import { askAsReader } from "./graphql/ask-as-reader.ts";
 import { askAsVisitor } from "./graphql/ask-as-visitor.ts";
 import { createPages } from "./pages/create-pages.ts";
 import { createSitemap } from "./pages/sitemap.ts";
@@ -63,6 +65,8 @@ export async function serveHub(
     readonly traces?: Traces | undefined;
     /** False: the web application is built when somebody first asks for it, not before the hub is ready. */
     readonly buildPagesAtStart?: boolean;
+    /** Longest time a page may be rendered before it is sent without content, in milliseconds. */
+    readonly longestPage?: number;
   },
 ): Promise<RunningHub> {
   const { logger } = options;
@@ -119,15 +123,21 @@ export async function serveHub(
   });
   const ask = (query: string, variables: Readonly<Record<string, unknown>>) =>
     askAsVisitor(gateway.engine, query, variables);
+  const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => {
+    const address = admission.addressOf(request);
+    return { viewer: await admission.admit(await session.findCaller(request), address), address, signal };
+  };
   const pages = await createPages({
     cacheFolder: settings.cacheFolder,
     buildAtStart: options.buildPagesAtStart ?? true,
     origin: settings.publicUrl,
     demo: !settings.production,
     logger,
-    isSignedIn: async (request) =>
-      request.headers.authorization !== undefined || (await session.signIn.find(request)) !== null,
-    ask: ({ query, variables }) => ask(query, variables),
+    findSession: session.signIn.find,
+    askAsVisitor: ({ query, variables }) => ask(query, variables),
+    // A page asks up to three times, each with what it learned before.
+    askAsReader: askAsReader({ apollo, createContext, longest: (options.longestPage ?? longestPage) / 3 }),
+    longest: options.longestPage,
   });
   const sitemap = createSitemap({ origin: settings.publicUrl, clock: options.clock ?? (() => new Date()), ask });
   const routes = await listRoutes({
@@ -136,6 +146,7 @@ export async function serveHub(
     pages,
     sitemap,
     session,
+    createContext,
     admission,
     gateway,
     apollo,

@@ -19,5 +19,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Tells which files a page needs, for the document that brings it.
+    manifest: true,
   },
 });

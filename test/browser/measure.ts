@@ -1,10 +1,15 @@
-// `pnpm measure:pages [--hub URL]`: how long people wait for pages of a running demo hub: the first view on a slow phone
-// (slow 4G, processor four times slower), and the longest answer to a press and to a word typed in the directory.
+// `pnpm measure:pages [--hub URL] [WORD …]`: how long people wait for pages of a running demo hub, all or those whose address
+// holds a word: the first view on a slow phone (slow 4G, processor four times slower), and the longest answer to a press and to a word typed in the directory.
 import { parseArgs } from "node:util";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { findBrowser, launchBrowser } from "./launch-browser.ts";
+import { answerWithMany } from "./many-people.ts";
+import { screens } from "./screens.ts";
 
-const { values } = parseArgs({ options: { hub: { type: "string", default: "http://localhost:4000" } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { hub: { type: "string", default: "http://localhost:4000" } },
+});
 /** Bits per second and milliseconds as Chrome's developer tools mean "slow 4G". */
 const slow4g = {
   offline: false,
@@ -12,16 +17,18 @@ const slow4g = {
   uploadThroughput: (750e3 / 8) * 0.9,
   latency: 562.5,
 };
-const views = [
-  { subject: null, path: "/" },
-  { subject: null, path: "/events" },
-  { subject: "demo-member-001", path: "/my" },
-  { subject: "demo-member-001", path: "/members" },
-  { subject: "demo-secretariat", path: "/dashboards/participation" },
-] as const;
+/** As many as the stress profile has. */
+const people = 5_000;
 
-/** Keeps the largest paint and the longest interaction, from the first moment of each page. */
+/** Keeps when there was content, the largest paint and the longest interaction, from the first moment of each page. */
 const observe = `
+  window.content = 0;
+  const look = () => {
+    if (window.content > 0 || document.querySelector("main h1") === null || document.querySelector(".skeleton") !== null) return;
+    window.content = -1;
+    requestAnimationFrame((time) => { window.content = time; });
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
   window.largest = 0; window.longest = 0;
   new PerformanceObserver((list) => { for (const each of list.getEntries()) window.largest = each.startTime; })
     .observe({ type: "largest-contentful-paint", buffered: true });
@@ -31,15 +38,21 @@ const observe = `
 const executable = await findBrowser();
 if (executable === null) throw new Error("no browser on this machine: install Chrome or Chromium");
 const browser = await launchBrowser(executable, values.hub);
-console.log("first view, slow 4G, processor ÷ 4      content   largest content, ms");
-for (const { subject, path } of views) {
-  const { first, largest } = await measureView(browser, subject, path);
+const wanted = screens.filter(
+  ([, address]) => positionals.length === 0 || positionals.some((word) => address.includes(word)),
+);
+console.log("first view, slow 4G, processor ÷ 4, ms                first paint  content  largest paint  script, kB");
+for (const [subject, address] of wanted) {
+  const { first, content, largest, script } = await measureView(browser, subject, address);
+  const figures = [first.toFixed(0).padStart(11), content.toFixed(0).padStart(8), largest.toFixed(0).padStart(14)];
   console.log(
-    `${(subject ?? "visitor").padEnd(20)} ${path.padEnd(26)} ${first.toFixed(0).padStart(6)} ${largest.toFixed(0).padStart(8)}`,
+    `${(subject ?? "visitor").padEnd(22)} ${address.padEnd(30)} ${figures.join(" ")} ${script.toFixed(0).padStart(11)}`,
   );
 }
-const { people, longest } = await measureDirectory(browser);
-console.log(`directory with ${people} people loaded, processor ÷ 4: longest interaction ${longest.toFixed(0)} ms`);
+const { drawn, longest } = await measureDirectory(browser);
+console.log(
+  `directory with ${people} people loaded, ${drawn} drawn, processor ÷ 4: longest interaction ${longest.toFixed(0)} ms`,
+);
 await browser.close();
 
 async function openPage(opened: Browser, subject: string | null): Promise<{ page: Page; client: CDPSession }> {
@@ -63,31 +76,30 @@ async function measureView(opened: Browser, subject: string | null, path: string
   const first = await page.evaluate<number>(
     `performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0`,
   );
-  const largest = await page.evaluate<number>("window.largest");
+  const [content, largest, script] = await page.evaluate<[number, number, number]>(
+    `[window.content, window.largest, performance.getEntriesByType("resource")
+      .filter(({ name }) => name.endsWith(".js")).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) / 1000]`,
+  );
   await page.context().close();
-  return { first, largest };
+  return { first, content, largest, script };
 }
 
 async function measureDirectory(opened: Browser) {
   const { page } = await openPage(opened, "demo-secretariat");
+  await answerWithMany(page, "Directory", people);
   await page.goto(`${values.hub}/members`);
   const more = page.getByRole("button", { name: "Xem thêm" });
-  const answered = () => page.waitForResponse((response) => response.url().endsWith("/graphql"));
-  await more.waitFor();
-  for (let pages = 0; pages < 50 && (await more.count()) > 0; pages += 1) {
-    await Promise.all([answered(), more.click()]);
-    await page.locator("button[aria-disabled=true]").waitFor({ state: "detached" });
-  }
-  const people = await page.evaluate<number>(
-    `Number(document.querySelector("main li[aria-setsize]")?.ariaSetSize ?? document.querySelectorAll("main .people > li").length)`,
-  );
+  await more.click();
+  await more.waitFor({ state: "detached" });
+  await page.locator("main li[aria-setsize]").first().waitFor();
   await page.evaluate("window.longest = 0");
   for (let screens = 0; screens < 10; screens += 1) await page.keyboard.press("PageDown");
   await page.locator("main a").last().focus();
   await page.getByLabel("Tên").first().pressSequentially("ng");
   await page.getByRole("link", { name: "EN · English" }).click();
   await page.locator("html[lang=en]").waitFor();
+  const drawn = await page.locator("main li").count();
   const longest = await page.evaluate<number>("window.longest");
   await page.context().close();
-  return { people, longest };
+  return { drawn, longest };
 }

@@ -52,8 +52,9 @@ export async function visit(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
-/** Fulfilled when the page has its heading and nothing is being loaded. */
+/** Fulfilled when the page has its heading, nothing is being loaded, and the application has taken it over. */
 export async function settled(page: Page): Promise<void> {
+  await page.locator(".menu-button:enabled").waitFor({ state: "attached" });
   await page.locator("main h1").first().waitFor();
   await page.locator(".skeleton").first().waitFor({ state: "detached" });
 }

@@ -91,7 +91,7 @@ test("a piece of news has a page of its own; what is not there is not found, and
   }
 });
 
-test("who has signed in gets a page without anybody's content, and other pages have none for visitors", async () => {
+test("programs get a page without anybody's content, and so do visitors where a page is not for everybody", async () => {
   const token = await hub.token({ subject: "demo-member-001" });
   for (const [path, headers] of [
     ["/", { authorization: `Bearer ${token}` }],
@@ -158,6 +158,34 @@ inBrowser("without JavaScript people read the site and follow its links, in both
   expect(page.url()).toBe(`${hubAddress}/en/announcements`);
   expect(await page.locator("main h1").innerText()).toBe("News");
   await context.close();
+});
+
+inBrowser("people who read at the same time get their own pages in their own languages, kept nowhere", async () => {
+  const readers = await Promise.all(
+    (["demo-member-001", "demo-member-003"] as const).map(async (subject, index) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      context.setDefaultTimeout(150_000);
+      const page = await context.newPage();
+      await page.goto(`${hubAddress}/auth/login?return=/auth/session&as=${subject}`);
+      const { name } = JSON.parse(await page.locator("body").innerText()) as { name: string };
+      return { context, page, name, address: index === 0 ? "/my" : "/en/my" };
+    }),
+  );
+  // Rendered in one thread, side by side.
+  const read = await Promise.all(readers.map(async ({ page, address }) => page.goto(hubAddress + address)));
+  const html = await Promise.all(read.map(async (response) => (await response?.text()) ?? ""));
+  expect(html[0]).toContain(`<title>Chào ${readers[0]?.name} · Sen</title>`);
+  expect(html[1]).toContain(`<title>Good day, ${readers[1]?.name} · Sen</title>`);
+  expect(html[0]).not.toContain(readers[1]?.name);
+  expect(html[1]).not.toContain(readers[0]?.name);
+  expect(html[0]).not.toContain("skeleton");
+  expect(html[0]).toContain('content="noindex"');
+  expect(read.map((response) => response?.headers()["cache-control"])).toEqual([
+    "private, no-store",
+    "private, no-store",
+  ]);
+  expect(read[0]?.headers()["content-encoding"]).toMatch(/br|gzip/);
+  for (const { context } of readers) await context.close();
 });
 
 inBrowser("the application takes a rendered page over as it is: nothing is drawn or asked for again", async () => {

@@ -5,6 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { build } from "vite";
+import { listPageFiles } from "./list-page-files.ts";
 
 const packageFolder = path.resolve(import.meta.dirname, "..");
 const folder = path.resolve(process.argv[2] ?? path.join(packageFolder, "dist"));
@@ -26,6 +27,7 @@ await build({
     minify: true,
   },
 });
+await writeFile(path.join(folder, "server/page-files.json"), JSON.stringify(await listPageFiles(packageFolder, site)));
 await Promise.all(
   globSync("**/*.{js,css,svg,webmanifest}", { cwd: site }).map((file) => compress(path.join(site, file))),
 );

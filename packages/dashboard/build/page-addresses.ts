@@ -23,6 +23,9 @@ export const pageAddresses: ReadonlySet<string> = new Set([
   "units",
 ]);
 
+/** The document that every page begins with, without content; browsers keep it for times without a network. */
+export const shellAddress = "/shell";
+
 /** Pages that everybody may read, and that are rendered before they are sent. */
 const publicPages = [
   /^\/$/,

@@ -1,37 +1,41 @@
 import path from "node:path";
 import { readFile } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
-import type { Language } from "../src/language/addresses.ts";
+import type { PageFiles } from "./list-page-files.ts";
 import type {
   FromThread,
   PageAnswer,
   PageQuestion,
+  PageRequest,
   PreparedDocument,
   ThreadData,
   ToThread,
 } from "../src/prerender/thread-messages.ts";
 
-export type { PreparedDocument } from "../src/prerender/thread-messages.ts";
+export type { PageAnswer, PageQuestion, PreparedDocument } from "../src/prerender/thread-messages.ts";
 
 export interface PageThreadOptions {
   /** Address people use, without a path. */
   readonly origin: string;
-  readonly demo: boolean;
-  /** Answers a question of a page as a visitor is answered. */
-  readonly ask: (question: PageQuestion) => Promise<PageAnswer>;
+  /** Longest time a page may take, in milliseconds: `longestPage`, or more where nobody waits. */
+  readonly longest?: number | undefined;
 }
+
+/** Answers a question of a page as its reader is answered. */
+export type Ask = (question: PageQuestion) => Promise<PageAnswer>;
 
 /** Most pages that wait to be rendered; who comes then gets the page without its content. */
 const mostWaiting = 64;
 /** Longest time a page may take, in milliseconds; a thread that takes longer is replaced. */
-const longest = 10_000;
+export const longestPage = 10_000;
 
 interface Expected {
+  readonly ask: Ask;
   readonly resolve: (page: PreparedDocument) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Renders public pages in a thread of its own, so that no request to the graph waits for one; begins with the first page. */
+/** Renders pages in a thread of its own, so that no request to the graph waits for one; begins with the first page. */
 export class PageThread {
   readonly #folder: string;
   readonly #options: PageThreadOptions;
@@ -45,17 +49,20 @@ export class PageThread {
     this.#options = options;
   }
 
-  /** The document of a public page as a visitor sees it. */
-  async render(pathname: string, language: Language): Promise<PreparedDocument> {
+  /** The document of a page as its reader sees it. */
+  async render(request: PageRequest, ask: Ask): Promise<PreparedDocument> {
     if (this.#expected.size >= mostWaiting) throw new Error("too many pages wait to be rendered");
     this.#last += 1;
     const number = this.#last;
     const page = Promise.withResolvers<PreparedDocument>();
-    this.#expected.set(number, page);
-    const tooLong = setTimeout(() => void this.#giveUp(new Error(`${pathname} took too long`)), longest);
+    this.#expected.set(number, { ...page, ask });
+    const tooLong = setTimeout(
+      () => void this.#giveUp(new Error(`${request.address} took too long`)),
+      this.#options.longest ?? longestPage,
+    );
     try {
       this.#worker ??= this.#start();
-      send(await this.#worker, { kind: "render", number, pathname, language });
+      send(await this.#worker, { kind: "render", number, request });
       return await page.promise;
     } finally {
       clearTimeout(tooLong);
@@ -69,8 +76,8 @@ export class PageThread {
 
   async #start(): Promise<Worker> {
     const template = await readFile(path.join(this.#folder, "site/index.html"), "utf8");
-    const { origin, demo } = this.#options;
-    const workerData: ThreadData = { template, origin, demo };
+    const files = await readFile(path.join(this.#folder, "server/page-files.json"), "utf8");
+    const workerData: ThreadData = { template, files: JSON.parse(files) as PageFiles, origin: this.#options.origin }; // the build wrote it
     const worker = new Worker(path.join(this.#folder, "server/thread.js"), {
       workerData,
       env: { NODE_ENV: "production" },
@@ -85,9 +92,11 @@ export class PageThread {
   #hear(worker: Worker, message: FromThread): void {
     if (message.kind === "page") return this.#expected.get(message.number)?.resolve(message.page);
     if (message.kind === "failure") return this.#expected.get(message.number)?.reject(new Error(message.reason));
-    const { number, question } = message;
-    void this.#options
-      .ask(question)
+    const { page, number, question } = message;
+    // Who asked for the page may have given up.
+    void this.#expected
+      .get(page)
+      ?.ask(question)
       .catch((error: unknown): PageAnswer => ({ data: null, errors: [{ message: String(error) }] }))
       .then((answer) => send(worker, { kind: "answer", number, answer }));
   }

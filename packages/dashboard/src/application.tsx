@@ -4,17 +4,18 @@ import { StrictMode, useEffect } from "react";
 import type { ReactNode } from "react";
 import { Toasts } from "./design/toasts.tsx";
 import { SessionProvider } from "./session/session.tsx";
+import type { BrowserSession } from "./session/browser-session.ts";
 
 interface ApplicationProps {
   readonly client: ApolloClient;
-  /** Whether the hub is known to be a demo before it is asked. */
-  readonly demo: boolean;
+  /** Who reads, when it came with the page. */
+  readonly session: BrowserSession | null;
   /** The router's pages. */
   readonly children: ReactNode;
 }
 
 /** What all pages stand in, in a browser as well as when they are rendered before. */
-export function Application({ client, demo, children }: ApplicationProps) {
+export function Application({ client, session, children }: ApplicationProps) {
   useEffect(() => {
     // What came with the page has been shown; from here on answers are asked for as pages wish.
     client.prioritizeCacheValues = false;
@@ -23,7 +24,7 @@ export function Application({ client, demo, children }: ApplicationProps) {
     <StrictMode>
       <ApolloProvider client={client}>
         <Toasts>
-          <SessionProvider demo={demo}>{children}</SessionProvider>
+          <SessionProvider given={session}>{children}</SessionProvider>
         </Toasts>
       </ApolloProvider>
     </StrictMode>

@@ -5,7 +5,8 @@ import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { Application } from "./application.tsx";
 import { createClient } from "./graph/client.ts";
-import { restoreMasks } from "./graph/masks.ts";
+import { keepShown } from "./graph/keep-answers.ts";
+import { dropOldAnswers } from "./graph/kept-answers.ts";
 import { englishPrefix, languageOf, withoutLanguage } from "./language/addresses.ts";
 import { startLanguage } from "./language/i18n.ts";
 import { applyScheme } from "./navigation/scheme.ts";
@@ -17,18 +18,17 @@ const language = startLanguage(pathname);
 applyScheme();
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no place for the application");
-const prepared = search === "" ? readPrepared(withoutLanguage(pathname), language) : null;
-if (prepared !== null) restoreMasks(prepared.masks);
+const prepared = readPrepared(withoutLanguage(pathname) + search, language);
 const router = createBrowserRouter([...routes], { basename: languageOf(pathname) === null ? "/" : englishPrefix });
-const client = createClient({ kept: prepared?.cache });
+const client = createClient({ kept: prepared?.cache, masks: prepared?.masks });
 const application = (
-  <Application client={client} demo={prepared?.demo ?? false}>
+  <Application client={client} session={prepared?.session ?? null}>
     <RouterProvider router={router} />
   </Application>
 );
 if (prepared === null) createRoot(root).render(application);
 else void takeOver(root);
-if ("serviceWorker" in navigator && import.meta.env.PROD) void navigator.serviceWorker.register("/offline.js");
+if ("serviceWorker" in navigator && import.meta.env.PROD) void workOffline();
 
 /** The page that is there already becomes the application once its own code has come. */
 async function takeOver(place: HTMLElement): Promise<void> {
@@ -41,4 +41,16 @@ async function takeOver(place: HTMLElement): Promise<void> {
     });
   });
   hydrateRoot(place, application);
+}
+
+/** Has the browser keep what this page is made of, and what it shows, for times without a network. */
+async function workOffline(): Promise<void> {
+  await navigator.serviceWorker.register("/offline.js");
+  const { active } = await navigator.serviceWorker.ready;
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => new URL(name));
+  const files = loaded.map(({ pathname: file }) => file).filter((file) => file.startsWith("/assets/"));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin; the rule means windows
+  active?.postMessage({ loaded: files });
+  keepShown(client);
+  await dropOldAnswers();
 }

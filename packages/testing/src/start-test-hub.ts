@@ -258,7 +258,9 @@ async function startGateway(options: {
     ...options.gateway,
   };
   const traces = await options.tracing.ofGateway();
-  const ofTests = { processFigures: false, buildPagesAtStart: false, clock: () => demoNow, traces };
+  // Slow machines get whole pages, too.
+  const pages = { buildPagesAtStart: false, longestPage: 120_000 };
+  const ofTests = { processFigures: false, ...pages, clock: () => demoNow, traces };
   return serveHub({ ...settings, ...options.tracing.slowOperations }, { logger: options.logger, ...ofTests });
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { useHydrated } from "./hydrated.ts";
 
 interface ButtonProps {
   readonly children: ReactNode;
@@ -12,10 +13,12 @@ interface ButtonProps {
 
 /** A button of the platform; while its work goes on it stays where it is and takes no second press. */
 export function Button({ children, kind, type = "button", busy = false, onPress, label }: ButtonProps) {
+  const hydrated = useHydrated();
   return (
     <button
       type={type}
       className={kind ? `button button-${kind}` : "button"}
+      disabled={!hydrated}
       aria-disabled={busy || undefined}
       aria-label={label}
       onClick={(event) => {

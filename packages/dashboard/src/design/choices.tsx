@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useHydrated } from "./hydrated.ts";
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -13,12 +14,14 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({ label, value, options, onChange, hint, fault }: ChoiceProps<Value>) {
   const id = useId();
   const described = [hint === undefined ? [] : `${id}-hint`, fault === undefined ? [] : `${id}-fault`].flat();
+  const hydrated = useHydrated();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
         className="input"
+        disabled={!hydrated}
         value={value}
         // The options are the only values it can take.
         onChange={(event) => onChange(event.target.value as Value)}
@@ -52,9 +55,15 @@ interface CheckProps {
 }
 
 export function Check({ label, checked, onChange }: CheckProps) {
+  const hydrated = useHydrated();
   return (
     <label className="check">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        disabled={!hydrated}
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>{label}</span>
     </label>
   );

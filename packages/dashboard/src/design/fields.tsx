@@ -1,4 +1,5 @@
 import { FieldError, Input, Label, Text, TextArea, TextField } from "react-aria-components";
+import { useHydrated } from "./hydrated.ts";
 
 interface TextEntryProps {
   readonly label: string;
@@ -15,11 +16,13 @@ interface TextEntryProps {
 /** A text somebody writes, with its label, its hint and what is wrong with it. */
 export function TextEntry(props: TextEntryProps) {
   const { label, value, onChange, hint, fault, required = false, long = false, type = "text", name } = props;
+  const hydrated = useHydrated();
   return (
     <TextField
       className="field"
       value={value}
       onChange={onChange}
+      isDisabled={!hydrated}
       isRequired={required}
       isInvalid={fault !== undefined}
       validationBehavior="aria"

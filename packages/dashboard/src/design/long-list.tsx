@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import { useFocusedRow } from "./keep-focused.ts";
 import { usePrinting } from "./use-printing.ts";
 
 /** Shorter lists are drawn whole: finding a word in the page and reading on stay as simple as they are. */
@@ -40,10 +41,12 @@ export function LongList<Item>(props: LongListProps<Item>) {
 function WindowedList<Item>({ items, keyOf, itemClassName, estimate, narrowest, children }: LongListProps<Item>) {
   const place = useRef<HTMLUListElement>(null);
   const { top, lanes } = usePlace(place, narrowest);
+  const { rangeExtractor, ...focus } = useFocusedRow();
   const virtualizer = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => estimate,
     overscan: beyond,
+    rangeExtractor,
     scrollMargin: top,
     lanes,
     gap: 12,
@@ -53,7 +56,7 @@ function WindowedList<Item>({ items, keyOf, itemClassName, estimate, narrowest, 
     },
   });
   return (
-    <ul ref={place} className="windowed" style={{ height: virtualizer.getTotalSize() }}>
+    <ul ref={place} className="windowed" {...focus} style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ key, index, start, lane }) => {
         const item = items[index];
         if (item === undefined) return null;

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useHydrated } from "./hydrated.ts";
 
 interface SearchEntryProps {
   readonly label: string;
@@ -9,6 +10,7 @@ interface SearchEntryProps {
 /** Words to look for; a page that only looks loads no form. */
 export function SearchEntry({ label, value, onChange }: SearchEntryProps) {
   const id = useId();
+  const hydrated = useHydrated();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -16,6 +18,7 @@ export function SearchEntry({ label, value, onChange }: SearchEntryProps) {
         id={id}
         className="input"
         type="search"
+        disabled={!hydrated}
         value={value}
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}

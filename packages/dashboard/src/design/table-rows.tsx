@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState } from "react";
+import { Fragment, useLayoutEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import { useFocusedRow } from "./keep-focused.ts";
 import { usePrinting } from "./use-printing.ts";
 
 /** Shorter tables are drawn whole. */
@@ -34,6 +35,7 @@ export function TableRows<Row>(props: RowsProps<Row>) {
 function WindowedRows<Row>({ rows, columns, keyOf, children }: RowsProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
+  const { rangeExtractor, ...focus } = useFocusedRow();
   useLayoutEffect(() => {
     if (body.current !== null) setTop(body.current.getBoundingClientRect().top + scrollY);
   }, []);
@@ -41,6 +43,7 @@ function WindowedRows<Row>({ rows, columns, keyOf, children }: RowsProps<Row>) {
     count: rows.length,
     estimateSize: () => estimate,
     overscan: beyond,
+    rangeExtractor,
     scrollMargin: top,
     getItemKey: (index) => {
       const row = rows[index];
@@ -48,19 +51,21 @@ function WindowedRows<Row>({ rows, columns, keyOf, children }: RowsProps<Row>) {
     },
   });
   const shown = virtualizer.getVirtualItems();
-  const before = Math.max(0, (shown[0]?.start ?? top) - top);
-  const after = Math.max(0, virtualizer.getTotalSize() - ((shown.at(-1)?.end ?? top) - top));
+  const after = virtualizer.getTotalSize() - ((shown.at(-1)?.end ?? top) - top);
   return (
-    <tbody ref={body}>
-      <Gap columns={columns} height={before} />
-      {shown.map(({ key, index }) => {
+    <tbody ref={body} {...focus}>
+      {shown.map(({ key, index, start }, place) => {
         const row = rows[index];
         if (row === undefined) return null;
         return (
-          // The heading of the table is its first row.
-          <tr key={key} ref={virtualizer.measureElement} data-index={index} aria-rowindex={index + 2}>
-            {children(row)}
-          </tr>
+          <Fragment key={key}>
+            {/* Before the first one, and beside one that is drawn for its focus alone. */}
+            <Gap columns={columns} height={start - (shown[place - 1]?.end ?? top)} />
+            {/* The heading of the table is its first row. */}
+            <tr ref={virtualizer.measureElement} data-index={index} aria-rowindex={index + 2}>
+              {children(row)}
+            </tr>
+          </Fragment>
         );
       })}
       <Gap columns={columns} height={after} />
@@ -70,7 +75,7 @@ function WindowedRows<Row>({ rows, columns, keyOf, children }: RowsProps<Row>) {
 
 /** Room for rows that are not drawn. */
 function Gap({ columns, height }: { readonly columns: number; readonly height: number }) {
-  if (height === 0) return null;
+  if (height <= 0) return null;
   return (
     <tr aria-hidden="true">
       <td colSpan={columns} className="gap" style={{ height }} />

@@ -4,17 +4,20 @@ import { relayStylePagination } from "@apollo/client/utilities";
 import { OperationTypeNode } from "graphql";
 import { from, map, mergeMap } from "rxjs";
 import { clientName } from "./client-name.ts";
-import { rememberMasks } from "./masks.ts";
+import { keepAnswers } from "./keep-answers.ts";
+import { createMaskStore, keepMasksOf, rememberMasks } from "./masks.ts";
+import type { Masks, MaskStore } from "./masks.ts";
 
 /** What the gateway hides it names beside the data; pages ask by the name of their operation. */
-const masks = new ApolloLink((operation, forward) =>
-  forward(operation).pipe(
-    map((result) => {
-      rememberMasks(operation.operationName ?? "", result.extensions?.["masked"]);
-      return result;
-    }),
-  ),
-);
+const keepMasks = (store: MaskStore) =>
+  new ApolloLink((operation, forward) =>
+    forward(operation).pipe(
+      map((result) => {
+        rememberMasks(store, operation.operationName ?? "", result.extensions?.["masked"]);
+        return result;
+      }),
+    ),
+  );
 
 /** What subscriptions go over is loaded with the first of them. */
 const streams = new ApolloLink((operation) =>
@@ -45,19 +48,22 @@ interface ClientOptions {
   readonly link?: ApolloLink;
   /** What a page that was rendered before has read already; not asked for again until `prioritizeCacheValues` is taken back. */
   readonly kept?: NormalizedCacheObject | undefined;
+  /** What the hub hid of that. */
+  readonly masks?: Masks | undefined;
 }
 
 const overNetwork = () =>
   ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
     streams,
-    new HttpLink({ uri: "/graphql", credentials: "same-origin", headers: clientName }),
+    keepAnswers().concat(new HttpLink({ uri: "/graphql", credentials: "same-origin", headers: clientName })),
   );
 
 /** The one way the application asks the hub; results are kept, and one object is one wherever it was read. */
-export function createClient({ link = overNetwork(), kept }: ClientOptions = {}): ApolloClient {
+export function createClient({ link = overNetwork(), kept, masks }: ClientOptions = {}): ApolloClient {
+  const hidden = createMaskStore(masks);
   const client = new ApolloClient({
-    link: ApolloLink.from([masks, link]),
+    link: ApolloLink.from([keepMasks(hidden), link]),
     cache: new InMemoryCache({
       typePolicies: {
         Query: {
@@ -91,6 +97,7 @@ export function createClient({ link = overNetwork(), kept }: ClientOptions = {})
       mutate: { errorPolicy: "all" },
     },
   });
+  keepMasksOf(client, hidden);
   client.prioritizeCacheValues = kept !== undefined;
   return client;
 }

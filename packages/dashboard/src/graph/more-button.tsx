@@ -13,7 +13,7 @@ export function MoreButton({ pageInfo, busy, onMore }: MoreButtonProps) {
   const t = useWords(words);
   if (!pageInfo.hasNextPage) return null;
   return (
-    <div>
+    <div className="after-list">
       <Button busy={busy} onPress={() => onMore(pageInfo.endCursor)}>
         {t("more")}
       </Button>

@@ -13,7 +13,8 @@ export function FailedPage() {
   return (
     <Notice tone="bad" live>
       <p>{t("fault.page")}</p>
-      <p>{t("fault.unknown")}</p>
+      {/* Without a network a page that was never opened has no code here. */}
+      <p>{t(navigator.onLine ? "fault.unknown" : "fault.network")}</p>
       <div>
         <Button onPress={() => location.reload()}>{t("reload")}</Button>
       </div>

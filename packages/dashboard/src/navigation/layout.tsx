@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from "react-router";
+import { useHydrated } from "../design/hydrated.ts";
+import { useAsOf } from "../graph/keep-answers.ts";
+import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { useSession } from "../session/session.tsx";
 import { AccountPanel } from "./account-panel.tsx";
@@ -10,6 +13,7 @@ import { words } from "./words.ts";
 export function Layout() {
   const t = useWords(words);
   const session = useSession();
+  const hydrated = useHydrated();
   const [menuOpen, setMenuOpen] = useState(false);
   useFocusOnArrival(() => setMenuOpen(false));
   return (
@@ -18,11 +22,13 @@ export function Layout() {
         {t("skip")}
       </a>
       {session.demo && <p className="banner">{t("demo")}</p>}
+      <AsOf />
       <header className="site-header">
         <div className="site-header-inner">
           <button
             type="button"
             className="button menu-button"
+            disabled={!hydrated}
             aria-expanded={menuOpen}
             aria-controls="navigation"
             onClick={() => setMenuOpen(!menuOpen)}
@@ -51,6 +57,18 @@ export function Layout() {
       <footer className="site-footer">{t("footer.text")}</footer>
       <ScrollRestoration />
     </>
+  );
+}
+
+/** Says so when what is shown is not of now. */
+function AsOf() {
+  const t = useWords(words);
+  const format = useFormat();
+  const asOf = useAsOf();
+  return (
+    <div role="status">
+      {asOf !== null && <p className="banner">{t("asOf", { time: format.dateTime(new Date(asOf).toISOString()) })}</p>}
+    </div>
   );
 }
 

@@ -10,6 +10,10 @@ export const words = defineWords("navigation", {
     vi: "Dữ liệu minh họa: mọi nhân vật đều hư cấu; chỉ tên đơn vị là thật.",
     en: "Demo data: all persons are invented; only the units are real.",
   },
+  asOf: {
+    vi: "Không có mạng. Trang hiện nội dung đã đọc lúc {{time}}; có thể đã có thay đổi.",
+    en: "No network. What you see was read at {{time}}; it may have changed.",
+  },
   "group.public": { vi: "Công khai", en: "Public" },
   "group.member": { vi: "Của tôi", en: "Mine" },
   "group.unit": { vi: "Đơn vị", en: "Unit" },

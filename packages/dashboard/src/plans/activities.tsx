@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { Badge } from "../design/badge.tsx";
 import { Button } from "../design/button.tsx";
+import { useIsKept } from "../design/kept-text.ts";
 import { Empty } from "../design/notice.tsx";
 import { Section } from "../design/page.tsx";
 import { Progress } from "../design/progress.tsx";
@@ -39,7 +40,10 @@ export function Activities({ plan, own }: { readonly plan: Plan; readonly own: b
 function ActivityCard({ activity, canEdit }: { readonly activity: Activity; readonly canEdit: boolean }) {
   const t = useWords(words);
   const localize = useLocalized();
-  const [editing, setEditing] = useState(() => sessionStorage.getItem(`sen.kept.activity.${activity.id}`) !== null);
+  // Who had begun to write goes on with it.
+  const begun = useIsKept(`activity.${activity.id}`);
+  const [chosen, setEditing] = useState<boolean | null>(null);
+  const editing = chosen ?? begun;
   return (
     <article className="card stack" aria-label={localize(activity.title)}>
       {editing && canEdit ? (

@@ -7,39 +7,35 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "r
 import { from, map } from "rxjs";
 import { Application } from "../application.tsx";
 import { createClient } from "../graph/client.ts";
-import { knownMasks, restoreMasks } from "../graph/masks.ts";
+import { knownMasks } from "../graph/masks.ts";
 import { inLanguage } from "../language/addresses.ts";
 import { speak } from "../language/i18n.ts";
-import type { Language } from "../language/i18n.ts";
+import type { Language } from "../language/addresses.ts";
 import { routes } from "../navigation/routes.tsx";
 import { HeadCollector } from "./page-head.ts";
 import type { PageHead } from "./page-head.ts";
 import type { Prepared } from "./prepared.ts";
-import type { PageAnswer, PageQuestion } from "./thread-messages.ts";
+import type { PageAnswer, PageQuestion, PageRequest } from "./thread-messages.ts";
 
-export interface RenderOptions {
-  /** Address of the page without its language. */
-  readonly pathname: string;
-  readonly language: Language;
-  readonly demo: boolean;
+export interface RenderOptions extends PageRequest {
   readonly ask: (question: PageQuestion) => Promise<PageAnswer>;
 }
 
 export interface RenderedPage {
   readonly html: string;
   readonly head: PageHead;
+  /** Path of its route; empty for the front page. */
+  readonly route: string;
   readonly prepared: Prepared;
   /** False when a part of the data did not come. */
   readonly whole: boolean;
 }
 
-/** Renders one page as a visitor sees it. One at a time: language and masks are the application's, not the page's. */
-export async function renderPage({ pathname, language, demo, ask }: RenderOptions): Promise<RenderedPage> {
-  speak(language);
-  restoreMasks({});
+/** Renders one page as its reader sees it. Several may be under way: what they share is set before each pass, which does not wait. */
+export async function renderPage({ address, language, session, ask }: RenderOptions): Promise<RenderedPage> {
   let whole = true;
-  const link = new ApolloLink(({ query, variables }) =>
-    from(ask({ query: print(query), variables })).pipe(
+  const link = new ApolloLink(({ query, variables, operationName }) =>
+    from(ask({ query: print(query), variables, operationName })).pipe(
       map((answer) => {
         if (answer.errors !== undefined) whole = false;
         return answer as ApolloLink.Result;
@@ -48,20 +44,24 @@ export async function renderPage({ pathname, language, demo, ask }: RenderOption
   );
   const client = createClient({ link });
   let head: PageHead = { title: "" };
-  const pages = await preparePages(inLanguage(pathname, language), language);
+  const { pages, route } = await preparePages(inLanguage(address, language), language);
   const { result } = await prerenderStatic({
     tree: (
       <HeadCollector value={(found) => void (head = found)}>
-        <Application client={client} demo={demo}>
+        <Application client={client} session={session}>
           {pages}
         </Application>
       </HeadCollector>
     ),
-    renderFunction: renderToString,
+    renderFunction: (tree) => {
+      speak(language);
+      return renderToString(tree);
+    },
   });
-  const prepared = { pathname, language, demo, cache: client.extract() as NormalizedCacheObject, masks: knownMasks() };
+  const cache = client.extract() as NormalizedCacheObject;
+  const prepared = { address, language, session, cache, masks: knownMasks(client) };
   client.stop();
-  return { html: result, head, prepared, whole };
+  return { html: result, head, route, prepared, whole };
 }
 
 /** The router's pages at one address; the code of the page is loaded. */
@@ -69,7 +69,9 @@ async function preparePages(address: string, language: Language) {
   const handler = createStaticHandler([...routes], { basename: inLanguage("/", language) });
   const context = await handler.query(new Request(new URL(address, "http://localhost")));
   if (context instanceof Response) throw new Error(`${address} leads elsewhere`);
-  return (
-    <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
-  );
+  const router = createStaticRouter(handler.dataRoutes, context);
+  return {
+    pages: <StaticRouterProvider router={router} context={context} hydrate={false} />,
+    route: context.matches.at(-1)?.route.path ?? "",
+  };
 }

@@ -1,7 +1,9 @@
 import type { Language } from "../language/addresses.ts";
+import type { BrowserSession } from "../session/browser-session.ts";
 
 export interface PageQuestion {
   readonly query: string;
+  readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -11,13 +13,24 @@ export interface PageAnswer {
   readonly extensions?: Record<string, unknown>;
 }
 
+/** A page and who is to read it. */
+export interface PageRequest {
+  /** Address with its search and without its language. */
+  readonly address: string;
+  readonly language: Language;
+  readonly session: BrowserSession;
+  /** Whether anybody else gets the same page; what belongs to one person is nothing for search engines. */
+  readonly isPublic: boolean;
+}
+
 /** What a thread is started with. */
 export interface ThreadData {
   /** The document the application begins with. */
   readonly template: string;
+  /** What each page needs beside what all begin with, by the path of its route. */
+  readonly files: Readonly<Record<string, readonly string[]>>;
   /** Address people use, without a path. */
   readonly origin: string;
-  readonly demo: boolean;
 }
 
 /** A page that was rendered: a document with `{nonce}` where each answer sets its own. */
@@ -29,10 +42,10 @@ export interface PreparedDocument {
 }
 
 export type ToThread =
-  | { readonly kind: "render"; readonly number: number; readonly pathname: string; readonly language: Language }
+  | { readonly kind: "render"; readonly number: number; readonly request: PageRequest }
   | { readonly kind: "answer"; readonly number: number; readonly answer: PageAnswer };
 
 export type FromThread =
-  | { readonly kind: "question"; readonly number: number; readonly question: PageQuestion }
+  | { readonly kind: "question"; readonly page: number; readonly number: number; readonly question: PageQuestion }
   | { readonly kind: "page"; readonly number: number; readonly page: PreparedDocument }
   | { readonly kind: "failure"; readonly number: number; readonly reason: string };

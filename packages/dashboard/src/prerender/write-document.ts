@@ -3,16 +3,27 @@ import type { Language } from "../language/i18n.ts";
 import { windowTitle } from "./page-head.ts";
 import { preparedElement } from "./prepared.ts";
 import type { RenderedPage } from "./render-page.tsx";
+import type { PageRequest } from "./thread-messages.ts";
 
 const languages = ["vi", "en"] as const satisfies readonly Language[];
 
+interface Written {
+  /** Address people use, without a path. */
+  readonly origin: string;
+  readonly request: PageRequest;
+  readonly page: RenderedPage;
+  /** What the page needs beside what all begin with. */
+  readonly files: readonly string[];
+}
+
 /** Puts a rendered page into the document that the application begins with. */
-export function writeDocument(template: string, origin: string, page: RenderedPage): string {
-  const { language } = page.prepared;
+export function writeDocument(template: string, { origin, request, page, files }: Written): string {
+  const { language } = request;
   // Functions, since texts may hold what `replace` takes for a pattern.
   return template
     .replace('<html lang="vi">', () => `<html lang="${language}">`)
-    .replace(/<!--head-->[\s\S]*<!--\/head-->/, () => writeHead(origin, page))
+    .replace(/<!--head-->[\s\S]*<!--\/head-->/, () => writeHead(origin, request, page))
+    .replace("</head>", () => `${files.map(writeLink).join("")}</head>`)
     .replace(/\s*<!--page-->[\s\S]*<!--\/page-->\s*/, () => page.html)
     .replace(
       "<!--prepared-->",
@@ -20,10 +31,16 @@ export function writeDocument(template: string, origin: string, page: RenderedPa
     );
 }
 
-function writeHead(origin: string, { head, prepared }: RenderedPage): string {
-  const { pathname, language } = prepared;
-  const addressIn = (each: Language) => escape(origin + inLanguage(pathname, each));
+/** The browser fetches it with the document's other files, not only when the application asks for the page. */
+const writeLink = (file: string): string =>
+  file.endsWith(".css")
+    ? `<link rel="stylesheet" crossorigin href="${file}">`
+    : `<link rel="modulepreload" crossorigin href="${file}">`;
+
+function writeHead(origin: string, { address, language, isPublic }: PageRequest, { head }: RenderedPage): string {
+  const addressIn = (each: Language) => escape(origin + inLanguage(address, each));
   const title = escape(windowTitle(head.title));
+  if (!isPublic) return `<title>${title}</title>\n    <meta name="robots" content="noindex" />`;
   const lines = [
     `<title>${title}</title>`,
     head.description && `<meta name="description" content="${escape(head.description)}" />`,
@@ -36,13 +53,12 @@ function writeHead(origin: string, { head, prepared }: RenderedPage): string {
           ...languages.map((each) => `<link rel="alternate" hreflang="${each}" href="${addressIn(each)}" />`),
           `<link rel="alternate" hreflang="x-default" href="${addressIn("vi")}" />`,
         ]),
-    head.structured && writeStructured(origin, language, pathname, head.structured),
+    head.structured && writeStructured(addressIn(language), language, head.structured),
   ];
   return lines.filter(Boolean).join("\n    ");
 }
 
-function writeStructured(origin: string, language: Language, pathname: string, structured: object): string {
-  const url = origin + inLanguage(pathname, language);
+function writeStructured(url: string, language: Language, structured: object): string {
   const data = { "@context": "https://schema.org", ...structured, inLanguage: language, url };
   return `<script type="application/ld+json">${asData(data)}</script>`;
 }

@@ -2,7 +2,9 @@ import { useQuery, useSubscription } from "@apollo/client/react";
 import { createContext, useContext, useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useSay } from "../design/toasts.tsx";
+import { claimAnswers } from "../graph/kept-answers.ts";
 import { useLocalized } from "../language/localized.tsx";
+import type { BrowserSession } from "./browser-session.ts";
 import { MeDocument, MyNotificationsDocument } from "./generated/operations.ts";
 import type { MeQuery, RoleName } from "./generated/operations.ts";
 
@@ -36,10 +38,16 @@ const Current = createContext<Session>(unknown);
 
 export const useSession = () => useContext(Current);
 
+interface SessionProviderProps {
+  /** What came with the page; null: the gateway is asked. */
+  readonly given: BrowserSession | null;
+  readonly children: ReactNode;
+}
+
 /** Who reads: the gateway's session for her name, the graph for her roles. */
-export function SessionProvider({ demo, children }: { readonly demo: boolean; readonly children: ReactNode }) {
+export function SessionProvider({ given, children }: SessionProviderProps) {
   const me = useQuery(MeDocument);
-  const browser = useBrowserSession(demo);
+  const browser = useBrowserSession(given);
   const session = useMemo((): Session => {
     if (me.data === undefined && me.error === undefined) return unknown;
     const viewer = me.data?.me ?? null;
@@ -79,19 +87,20 @@ function Live({ onArrival }: { readonly onArrival: () => void }) {
   return null;
 }
 
-interface BrowserSession {
-  readonly name: string | null;
-  readonly demo: boolean;
-}
+const nobody: BrowserSession = { subject: null, name: null, demo: false };
 
-function useBrowserSession(isDemo: boolean): BrowserSession {
-  const [session, setSession] = useState<BrowserSession>({ name: null, demo: isDemo });
+function useBrowserSession(given: BrowserSession | null): BrowserSession {
+  const [session, setSession] = useState(given ?? nobody);
   useEffect(() => {
+    if (given !== null) return claimAnswers(given.subject);
     fetch("/auth/session")
-      .then(async (response) => response.json() as Promise<{ name?: string | null; demo?: boolean }>)
-      .then(({ name, demo }) => setSession({ name: name ?? null, demo: demo === true }))
+      .then(async (response) => response.json() as Promise<Partial<BrowserSession>>)
+      .then(({ subject = null, name = null, demo = false }) => {
+        claimAnswers(subject);
+        setSession({ subject, name, demo });
+      })
       // Without it nothing is missing but a name; the graph says the rest.
       .catch(() => undefined);
-  }, []);
+  }, [given]);
   return session;
 }

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { startTestHub } from "@sen/testing/hub";
+import type { TestHub } from "@sen/testing/hub";
+import type { Browser, Page } from "playwright-core";
+import { findBarriers } from "./find-barriers.ts";
+import { findBrowser, launchBrowser } from "./launch-browser.ts";
+import { answerWithMany } from "./many-people.ts";
+import { hubAddress, open, settled, visit } from "./people.ts";
+
+const executable = await findBrowser();
+const inBrowser = executable === null ? test.skip : test;
+
+/** People of a network thirty times the real one. */
+const many = 3_000;
+/** Most rows a browser may hold of them: what can be seen, and some on each side. */
+const mostDrawn = 80;
+
+let hub: TestHub;
+let browser: Browser;
+beforeAll(async () => {
+  if (executable === null) return;
+  hub = await startTestHub();
+  browser = await launchBrowser(executable, hub.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await hub?.stop();
+});
+
+async function openMany(path: string, operation: string): Promise<Page> {
+  const { page } = await open(browser, "demo-secretariat");
+  await answerWithMany(page, operation, many);
+  await visit(page, path);
+  const more = page.getByRole("button", { name: "Xem thêm" });
+  await more.scrollIntoViewIfNeeded();
+  const before = await page.evaluate<number>("scrollY");
+  await more.click();
+  await more.waitFor({ state: "detached" });
+  await page.locator("main [data-index]").first().waitFor();
+  // She stays where she was: what comes is below.
+  expect(Math.abs((await page.evaluate<number>("scrollY")) - before)).toBeLessThan(900);
+  await page.evaluate("scrollTo(0, 0)");
+  return page;
+}
+
+const endOfPage = (page: Page) => page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
+
+inBrowser(
+  "of thousands of people in the directory only those in sight are drawn, and each says where it stands",
+  async () => {
+    const page = await openMany("/members", "Directory");
+    const cards = page.locator("main li[aria-posinset]");
+    await cards.first().waitFor();
+    expect(await cards.count()).toBeLessThan(mostDrawn);
+    expect(await cards.first().getAttribute("aria-setsize")).toBe(String(many));
+    expect(await cards.first().getAttribute("aria-posinset")).toBe("1");
+    // Its name is what the keyboard reaches; it stays there however far the page is scrolled.
+    const first = cards.first().getByRole("link").first();
+    await first.focus();
+    const name = await first.innerText();
+    await endOfPage(page);
+    await page.locator(`main li[aria-posinset="${many}"]`).waitFor();
+    expect(await cards.count()).toBeLessThan(mostDrawn);
+    expect(await page.evaluate("document.activeElement.innerText")).toBe(name);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.closest('li').ariaPosInSet")).toMatch(/^[12]$/);
+    // Whoever looks for a name need not scroll: the hub is asked.
+    await page.getByLabel("Tên").first().pressSequentially("Đan");
+    await page
+      .getByRole("status")
+      .filter({ hasText: /^\d{1,2} / })
+      .waitFor();
+    await settled(page);
+    expect(await page.locator("main .people > li").count()).toBeGreaterThan(0);
+    await page.context().close();
+  },
+);
+
+inBrowser("of thousands of rows of the roster the same, and the table says how many there are", async () => {
+  const page = await openMany("/roster", "TermRoster");
+  const table = page.getByRole("table");
+  const rows = table.locator("tbody tr[aria-rowindex]");
+  await table.locator(`tr[aria-rowindex="2"]`).waitFor();
+  expect(await table.getAttribute("aria-rowcount")).toBe(String(many + 1));
+  expect(await rows.count()).toBeLessThan(mostDrawn);
+  expect(await rows.first().getAttribute("aria-rowindex")).toBe("2");
+  const height = await table.evaluate("(element) => element.scrollHeight");
+  const first = rows.first().getByRole("link");
+  await first.focus();
+  const name = await first.innerText();
+  await endOfPage(page);
+  await table.locator(`tr[aria-rowindex="${many + 1}"]`).waitFor();
+  expect(await rows.count()).toBeLessThan(mostDrawn);
+  expect(await page.evaluate("document.activeElement.innerText")).toBe(name);
+  // Room is kept for rows that are not drawn, so that the scroll bar tells how much there is.
+  expect(Number(height)).toBeGreaterThan(many * 30);
+  await page.context().close();
+});
+
+/** What the browser keeps: files of the application, and answers to an operation. */
+const listKept = `
+  const addresses = async (place) => (await (await caches.open(place)).keys()).map(({ url }) => decodeURIComponent(url));
+  window.keptOf = async (operation) => (await addresses("sen-answers")).filter((url) => url.includes(operation));
+  window.keptFiles = async () => (await addresses("sen-files-4")).filter((url) => url.includes("/assets/"));`;
+
+inBrowser(
+  "without a network a member reads what she read before, and since when; nothing of it outlives her session",
+  async () => {
+    const { context, page } = await open(browser, "demo-member-001", { width: 360 });
+    await page.addInitScript(listKept);
+    await visit(page, "/my");
+    const heading = await page.locator("main h1").innerText();
+    await page.waitForFunction(
+      `(async () => (await keptFiles()).length > 5 && (await keptOf("MyHome")).length === 1)()`,
+    );
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByText("Không có mạng. Trang hiện nội dung đã đọc lúc").waitFor();
+    await settled(page);
+    expect(await page.locator("main h1").innerText()).toBe(heading);
+    expect(await findBarriers(page)).toEqual([]);
+    // What she never opened is not there, and the page says why.
+    await page.goto(`${hubAddress}/members`);
+    await page.getByText("Không kết nối được với máy chủ").waitFor();
+    await context.setOffline(false);
+    await visit(page, "/my");
+    expect(await page.getByText("Không có mạng").count()).toBe(0);
+    await page.locator("summary").click();
+    await page.getByRole("button", { name: "Đăng xuất" }).click();
+    await page.getByRole("link", { name: "Đăng nhập" }).first().waitFor();
+    expect(await page.evaluate(`keptOf("MyHome")`)).toEqual([]);
+    await context.setOffline(true);
+    await page.goto(`${hubAddress}/my`);
+    await page.locator(".menu-button:enabled").waitFor({ state: "attached" });
+    expect(await page.locator("main").innerText()).not.toContain(heading);
+    await context.close();
+  },
+);
