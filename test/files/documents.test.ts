@@ -6,7 +6,7 @@ import { writePdf } from "../../packages/files/test/write-pdf.ts";
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub();
-}, 120_000);
+});
 afterAll(() => hub.stop());
 
 const coordinator: Asker = { role: "UNIT_COORDINATOR", unit: "MOET" };

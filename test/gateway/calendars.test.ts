@@ -5,7 +5,7 @@ import type { Asker, TestHub } from "@sen/testing/hub";
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub();
-}, 120_000);
+});
 afterAll(() => hub.stop());
 
 async function get(path: string, as?: Asker) {

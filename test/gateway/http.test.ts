@@ -5,7 +5,7 @@ import type { TestHub } from "@sen/testing/hub";
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub();
-}, 120_000);
+});
 afterAll(() => hub.stop());
 
 const json = { "content-type": "application/json" };

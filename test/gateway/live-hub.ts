@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { RoleClaim, SigningKey } from "@sen/identity";
-import { startProvider } from "@sen/testing/hub";
+import { startProvider } from "@sen/testing/hub-parts";
 import { parse } from "graphql";
 import { pino } from "pino";
 import type { GatewaySettings } from "../../gateway/src/settings.ts";

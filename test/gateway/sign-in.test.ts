@@ -7,7 +7,7 @@ let hub: TestHub;
 let browser: Browser;
 beforeAll(async () => {
   hub = await startTestHub();
-}, 120_000);
+});
 afterAll(() => hub.stop());
 beforeEach(() => {
   browser = new Browser([["http://localhost:4000", hub.url]]);

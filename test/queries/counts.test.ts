@@ -7,7 +7,7 @@ import type { AskOptions } from "./ask.ts";
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub();
-}, 120_000);
+});
 afterAll(() => hub.stop());
 
 const secretariat: Asker = { role: "SECRETARIAT" };

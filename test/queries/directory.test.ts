@@ -8,7 +8,7 @@ import { memberIdOf } from "./facts.ts";
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub();
-}, 120_000);
+});
 afterAll(() => hub.stop());
 
 const asMember: Asker = { subject: "demo-member-001" };

@@ -7,7 +7,7 @@ import { memberIdOf, requireRow } from "./facts.ts";
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub();
-}, 120_000);
+});
 afterAll(() => hub.stop());
 
 describe("M02, endorsing", () => {

@@ -9,7 +9,7 @@ import { requireRow } from "./facts.ts";
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub({ work: true });
-}, 120_000);
+});
 afterAll(() => hub.stop());
 
 const open: AsyncIterableIterator<Result>[] = [];

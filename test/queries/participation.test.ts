@@ -8,7 +8,7 @@ let units: Map<string, Unit>;
 beforeAll(async () => {
   hub = await startTestHub();
   units = await readUnits();
-}, 120_000);
+});
 afterAll(() => hub.stop());
 
 const secretariat: Asker = { role: "SECRETARIAT" };

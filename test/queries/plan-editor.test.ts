@@ -7,7 +7,7 @@ import { requireRow } from "./facts.ts";
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub();
-}, 120_000);
+});
 afterAll(() => hub.stop());
 
 const coordinatorOf = (unit: string): Asker => ({ role: "UNIT_COORDINATOR", unit });

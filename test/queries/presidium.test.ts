@@ -6,7 +6,7 @@ import { ask, failures, maskedFields } from "./ask.ts";
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub();
-}, 120_000);
+});
 afterAll(() => hub.stop());
 
 const presidium: Asker = { role: "PRESIDIUM" };

@@ -6,7 +6,7 @@ import { ask, failures } from "./ask.ts";
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub();
-}, 120_000);
+});
 afterAll(() => hub.stop());
 
 const coordinatorOf = (unit: string): Asker => ({ role: "UNIT_COORDINATOR", unit });

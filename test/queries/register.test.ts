@@ -8,7 +8,7 @@ import { memberIdOf, requireRow } from "./facts.ts";
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub();
-}, 120_000);
+});
 afterAll(() => hub.stop());
 
 /** A training at Education with ten seats left and nobody in line. */

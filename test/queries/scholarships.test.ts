@@ -16,7 +16,7 @@ beforeAll(async () => {
   hub = await startTestHub();
   const call = "select id from scholarships.call where year = 2026";
   ({ id: callId } = await requireRow<{ id: string }>(hub, "scholarships", call));
-}, 120_000);
+});
 afterAll(() => hub.stop());
 
 const officer: Asker = { role: "UNIT_COORDINATOR", unit: "MOET" };

@@ -19,7 +19,7 @@ import { requireRow } from "./facts.ts";
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub();
-}, 120_000);
+});
 afterAll(() => hub.stop());
 
 describe("Q04, the public site", () => {

@@ -16,7 +16,7 @@ const lines: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "sen-keys-"));
   hub = await startTestHub({ log: (line) => lines.push(line) });
-}, 120_000);
+});
 afterAll(async () => {
   await hub.stop();
   await rm(folder, { recursive: true });

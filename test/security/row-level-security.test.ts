@@ -3,7 +3,7 @@ import { appRole } from "@sen/database";
 import { visitor } from "@sen/identity";
 import type { Viewer } from "@sen/identity";
 import { asApp, createTestDatabase, testPasswords } from "@sen/testing";
-import { ensureDemoTemplate } from "@sen/testing/hub";
+import { ensureDemoTemplate } from "@sen/testing/hub-parts";
 import pg from "pg";
 import { addMissingRows } from "./add-missing-rows.ts";
 import { tableGuards } from "./table-guards.ts";
@@ -24,7 +24,7 @@ beforeAll(async () => {
   const { rows } = await owner.query<{ id: string }>("select id from ministries.unit where code = 'MOET'");
   unitA = rows[0]?.id ?? "";
   await addMissingRows(owner, unitA);
-}, 120_000);
+});
 
 afterAll(async () => {
   await owner.end();

@@ -1,315 +1,80 @@
-import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { composeSchemas, findDemoSubject, listDemoPeople, openBuildCache, subgraphs, writeSupergraph } from "@sen/cli";
-import { appRole, WakeUp } from "@sen/database";
-import type { ComposedSlice } from "@sen/cli";
-import type { DatabaseSettings } from "@sen/database";
-import { serveHub } from "@sen/gateway";
-import type { GatewaySettings, RunningHub } from "@sen/gateway";
-import { createLocalProvider, createRequestSigner, issueBearerToken } from "@sen/identity";
-import type { DemoPerson, RoleName, SigningKey, Viewer } from "@sen/identity";
-import { serveSubgraph } from "@sen/subgraph";
-import type { RunningSubgraph, SliceTls } from "@sen/subgraph";
-import { exportJWK, generateKeyPair } from "jose";
-import type pg from "pg";
-import { pino } from "pino";
-import type { Logger } from "pino";
-import { ensureDemoTemplate } from "./demo-template.ts";
-import type { TemplateProfile } from "./demo-template.ts";
-import type { GraphqlAnswer } from "./start-subgraph.ts";
-import { withKeptClient } from "./kept-clients.ts";
-import { settle, testRetries } from "./settle.ts";
-import { testOwner } from "./template-database.ts";
-import { traceHub } from "./trace-hub.ts";
-import { createTestDatabase, testPasswords } from "./test-database.ts";
+import { executeAt } from "./execute-at.ts";
+import { remoteMethods } from "./hub-protocol.ts";
+import type { AnswerMessage, CallMessage, ReadyMessage, RemoteCalls } from "./hub-protocol.ts";
+import type { TestHub, TestHubOptions } from "./hub-under-test.ts";
 
-/** The day the demo data was made for: tests see the same today on every day. */
-export const demoNow = new Date("2026-11-23T09:00:00+07:00");
-
-const silent = pino({ level: "silent" });
-
-/** A demo person by her role, or by her subject at the identity provider. */
-export type Asker = { readonly role: RoleName; readonly unit?: string } | { readonly subject: string };
-
-export interface HubRequest {
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-  readonly operationName?: string;
-  /** Nobody means a visitor. */
-  readonly as?: Asker | undefined;
-  /** Stated purpose of the access. */
-  readonly purpose?: string | undefined;
-}
-
-/** How a slice knows its gateways. */
-export interface SecureSlice {
-  readonly signingKeys?: readonly SigningKey[];
-  readonly tls?: SliceTls;
-}
-
-export interface TestHub {
-  readonly url: string;
-  execute(request: HubRequest): Promise<GraphqlAnswer>;
-  token(asker: Asker): Promise<string>;
-  /** Calls to slices and SQL statements so far, by slice. */
-  counts(): Promise<{ readonly fetches: Record<string, number>; readonly statements: Record<string, number> }>;
-  /** Subscriptions that are open at a slice. */
-  subscriptions(slice: string): Promise<number>;
-  /** Runs SQL as a slice's owner role, past row-level security; on `sen_bus` as the administrator. */
-  sql<Row extends pg.QueryResultRow>(slice: string, text: string, parameters?: unknown[]): Promise<Row[]>;
-  /** Sends a slice a request as the gateway would, signed, on behalf of the viewer. */
-  callSlice(slice: string, body: string, viewer: Viewer): Promise<Response>;
-  /** Where a slice listens, and the key the gateway signs with. */
-  sliceAt(slice: string): { readonly url: string; readonly key: SigningKey };
-  /** Stops one slice, as a crash would; `startSlice` serves it again at the same address. */
-  stopSlice(slice: string): Promise<void>;
-  startSlice(slice: string): Promise<void>;
-  /** Serves a slice again at its address, taking other keys, or over TLS. */
-  secureSlice(slice: string, secure: SecureSlice): Promise<void>;
-  /** One more gateway of the same graph, with settings of its own; it stops with the hub. */
-  addGateway(settings: Partial<GatewaySettings>): Promise<{ readonly url: string }>;
-  /** Runs one of a slice's jobs; jobs never run by themselves here. */
-  runJob(slice: string, job: string): Promise<void>;
-  /** With `work`: fulfilled when all events are published and handled, and those that follow from them. */
-  settle(): Promise<void>;
-  readonly people: readonly DemoPerson[];
-  /** Superuser settings of the hub's database. */
-  readonly database: DatabaseSettings;
-  stop(): Promise<void>;
-}
-
-export interface TestHubOptions {
-  /** Starts relays and consumers, so that what happens in one slice is known in the others; `settle` waits for it. */
-  readonly work?: boolean;
-  /** How much data; the demo's unless it is a larger one that is asked for. */
-  readonly profile?: TemplateProfile;
-  /** Milliseconds a slice may take for one answer; those of a running hub when left out. */
-  readonly subgraphTimeoutMs?: number;
-  /** Takes every line that slices and gateway log, in all detail; without it nothing is logged. */
-  readonly log?: (line: string) => void;
-  /** Settings of the gateway that are others than a test's usual ones. */
-  readonly gateway?: Partial<GatewaySettings>;
-  /** Traces every request there, and tells every operation and statement as if it were slow; with `log`, all a hub ever tells. */
-  readonly tracesTo?: string;
-  /** Subgraphs of another make, which run already: they are composed into the graph, and the gateway signs with their keys. */
-  readonly others?: readonly (ComposedSlice & { readonly key: SigningKey })[];
-}
-
-/** A whole hub on a copy of the demo data: four slices, identity provider and gateway, talking HTTP on loopback. */
-export async function startTestHub({
-  work = false,
-  profile = "demo",
-  subgraphTimeoutMs,
-  log,
-  gateway = {},
-  tracesTo,
-  others = [],
-}: TestHubOptions = {}): Promise<TestHub> {
-  const logger = log === undefined ? silent : pino({ level: "trace" }, { write: log });
-  const database = await createTestDatabase([], await ensureDemoTemplate(profile));
-  const folder = await mkdtemp(path.join(tmpdir(), "sen-hub-"));
-  const keys = new Map<string, SigningKey>(
-    subgraphs.map(({ name }) => [name, { id: `${name}-test`, secret: randomBytes(32) }]),
-  );
-  const slices = new Map<string, RunningSubgraph>();
-  const tracing = traceHub(tracesTo);
-  const activity = new WakeUp();
-  const workOptions = { retry: testRetries, jobs: false, onActivity: () => activity.wake() };
-  const serve = async (name: string, port: number, secure: SecureSlice = {}) => {
-    const subgraph = subgraphs.find((each) => each.name === name);
-    const key = keys.get(name);
-    if (subgraph === undefined || key === undefined) throw new Error(`no slice ${name}`);
-    const settings = { ...database.admin, user: appRole(name), password: testPasswords.appPassword, poolSize: 8 };
-    const { signingKeys = [key], tls } = secure;
-    const options = { database: settings, signingKeys, tls, host: "127.0.0.1", port, logger, processFigures: false };
-    const ofWork = { work: work ? workOptions : undefined };
-    slices.set(
-      name,
-      await serveSubgraph(subgraph, { ...options, ...ofWork, ...(await tracing.ofSlice(name)), clock: () => demoNow }),
-    );
-  };
-  for (const { name } of subgraphs) await serve(name, 0);
-  const people = await listDemoPeople(testOwner(database.admin, "members"));
-  const provider = await startProvider(people);
-  const supergraphFile = path.join(folder, "supergraph.graphql");
-  await writeSupergraph(
-    supergraphFile,
-    composeSchemas([...subgraphs.map(({ name, sdl }) => ({ name, sdl, url: slices.get(name)?.url ?? "" })), ...others]),
-  );
-  const gatewayOptions = {
-    subgraphTimeoutMs,
-    gateway,
-    tracing,
-    supergraphFile,
-    keys: new Map([...keys, ...others.map(({ name, key }) => [name, key] as const)]),
-    issuer: provider.issuer,
-    logger,
-    cacheFolder: await openBuildCache(folder),
-    files: {
-      url: pathToFileURL(path.join(folder, "files")).href,
-      clamdUrl: undefined,
-      ticketKeys: [requireKey(keys, "ministries")],
-    },
-  };
-  const hub = await startGateway(gatewayOptions);
-  const moreGateways: RunningHub[] = [];
-
-  const tokens = new Map<string, Promise<string>>();
-  const token = (asker: Asker) => {
-    const subject = "subject" in asker ? asker.subject : findDemoSubject(people, asker.role, asker.unit);
-    if (subject === undefined) throw new Error(`nobody among the demo people is ${JSON.stringify(asker)}`);
-    const known = tokens.get(subject) ?? provider.issue(subject);
-    tokens.set(subject, known);
-    return known;
-  };
+/**
+ * A whole hub on a copy of the demo data: four slices, identity provider and gateway, in a process of their own. With `log` they
+ * run in this one, so that what was logged is there when the answer is.
+ */
+export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
+  if (options.log !== undefined) return (await import("./test-hub.ts")).serveTestHub(options);
+  const child = fork(path.join(import.meta.dirname, "hub-process.ts"), {
+    execArgv: ["--disable-warning=ExperimentalWarning"],
+    // Keys and database rows as they are, not as JSON has them.
+    serialization: "advanced",
+    env: { ...process.env, NODE_COMPILE_CACHE: path.join(import.meta.dirname, "../../../node_modules/.cache/sen") },
+  });
+  child.send(options);
+  const { url, people, database, slices } = await receiveReady(child);
+  const call = callsTo(child);
   return {
-    url: hub.url,
+    url,
     people,
-    database: database.admin,
-    token,
-    execute: async ({ as, purpose, ...body }) => {
-      const headers = {
-        "content-type": "application/json",
-        ...(as && { authorization: `Bearer ${await token(as)}` }),
-        ...(purpose && { "sen-purpose": encodeURIComponent(purpose) }),
-      };
-      const response = await fetch(`${hub.url}/graphql`, { method: "POST", headers, body: JSON.stringify(body) });
-      return (await response.json()) as GraphqlAnswer;
+    database,
+    ...call,
+    execute: executeAt(url, call.token),
+    callSlice: async (...request) => {
+      const { status, headers, body } = await call.callSlice(...request);
+      return new Response(body, { status, headers: Object.fromEntries(headers) });
     },
-    counts: async () => ({ fetches: await countFetches(hub), statements: await countStatements(slices) }),
-    subscriptions: async (slice) => (await slices.get(slice)?.metrics.subscriptions.get())?.values[0]?.value ?? 0,
-    sql: (slice, text, parameters) =>
-      withKeptClient(
-        slice === "sen_bus" ? database.admin : testOwner(database.admin, slice),
-        async (client) => (await client.query(text, parameters)).rows,
-      ),
-    runJob: async (slice, job) => void (await slices.get(slice)?.work.runJob(job)),
-    settle: async () => {
-      if (!work) throw new Error("nothing works in this hub: start it with { work: true }");
-      await settle({ admin: database.admin, slices: subgraphs.map(({ name }) => name), activity });
+    sliceAt: (slice) => {
+      const at = slices[slice];
+      if (at === undefined) throw new Error(`no slice ${slice}`);
+      return at;
     },
-    callSlice: async (slice, body, viewer) => {
-      const url = slices.get(slice)?.url ?? "";
-      const signature = await createRequestSigner(requireKey(keys, slice))({ method: "POST", url, body, viewer });
-      return fetch(url, { method: "POST", headers: { "content-type": "application/json", ...signature }, body });
-    },
-    sliceAt: (slice) => ({ url: slices.get(slice)?.url ?? "", key: requireKey(keys, slice) }),
-    secureSlice: async (slice, secure) => {
-      await slices.get(slice)?.stop();
-      await serve(slice, Number(new URL(slices.get(slice)?.url ?? "").port), secure);
-    },
-    addGateway: async (others) => {
-      const more = await startGateway({ ...gatewayOptions, gateway: { ...gateway, ...others } });
-      moreGateways.push(more);
-      return { url: more.url };
-    },
-    stopSlice: async (slice) => slices.get(slice)?.stop(),
-    startSlice: async (slice) => serve(slice, Number(new URL(slices.get(slice)?.url ?? "").port)),
     stop: async () => {
-      await Promise.all([hub, ...moreGateways].map((each) => each.stop()));
-      for (const slice of slices.values()) await slice.stop().catch(() => undefined);
-      await tracing.close();
-      await provider.stop();
-      await database.drop();
-      await rm(folder, { recursive: true, force: true });
+      await call.stop();
+      const gone = once(child, "exit");
+      child.disconnect();
+      await gone;
     },
   };
 }
 
-function requireKey(keys: ReadonlyMap<string, SigningKey>, slice: string): SigningKey {
-  const key = keys.get(slice);
-  if (key === undefined) throw new Error(`no key of ${slice}`);
-  return key;
+async function receiveReady(child: ChildProcess): Promise<ReadyMessage> {
+  const [message] = await Promise.race([once(child, "message"), failed(child)]);
+  return message as ReadyMessage; // the hub's first
 }
 
-async function startGateway(options: {
-  readonly subgraphTimeoutMs: number | undefined;
-  readonly gateway: Partial<GatewaySettings>;
-  readonly tracing: ReturnType<typeof traceHub>;
-  readonly supergraphFile: string;
-  readonly keys: ReadonlyMap<string, SigningKey>;
-  readonly issuer: string;
-  readonly logger: Logger;
-  readonly cacheFolder: string;
-  readonly files: GatewaySettings["files"];
-}): Promise<RunningHub> {
-  const settings: GatewaySettings = {
-    host: "127.0.0.1",
-    port: 0,
-    publicUrl: "http://localhost:4000",
-    supergraphFile: options.supergraphFile,
-    signingKeys: options.keys,
-    subgraphUrls: {},
-    accessFactsSubgraph: "members",
-    files: options.files,
-    subgraphTimeoutMs: options.subgraphTimeoutMs,
-    oidc: { issuer: options.issuer, clientId: "sen-gateway", clientSecret: "test", audience: "sen" },
-    sessionSecret: randomBytes(32),
-    documentMode: "off",
-    cacheFolder: options.cacheFolder,
-    corsOrigins: ["https://allowed.example"],
-    production: false,
-    logLevel: "silent",
-    ...options.gateway,
-  };
-  const traces = await options.tracing.ofGateway();
-  // Slow machines get whole pages, too.
-  const pages = { buildPagesAtStart: false, longestPage: 120_000 };
-  const ofTests = { processFigures: false, ...pages, clock: () => demoNow, traces };
-  return serveHub({ ...settings, ...options.tracing.slowOperations }, { logger: options.logger, ...ofTests });
+async function failed(child: ChildProcess): Promise<never> {
+  const [code, signal] = (await once(child, "exit")) as [number | null, string | null];
+  throw new Error(`the hub under test ended: ${code ?? signal}`);
 }
 
-/** The local identity provider, and a way to issue bearer tokens without signing in. */
-export async function startProvider(people: readonly DemoPerson[]) {
-  const { privateKey } = await generateKeyPair("ES256", { extractable: true });
-  const signingKey = { ...(await exportJWK(privateKey)), alg: "ES256", use: "sig", kid: "test" };
-  let answer: ReturnType<typeof createLocalProvider> | undefined;
-  const server = createServer((request, response) => {
-    void answer?.(request, response);
+/** The calls of the list, each answered by the hub's process. */
+function callsTo(child: ChildProcess): RemoteCalls {
+  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (reason: Error) => void }>();
+  child.on("message", ({ id, value, error }: AnswerMessage) => {
+    const call = waiting.get(id);
+    waiting.delete(id);
+    if (error === undefined) call?.resolve(value);
+    else call?.reject(Object.assign(new Error(String(error["message"])), error));
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
+  failed(child).catch((reason: Error) => {
+    for (const { reject } of waiting.values()) reject(reason);
   });
-  const { port } = server.address() as AddressInfo; // a server listening on TCP has this kind of address
-  const issuer = `http://127.0.0.1:${port}`;
-  answer = createLocalProvider({
-    issuer,
-    clientId: "sen-gateway",
-    clientSecret: "test",
-    gatewayUrl: "http://localhost:4000",
-    signingKey,
-    cookieSecret: "test",
-    listPeople: async () => people,
-  });
-  return {
-    issuer,
-    issue: (subject: string) => issueBearerToken({ issuer, audience: "sen", subject, signingKey, lifetime: "1h" }),
-    stop: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
-async function countFetches(hub: RunningHub): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { labels, value } of (await hub.metrics.fetches.get()).values) {
-    const slice = String(labels.subgraph);
-    counts[slice] = (counts[slice] ?? 0) + value;
-  }
-  return counts;
-}
-
-async function countStatements(slices: ReadonlyMap<string, RunningSubgraph>): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const [name, slice] of slices) {
-    const { values } = await slice.metrics.statements.get();
-    counts[name] = values.reduce((sum, { value }) => sum + value, 0);
-  }
-  return counts;
+  let last = 0;
+  const call = async (method: CallMessage["method"], args: readonly unknown[]) =>
+    new Promise((resolve, reject) => {
+      const id = (last += 1);
+      waiting.set(id, { resolve, reject });
+      child.send({ id, method, args } satisfies CallMessage);
+    });
+  const calls = remoteMethods.map((method) => [method, (...args: readonly unknown[]) => call(method, args)]);
+  return Object.fromEntries(calls) as RemoteCalls; // typed by the list that the hub's process answers by
 }

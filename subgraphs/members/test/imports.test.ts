@@ -9,7 +9,7 @@ import { auditor, coordinatorOfMae, coordinatorOfMof, member, secretariat } from
 let slice: SubgraphUnderTest;
 beforeAll(async () => {
   slice = await startSubgraph(subgraph, { seed: seedStory, clock: () => new Date("2026-11-23T09:00:00+07:00") });
-}, 120_000);
+});
 afterAll(() => slice.stop());
 
 const mutation = `mutation ($input: ImportMembersInput!) {

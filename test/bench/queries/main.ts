@@ -1,6 +1,6 @@
 import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { startTestHub } from "@sen/testing/hub";
+import { serveTestHub } from "@sen/testing/hub-parts";
 import type { TemplateProfile, TestHub } from "@sen/testing/hub";
 import { withBenchCluster } from "./bench-cluster.ts";
 import { startHandWritten } from "./hand-written-server.ts";
@@ -79,7 +79,7 @@ function chosen(questions: QuestionsByName): QuestionsByName {
 }
 
 async function withHub<Result>(profile: TemplateProfile, work: (hub: TestHub) => Promise<Result>): Promise<Result> {
-  const hub = await startTestHub({ profile });
+  const hub = await serveTestHub({ profile });
   try {
     return await work(hub);
   } finally {

@@ -26,7 +26,7 @@ beforeAll(async () => {
     await migrate({ settings: owner(name), schema: name, entities, migrations });
   }
   first = await seedDemo(owners, { profile: "demo" });
-}, 120_000);
+});
 
 afterAll(() => database.drop());
 
