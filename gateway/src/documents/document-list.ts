@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { everyClient } from "@sen/registry/client";
 import type { DocumentMode, TrustedDocument, TrustedDocuments } from "@sen/registry/client";
 
@@ -31,8 +32,9 @@ export class DocumentList {
     return this.#isIdle;
   }
 
-  /** Takes up what a registry has told. */
-  apply({ complete, documents, withdrawn, modes, cursor }: TrustedDocuments): void {
+  /** Takes up what a registry has told. True when that was news. */
+  apply({ complete, documents, withdrawn, modes, cursor }: TrustedDocuments): boolean {
+    const isNews = cursor !== this.#cursor || !isDeepStrictEqual(modes, Object.fromEntries(this.#modes));
     if (complete) {
       this.#byId.clear();
       this.#texts.clear();
@@ -49,6 +51,7 @@ export class DocumentList {
     this.#cursor = cursor;
     const asks = [this.#fallback, ...this.#modes.values()].some((mode) => mode !== "off");
     this.#isIdle = this.#byId.size === 0 && !asks;
+    return isNews;
   }
 
   /** The whole list, as one answer of a registry would give it. */

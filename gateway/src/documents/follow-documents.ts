@@ -23,6 +23,8 @@ export class DocumentFollower {
   #retry: NodeJS.Timeout | undefined;
   #asking: Promise<void> | undefined;
   #again = false;
+  /** Whether there is news that is not on disk; it is tried again when that failed. */
+  #unkept = false;
 
   constructor(options: FollowDocumentsOptions) {
     this.#options = options;
@@ -66,8 +68,9 @@ export class DocumentFollower {
       this.#again = false;
       try {
         const changed = await fetchDocuments(registry, list.cursor, this.#stopped.signal);
-        list.apply(changed);
-        await writeWholeFile(this.#file, JSON.stringify(list.all()));
+        this.#unkept ||= list.apply(changed);
+        if (this.#unkept) await writeWholeFile(this.#file, JSON.stringify(list.all()));
+        this.#unkept = false;
         // An answer has an end; the next one tells whether there is more.
         this.#again ||= changed.documents.length + changed.withdrawn.length > 0;
       } catch (error) {

@@ -6,7 +6,7 @@ export { countServing, isSettled } from "./delivery/gateway-directory.ts";
 export type { GatewayConnection, GatewayDirectory, GatewayState, Served } from "./delivery/gateway-directory.ts";
 export { serveDeliveries } from "./delivery/serve-deliveries.ts";
 export type { DeliveryServer, DeliveryServerOptions } from "./delivery/serve-deliveries.ts";
-export { signDelivery } from "./delivery/sign-delivery.ts";
+export { signText } from "./delivery/sign-text.ts";
 export { migrateRegistry, registrySchema } from "./migrate-registry.ts";
 export { serveRegistry } from "./server/serve-registry.ts";
 export type { RunningRegistry } from "./server/serve-registry.ts";

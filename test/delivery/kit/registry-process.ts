@@ -1,12 +1,13 @@
 // The registry's side of delivery in a process of its own: is told what it knows, then what to publish.
 import { createPrivateKey } from "node:crypto";
 import { deliveryKeyPairOf } from "../../../packages/registry/src/client/delivery-keys.ts";
-import type { Delivery, SignedDelivery } from "../../../packages/registry/src/delivery/delivery.ts";
+import type { Delivery } from "../../../packages/registry/src/delivery/delivery.ts";
+import type { SignedText } from "../../../packages/registry/src/client/signed-text.ts";
 import { RegistryMemory, startRegistry } from "../../../packages/registry/test/kit/start-registry.ts";
 
 /** What the process is told, and what it says to each, by JSON. */
 export type RegistryQuestion =
-  | { readonly start: { readonly key: string; readonly port: number; readonly current: SignedDelivery | null } }
+  | { readonly start: { readonly key: string; readonly port: number; readonly current: SignedText | null } }
   | { readonly publish: { readonly supergraph: string; readonly rest: Partial<Delivery>; readonly waitMs: number } }
   | { readonly wait: { readonly version: number; readonly connected: number } }
   | { readonly reports: true };

@@ -2,7 +2,8 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { createDeliveryKeyPair, formatPublicKey } from "../../../packages/registry/src/client/delivery-keys.ts";
 import type { GatewayReport } from "../../../packages/registry/src/client/gateway-report.ts";
-import type { Delivery, SignedDelivery } from "../../../packages/registry/src/delivery/delivery.ts";
+import type { Delivery } from "../../../packages/registry/src/delivery/delivery.ts";
+import type { SignedText } from "../../../packages/registry/src/client/signed-text.ts";
 import type { Served } from "../../../packages/registry/src/delivery/gateway-directory.ts";
 import type { RegistryQuestion } from "./registry-process.ts";
 
@@ -25,7 +26,7 @@ export interface RegistryProcess {
 export async function startRegistryProcess(port: number): Promise<RegistryProcess> {
   const pair = createDeliveryKeyPair();
   const key = pair.privateKey.export({ format: "pem", type: "pkcs8" }).toString();
-  let current: SignedDelivery | null = null;
+  let current: SignedText | null = null;
   let version = 0;
   const start = async () => {
     const child = fork(new URL("./registry-process.ts", import.meta.url), {
@@ -55,7 +56,7 @@ export async function startRegistryProcess(port: number): Promise<RegistryProces
     publish: async (supergraph, rest = {}, waitMs = 60_000) => {
       const said = await running.ask({ publish: { supergraph, rest, waitMs } });
       // What registry-process.ts says to this.
-      const published = said as { version: number; current: SignedDelivery; served: Served | undefined };
+      const published = said as { version: number; current: SignedText; served: Served | undefined };
       ({ current, version } = published);
       return published.served;
     },

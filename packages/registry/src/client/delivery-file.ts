@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import type { SignedDelivery } from "../delivery/delivery.ts";
+import type { SignedText } from "./signed-text.ts";
 
 /** Keeps a delivery. */
-export async function writeDeliveryFile(file: string, { payload, signature, keyId }: SignedDelivery): Promise<void> {
+export async function writeDeliveryFile(file: string, { payload, signature, keyId }: SignedText): Promise<void> {
   await writeWholeFile(file, JSON.stringify({ payload, signature, keyId }));
 }
 

@@ -13,7 +13,7 @@ export type {
 } from "./receive-deliveries.ts";
 export type { RegistryAddress } from "./registry-address.ts";
 export { verifyDelivery } from "./verify-delivery.ts";
-export type { Contract, Delivery, QuarantinedSubgraph, SignedDelivery } from "../delivery/delivery.ts";
+export type { Contract, Delivery, QuarantinedSubgraph } from "../delivery/delivery.ts";
 export type { DocumentMode, TrustedDocument, TrustedDocuments } from "./trusted-documents.ts";
 export type { UsageEntry, UsageReport } from "./usage-report.ts";
 export { sendUsage } from "./send-usage.ts";

@@ -23,3 +23,10 @@ export interface TrustedDocuments {
   /** Mode by client; `*` is for all others. All of them, each time. */
   readonly modes: Readonly<Record<string, DocumentMode>>;
 }
+
+/** An answer about them, as it is signed: an old one, or one for another question, is told by what it names. */
+export interface AnsweredDocuments extends TrustedDocuments {
+  readonly graph: string;
+  /** What was asked; null for all. */
+  readonly since: string | null;
+}

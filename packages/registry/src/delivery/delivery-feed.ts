@@ -1,4 +1,5 @@
-import type { Delivery, SignedDelivery } from "./delivery.ts";
+import type { Delivery } from "./delivery.ts";
+import type { SignedText } from "../client/signed-text.ts";
 import type { DeliverySource } from "./delivery-source.ts";
 
 /** A delivery as an event of a stream, written once for all who get it. */
@@ -71,7 +72,7 @@ export class DeliveryFeed {
     }
   }
 
-  #put(signed: SignedDelivery | null): void {
+  #put(signed: SignedText | null): void {
     if (signed === null) return;
     // Our own text, signed by us.
     const { version } = JSON.parse(signed.payload) as Delivery;

@@ -35,13 +35,3 @@ export interface Delivery {
   readonly quarantined: readonly QuarantinedSubgraph[];
   readonly contracts: readonly Contract[];
 }
-
-/** A delivery as it travels and lies on disk: the exact text that was signed. */
-export interface SignedDelivery {
-  /** A `Delivery` as JSON. */
-  readonly payload: string;
-  /** Ed25519 over the UTF-8 bytes of `payload`, base64. */
-  readonly signature: string;
-  /** Which of the registry's keys signed. */
-  readonly keyId: string;
-}

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { SignedText } from "../client/signed-text.ts";
 import type { UsageReport } from "../client/usage-report.ts";
 import { DeliveryFeed } from "./delivery-feed.ts";
 import type { DeliverySource } from "./delivery-source.ts";
@@ -7,7 +8,6 @@ import { DeliveryStream } from "./delivery-stream.ts";
 import type { GatewayDirectory } from "./gateway-directory.ts";
 import { readGatewayReport, readUsageReport } from "./read-gateway-message.ts";
 import { readJsonBody, RefusedMessageError, writeRefusal } from "./read-json-body.ts";
-import type { TrustedDocuments } from "../client/trusted-documents.ts";
 
 export interface DeliveryServerOptions {
   readonly source: DeliverySource;
@@ -16,8 +16,8 @@ export interface DeliveryServerOptions {
   readonly authenticate: (token: string, graph: string) => Promise<boolean>;
   /** Keeps what gateways counted. Rejects when it could not, and is then given it again. */
   readonly recordUsage: (graph: string, report: UsageReport) => Promise<void>;
-  /** Documents that were published or withdrawn after `since`, a cursor that an answer of this gave; all without one. */
-  readonly findDocuments: (graph: string, since: string | undefined) => Promise<TrustedDocuments>;
+  /** `AnsweredDocuments`: those published or withdrawn after `since`, a cursor that an answer of this gave; all without one. */
+  readonly findDocuments: (graph: string, since: string | undefined) => Promise<SignedText>;
   /** Milliseconds between two signs of life on a stream. Default 5 000. */
   readonly heartbeatMs?: number | undefined;
   /** Told of what went wrong on this side. */

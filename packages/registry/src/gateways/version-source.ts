@@ -1,7 +1,8 @@
 import type { DeliveryKeyPair } from "../client/delivery-keys.ts";
 import type { DeliverySource } from "../delivery/delivery-source.ts";
-import type { Delivery, SignedDelivery } from "../delivery/delivery.ts";
-import { signDelivery } from "../delivery/sign-delivery.ts";
+import type { Delivery } from "../delivery/delivery.ts";
+import type { SignedText } from "../client/signed-text.ts";
+import { signText } from "../delivery/sign-text.ts";
 import type { RegistryStore } from "../store/registry-store.ts";
 
 type DeliveryRow = Omit<Delivery, "createdAt"> & { readonly at: Date };
@@ -11,14 +12,14 @@ export class VersionSource implements DeliverySource {
   readonly #store: RegistryStore;
   readonly #key: DeliveryKeyPair;
   readonly #listeners = new Map<string, Set<() => void>>();
-  readonly #signed = new Map<string, { readonly version: number; readonly delivery: SignedDelivery }>();
+  readonly #signed = new Map<string, { readonly version: number; readonly delivery: SignedText }>();
 
   constructor(store: RegistryStore, key: DeliveryKeyPair) {
     this.#store = store;
     this.#key = key;
   }
 
-  async current(graph: string): Promise<SignedDelivery | null> {
+  async current(graph: string): Promise<SignedText | null> {
     const [head] = await this.#store.query<{ version: number }>("select version from registry.graph where name = $1", [
       graph,
     ]);
@@ -32,7 +33,7 @@ export class VersionSource implements DeliverySource {
     );
     if (row === undefined) return null;
     const { at, ...content } = row;
-    const delivery = signDelivery({ ...content, createdAt: at.toISOString() }, this.#key);
+    const delivery = signText({ ...content, createdAt: at.toISOString() }, this.#key);
     this.#signed.set(graph, { version: head.version, delivery });
     return delivery;
   }

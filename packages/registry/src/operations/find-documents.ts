@@ -12,13 +12,21 @@ interface DocumentRow {
   readonly change: number;
 }
 
-/** Trusted documents that changed after a cursor of an earlier answer; all of them without one. */
+/**
+ * Trusted documents that changed after a cursor of an earlier answer. All of them without one, and with one that is ahead of
+ * every change: then this registry was restored from a backup that is older than the answer.
+ */
 export async function findDocuments(
   store: RegistryStore,
   graph: string,
   since: string | undefined,
 ): Promise<TrustedDocuments> {
-  const after = /^\d{1,15}$/.test(since ?? "") ? Number(since) : 0;
+  const [{ last } = { last: 0 }] = await store.query<{ last: number }>(
+    "select coalesce(max(change), 0)::float8 as last from registry.trusted_document where graph = $1",
+    [graph],
+  );
+  const asked = /^\d{1,15}$/.test(since ?? "") ? Number(since) : 0;
+  const after = asked > last ? 0 : asked;
   const rows = await store.query<DocumentRow>(
     `select id, client, document as body, withdrawn, change from registry.trusted_document
      where graph = $1 and change > $2 order by change limit $3`,

@@ -17,6 +17,7 @@ import { createContext } from "../api/registry-context.ts";
 import type { RegistryContext, RegistryParts } from "../api/registry-context.ts";
 import { formatPublicKey } from "../client/delivery-keys.ts";
 import { serveDeliveries } from "../delivery/serve-deliveries.ts";
+import { signText } from "../delivery/sign-text.ts";
 import type { DeliveryServer } from "../delivery/serve-deliveries.ts";
 import { GatewayTable, gatewayChannel } from "../gateways/gateway-table.ts";
 import { VersionSource } from "../gateways/version-source.ts";
@@ -75,7 +76,8 @@ export async function serveRegistry(
     heartbeatMs: settings.heartbeatMs,
     authenticate: async (token, graph) => mayDeliver(store, settings, token, graph),
     recordUsage: (graph, report) => recordUsage(store, graph, report),
-    findDocuments: (graph, since) => findDocuments(store, graph, since),
+    findDocuments: async (graph, since) =>
+      signText({ graph, since: since ?? null, ...(await findDocuments(store, graph, since)) }, key),
     onFault,
   });
   const listeners = await listenForNotices(settings, { source, gateways, deliveries, onFault });

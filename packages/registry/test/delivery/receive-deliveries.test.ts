@@ -1,7 +1,7 @@
 import { chmod, readFile, stat, writeFile } from "node:fs/promises";
 import { afterEach, expect, test } from "@jest/globals";
 import { createDeliveryKeyPair } from "../../src/client/delivery-keys.ts";
-import { signDelivery } from "../../src/delivery/sign-delivery.ts";
+import { signText } from "../../src/delivery/sign-text.ts";
 import { startProxy } from "../kit/start-proxy.ts";
 import { createFolder, startReceiver } from "../kit/start-receiver.ts";
 import type { TestReceiver } from "../kit/start-receiver.ts";
@@ -143,7 +143,7 @@ test.each([
   [
     "another's",
     "UNKNOWN_KEY",
-    () => JSON.stringify(signDelivery(delivered("one", { version: 9 }), createDeliveryKeyPair())),
+    () => JSON.stringify(signText(delivered("one", { version: 9 }), createDeliveryKeyPair())),
   ],
 ])("a %s file is not used, which is told, and the registry's takes its place", async (_what, code, spoil) => {
   const { memory, receive } = await setUp();
@@ -163,16 +163,16 @@ test("what a registry says that does not hold the key is refused, and so is a st
   const gateway = receive();
   memory.publish("five", { version: 5 });
   await gateway.serving;
-  const forged = signDelivery(delivered("forged", { version: 6 }), { ...createDeliveryKeyPair(), id: memory.key.id });
+  const forged = signText(delivered("forged", { version: 6 }), { ...createDeliveryKeyPair(), id: memory.key.id });
   memory.put(forged);
   await gateway.told({ kind: "PROBLEM", code: "BAD_SIGNATURE", version: 6 });
   expect((await settled(memory, 6)).refused).toHaveLength(1);
   // One that was put back from a backup does not say what the gateway asks after.
   await registry.kill();
-  memory.put(signDelivery(delivered("four", { version: 4 }), memory.key));
+  memory.put(signText(delivered("four", { version: 4 }), memory.key));
   const old = await restart();
   await memory.directory.until(() => memory.directory.gateways("network").some((each) => each.connected) || undefined);
-  memory.put(signDelivery(delivered("six", { version: 6 }), memory.key));
+  memory.put(signText(delivered("six", { version: 6 }), memory.key));
   await gateway.told({ kind: "SERVED", version: 6 });
   expect(gateway.served).toEqual([5, 6]);
   expect(old.faults).toEqual([]);

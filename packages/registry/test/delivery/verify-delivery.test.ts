@@ -4,12 +4,12 @@ import { DeliveryError } from "../../src/client/delivery-error.ts";
 import { createDeliveryKeyPair, formatPublicKey, parsePublicKeys } from "../../src/client/delivery-keys.ts";
 import type { DeliveryKeyPair } from "../../src/client/delivery-keys.ts";
 import { verifyDelivery } from "../../src/client/verify-delivery.ts";
-import { signDelivery } from "../../src/delivery/sign-delivery.ts";
+import { signText } from "../../src/delivery/sign-text.ts";
 import { delivered } from "../kit/start-registry.ts";
 
 const key = createDeliveryKeyPair();
 const keys = parsePublicKeys(formatPublicKey(key.publicKey));
-const signedText = (rest = {}, by: DeliveryKeyPair = key) => JSON.stringify(signDelivery(delivered("sdl", rest), by));
+const signedText = (rest = {}, by: DeliveryKeyPair = key) => JSON.stringify(signText(delivered("sdl", rest), by));
 
 const refusal = (text: string, beforeText?: string): string => {
   const before = beforeText === undefined ? undefined : verifyDelivery(beforeText, { graph: "network", keys });

@@ -4,9 +4,10 @@ import { createDeliveryKeyPair } from "../../src/client/delivery-keys.ts";
 import type { DeliveryKeyPair } from "../../src/client/delivery-keys.ts";
 import type { TrustedDocuments } from "../../src/client/trusted-documents.ts";
 import type { UsageReport } from "../../src/client/usage-report.ts";
-import type { Delivery, SignedDelivery } from "../../src/delivery/delivery.ts";
+import type { Delivery } from "../../src/delivery/delivery.ts";
+import type { SignedText } from "../../src/client/signed-text.ts";
 import { serveDeliveries } from "../../src/delivery/serve-deliveries.ts";
-import { signDelivery } from "../../src/delivery/sign-delivery.ts";
+import { signText } from "../../src/delivery/sign-text.ts";
 import { MemoryDirectory } from "./memory-directory.ts";
 
 export const TOKEN = "gateway-token";
@@ -17,7 +18,7 @@ export class RegistryMemory {
   directory = new MemoryDirectory();
   readonly usage: UsageReport[] = [];
   documents: TrustedDocuments = { cursor: "0", complete: true, documents: [], withdrawn: [], modes: {} };
-  current: SignedDelivery | null = null;
+  current: SignedText | null = null;
   version = 0;
   readonly listeners = new Set<() => void>();
 
@@ -25,11 +26,11 @@ export class RegistryMemory {
   publish(supergraph: string, rest: Partial<Delivery> = {}): Delivery {
     const delivery = delivered(supergraph, { version: this.version + 1, ...rest });
     this.version = delivery.version;
-    this.put(signDelivery(delivery, this.key));
+    this.put(signText(delivery, this.key));
     return delivery;
   }
 
-  put(signed: SignedDelivery): void {
+  put(signed: SignedText): void {
     this.current = signed;
     for (const listener of this.listeners) listener();
   }
@@ -66,7 +67,7 @@ export async function startRegistry(
     directory: memory.directory,
     authenticate: async (token, graph) => token === TOKEN && graph === "network",
     recordUsage: async (_graph, report) => void memory.usage.push(report),
-    findDocuments: async () => memory.documents,
+    findDocuments: async (graph, since) => signText({ graph, since: since ?? null, ...memory.documents }, memory.key),
     heartbeatMs,
     onFault: (error) => faults.push(error),
   });
