@@ -1,4 +1,5 @@
 import { expect } from "@jest/globals";
+import { demoNow } from "@sen/testing/hub";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
 /** The address hubs of tests know themselves by; the browser is told where it is. */
@@ -28,6 +29,8 @@ export async function open(
   await context.addInitScript(
     `localStorage.setItem("sen.language", localStorage.getItem("sen.language") ?? "${language}")`,
   );
+  // Pages and hub live on the day the demo data was made for.
+  await context.clock.setFixedTime(demoNow);
   const page = await context.newPage();
   const offences: string[] = [];
   page.on("pageerror", (error) => offences.push(String(error)));

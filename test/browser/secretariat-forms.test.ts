@@ -150,7 +150,7 @@ inBrowser(
     await visit(staff.page, "/memberships");
     await button(staff.page, "Invite: Đặng Khuê").click();
     await send(staff.page, "Invite");
-    await staff.page.getByText("Invited").waitFor();
+    await staff.page.locator("article", { hasText: "Đặng Khuê" }).getByText("Invited").waitFor();
     await leave(staff);
     await hub.sql(
       "members",
@@ -184,7 +184,7 @@ inBrowser("a role is given to a member found by name, and taken away with a reas
   // Nobody is chosen yet: the hub says what is missing, and nothing written is lost.
   await form.locator(".field-fault, .notice-bad").first().waitFor();
   await form.getByLabel("Find by name").fill(me.member.displayName);
-  await form.getByRole("radio").first().check();
+  await form.getByRole("radio", { name: new RegExp(`^${me.member.displayName}( ·|$)`) }).check();
   await form.getByLabel("Unit").selectOption({ label: "Ministry of Justice" });
   await send(page, "Give a role");
   const row = page.getByRole("row", { name: new RegExp(`${me.member.displayName}.*Ministry of Justice`) });
