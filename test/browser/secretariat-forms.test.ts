@@ -64,7 +64,7 @@ inBrowser("a theme is drafted on a phone, survives a reload, and is issued by th
   const card = presidium.page.locator("article", { hasText: "2028" });
   await card.getByRole("button", { name: "Issue" }).click();
   await presidium.page.getByRole("dialog").getByRole("button", { name: "Issue" }).click();
-  await card.getByText("Issued").waitFor();
+  await card.getByText("Issued", { exact: true }).waitFor();
   expect(await ask(`{ annualTheme(year: 2028) { state title { vi } } }`, undefined)).toEqual({
     annualTheme: { state: "ISSUED", title: { vi: "Phụ nữ và chuyển đổi xanh" } },
   });
@@ -155,16 +155,16 @@ inBrowser(
     await hub.sql(
       "members",
       `update members.membership set state = 'INVITED', kind = 'ASSOCIATE', started_on = null, office = 'MEMBER', document_id = null
-       where state = 'ACTIVE' and member_id = (select member_id from members.member_account where subject = 'demo-member-004')`,
+       where state = 'ACTIVE' and member_id = (select member_id from members.member_account where subject = 'demo-member-005')`,
     );
-    const member = await open(browser, "demo-member-004", { width: 360 });
+    const member = await open(browser, "demo-member-005", { width: 360 });
     await visit(member.page, "/my");
     const form = member.page.getByRole("form", { name: "Nhận lời tham gia" });
     await form.getByLabel("Gửi thông báo cho tôi").check();
     await form.getByRole("button", { name: "Nhận lời tham gia" }).click();
     await form.waitFor({ state: "detached" });
     const mine = `{ me { member { membership { state } } consents { purpose withdrawnAt } } }`;
-    expect(await ask(mine, { subject: "demo-member-004" })).toMatchObject({
+    expect(await ask(mine, { subject: "demo-member-005" })).toMatchObject({
       me: { member: { membership: { state: "ACTIVE" } } },
     });
     await leave(member);
@@ -191,7 +191,15 @@ inBrowser("a role is given to a member found by name, and taken away with a reas
   await row.getByRole("button").click();
   await page.getByRole("dialog").getByLabel("Why").fill("Given by mistake");
   await page.getByRole("dialog").getByRole("button", { name: "Revoke" }).click();
-  await row.waitFor({ state: "detached" });
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  const given = `{ roleAssignments(role: UNIT_COORDINATOR, first: 5) { edges { node { member { displayName } revokedReason } } } }`;
+  expect(await ask(given, { role: "SECRETARIAT" })).toMatchObject({
+    roleAssignments: {
+      edges: expect.arrayContaining([
+        { node: { member: { displayName: me.member.displayName }, revokedReason: "Given by mistake" } },
+      ]),
+    },
+  });
   await leave(staff);
 });
 

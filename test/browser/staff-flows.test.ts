@@ -232,7 +232,7 @@ const erasures = [
     say: { acknowledge: "Acknowledge", begin: "Begin", done: "Done", told: "What she is told" },
   },
   {
-    subject: "demo-member-006",
+    subject: "demo-member-009",
     look: { language: "vi", width: 1440 },
     say: {
       acknowledge: "Xác nhận đã nhận",
