@@ -213,7 +213,8 @@ inBrowser("a turn to host is proposed, and the unit confirms it with its letter"
   await send(staff.page, "Propose a host");
   await staff.page.getByRole("heading", { name: /^2029/ }).waitFor();
   await leave(staff);
-  const unit = await open(browser, "demo-coordinator-mae", { width: 360 });
+  // A letter carries the day on which it is filed.
+  const unit = await open(browser, "demo-coordinator-mae", { width: 360, onDemoDay: true });
   await visit(unit.page, "/units/MAE/hosted");
   await button(unit.page, "Xác nhận đăng cai: 2029").click();
   const confirming = unit.page.getByRole("form", { name: "Xác nhận đăng cai" });
