@@ -23,26 +23,55 @@ afterAll(async () => {
   await hub?.stop();
 });
 
-inBrowser("two members want the last seat: one gets it, the other waits, and both see the seats change", async () => {
-  const code = "SK-2026-020";
-  await hub.sql("events", "update events.event set capacity = confirmed_count + reserved_seats + 1 where code = $1", [
-    code,
-  ]);
-  const members = await Promise.all([
-    open(browser, "demo-member-003"),
-    open(browser, "demo-member-001", { width: 360 }),
-  ]);
-  await Promise.all(members.map(({ page }) => visit(page, `/events/${code}`)));
-  for (const { page } of members) expect(await page.getByTestId("seats").innerText()).toContain("Còn 1 chỗ");
-  await Promise.all(members.map(({ page }) => page.getByRole("button", { name: "Đăng ký", exact: true }).click()));
-  const states = await Promise.all(members.map(({ page }) => ownState(page)));
-  expect(states.toSorted()).toEqual(["Trong danh sách chờ", "Đã có chỗ"]);
-  await Promise.all(members.map(({ page }) => page.getByText("Đã hết chỗ").waitFor()));
-  for (const { context, offences } of members) {
-    expect(offences).toEqual([]);
-    await context.close();
-  }
-});
+/** Each flow is gone in both languages, and at both widths. */
+const seats = [
+  {
+    code: "SK-2026-020",
+    language: "vi",
+    say: { left: "Còn 1 chỗ", signUp: "Đăng ký", states: ["Trong danh sách chờ", "Đã có chỗ"], full: "Đã hết chỗ" },
+  },
+  {
+    code: "SK-2026-021",
+    language: "en",
+    say: { left: "1 seats left", signUp: "Sign up", states: ["Confirmed", "On the waitlist"], full: "No seat is left" },
+  },
+] as const;
+
+inBrowser.each(seats)(
+  "two members want the last seat: one gets it, the other waits, and both see the seats change, in $language",
+  async ({ code, language, say }) => {
+    // Whatever the demo has said of them, both come anew.
+    await hub.sql(
+      "events",
+      `update events.registration set state = 'CANCELLED' where state in ('INVITED', 'CONFIRMED', 'WAITLISTED')
+         and event_id = (select id from events.event where code = $1) and member_id = any($2)`,
+      [code, await membersOf("demo-member-001", "demo-member-003")],
+    );
+    await hub.sql("events", "update events.event set capacity = confirmed_count + reserved_seats + 1 where code = $1", [
+      code,
+    ]);
+    const members = await Promise.all([
+      open(browser, "demo-member-003", { language }),
+      open(browser, "demo-member-001", { language, width: 360 }),
+    ]);
+    await Promise.all(members.map(({ page }) => visit(page, `/events/${code}`)));
+    for (const { page } of members) expect(await page.getByTestId("seats").innerText()).toContain(say.left);
+    await Promise.all(members.map(({ page }) => page.getByRole("button", { name: say.signUp, exact: true }).click()));
+    const states = await Promise.all(members.map(({ page }) => ownState(page)));
+    expect(states.toSorted()).toEqual(say.states);
+    await Promise.all(members.map(({ page }) => page.getByText(say.full).waitFor()));
+    for (const { context, offences } of members) {
+      expect(offences).toEqual([]);
+      await context.close();
+    }
+  },
+);
+
+async function membersOf(...subjects: readonly string[]): Promise<string[]> {
+  const query = `{ me { member { id } } }`;
+  const answers = await Promise.all(subjects.map(async (subject) => hub.execute({ query, as: { subject } })));
+  return answers.map(({ data }) => (data as { me: { member: { id: string } } }).me.member.id);
+}
 
 /** Where somebody stands with the event on her page, once she has pressed the button. */
 async function ownState(page: Page): Promise<string> {
@@ -51,35 +80,54 @@ async function ownState(page: Page): Promise<string> {
   return state.innerText();
 }
 
-inBrowser("a coordinator answers a referral with the keyboard alone", async () => {
-  const { context, page, offences } = await open(browser, "demo-coordinator-mae", { width: 360 });
-  await visit(page, "/units/MAE/referrals");
-  const card = page.locator("article", { hasText: "DX-2026-008" });
-  await press(page, card.getByRole("button", { name: "Trả lời" }));
-  const text = card.getByLabel("Nội dung trả lời");
-  await text.focus();
-  await page.keyboard.type("Bộ đồng ý và sẽ chia sẻ dữ liệu từ quý I.");
-  await press(page, card.getByRole("button", { name: "Công bố trả lời" }));
-  await press(page, page.getByRole("dialog").getByRole("button", { name: "Công bố trả lời" }));
-  await card.waitFor({ state: "detached" });
-  const { data } = await hub.execute({
-    query: `{ proposal(code: "DX-2026-008") { referrals { ministry { code } state response { text { vi } } } } }`,
-    as: { role: "SECRETARIAT" },
-  });
-  expect(data).toMatchObject({
-    proposal: {
-      referrals: expect.arrayContaining([
-        {
-          ministry: { code: "MAE" },
-          state: "RESPONDED",
-          response: { text: { vi: "Bộ đồng ý và sẽ chia sẻ dữ liệu từ quý I." } },
-        },
-      ]),
-    },
-  });
-  expect(offences).toEqual([]);
-  await context.close();
-});
+const answers = [
+  {
+    code: "DX-2026-008",
+    language: "vi",
+    width: 360,
+    say: { answer: "Trả lời", text: "Nội dung trả lời", publish: "Công bố trả lời" },
+  },
+  {
+    code: "DX-2025-013",
+    language: "en",
+    width: 1440,
+    say: { answer: "Answer", text: "Text of the answer", publish: "Publish the answer" },
+  },
+] as const;
+
+inBrowser.each(answers)(
+  "a coordinator answers a referral with the keyboard alone, in $language at $width px",
+  async ({ code, language, width, say }) => {
+    const { context, page, offences } = await open(browser, "demo-coordinator-mae", { language, width });
+    await visit(page, "/units/MAE/referrals");
+    const card = page.locator("article", { hasText: code });
+    await press(page, card.getByRole("button", { name: say.answer }));
+    const text = card.getByLabel(say.text);
+    await text.focus();
+    await page.keyboard.type("Bộ đồng ý và sẽ chia sẻ dữ liệu từ quý I.");
+    await press(page, card.getByRole("button", { name: say.publish }));
+    await press(page, page.getByRole("dialog").getByRole("button", { name: say.publish }));
+    await card.waitFor({ state: "detached" });
+    const { data } = await hub.execute({
+      query: `query ($code: String!) { proposal(code: $code) { referrals { ministry { code } state response { text { vi } } } } }`,
+      variables: { code },
+      as: { role: "SECRETARIAT" },
+    });
+    expect(data).toMatchObject({
+      proposal: {
+        referrals: expect.arrayContaining([
+          {
+            ministry: { code: "MAE" },
+            state: "RESPONDED",
+            response: { text: { vi: "Bộ đồng ý và sẽ chia sẻ dữ liệu từ quý I." } },
+          },
+        ]),
+      },
+    });
+    expect(offences).toEqual([]);
+    await context.close();
+  },
+);
 
 async function press(page: Page, button: ReturnType<Page["locator"]>): Promise<void> {
   await button.focus();
@@ -87,12 +135,12 @@ async function press(page: Page, button: ReturnType<Page["locator"]>): Promise<v
 }
 
 const planQuery = `{ ministry(code: "MAE") { plan(year: 2026) { activities { edges { node {
-  id version title { vi } progress weight expectedMemberBenefit { vi } } } } } } }`;
+  id version title { vi en } progress weight expectedMemberBenefit { vi } } } } } } }`;
 
 interface Activity {
   readonly id: string;
   readonly version: number;
-  readonly title: { readonly vi: string };
+  readonly title: { readonly vi: string; readonly en: string | null };
   readonly progress: number;
   readonly weight: number;
 }
@@ -105,37 +153,72 @@ async function findOngoing(): Promise<Activity> {
   return found.node;
 }
 
-inBrowser(
-  "two people edit the same activity: the second sees both versions, and nothing of either is lost",
-  async () => {
+const edits = [
+  {
+    language: "vi",
+    width: 1440,
+    theirs: { progress: 80, weight: 9 },
+    mine: 75,
+    say: {
+      edit: "Sửa",
+      progress: "Tiến độ (%)",
+      benefit: "Lợi ích cho thành viên",
+      save: "Lưu hoạt động",
+      conflict: "Người khác vừa sửa hoạt động này",
+      rows: [/Tiến độ/, /Trọng số/],
+      choose: "Lưu lựa chọn",
+    },
+  },
+  {
+    language: "en",
+    width: 360,
+    theirs: { progress: 60, weight: 8 },
+    mine: 65,
+    say: {
+      edit: "Edit",
+      progress: "Progress (%)",
+      benefit: "What members gain",
+      save: "Save the activity",
+      conflict: "Somebody else has just changed this activity",
+      rows: [/Progress/, /Weight/],
+      choose: "Save the choice",
+    },
+  },
+] as const;
+
+inBrowser.each(edits)(
+  "two people edit the same activity: the second sees both versions, and nothing of either is lost, in $language at $width px",
+  async ({ language, width, theirs, mine, say }) => {
     const before = await findOngoing();
-    const { context, page, offences } = await open(browser, "demo-coordinator-mae");
+    const { context, page, offences } = await open(browser, "demo-coordinator-mae", { language, width });
     await visit(page, "/units/MAE/plan/2026");
-    await page.getByRole("button", { name: `Sửa: ${before.title.vi}` }).click();
-    const form = page.getByRole("form", { name: before.title.vi });
-    await form.getByLabel("Tiến độ (%)").fill("75");
-    await form.getByLabel("Lợi ích cho thành viên").fill("Được dự tập huấn miễn phí");
+    const title = (language === "en" ? before.title.en : null) ?? before.title.vi;
+    await page.getByRole("button", { name: `${say.edit}: ${title}` }).click();
+    const form = page.getByRole("form", { name: title });
+    await form.getByLabel(say.progress).fill(String(mine));
+    await form.getByLabel(say.benefit).fill(`Được dự tập huấn miễn phí (${language})`);
     // A reload in between takes away nothing of what she wrote.
     await page.reload();
     await settled(page);
-    expect(await form.getByLabel("Tiến độ (%)").inputValue()).toBe("75");
+    expect(await form.getByLabel(say.progress).inputValue()).toBe(String(mine));
     await hub.execute({
       query: `mutation ($input: UpdatePlanActivityInput!) { updatePlanActivity(input: $input) { userErrors { code } } }`,
-      variables: { input: { id: before.id, expectedVersion: before.version, progress: 80, weight: 9 } },
+      variables: { input: { id: before.id, expectedVersion: before.version, ...theirs } },
       as: coordinator,
     });
-    await form.getByRole("button", { name: "Lưu hoạt động" }).click();
-    const conflict = page.getByRole("group", { name: "Người khác vừa sửa hoạt động này" });
+    await form.getByRole("button", { name: say.save }).click();
+    const conflict = page.getByRole("group", { name: say.conflict });
     await conflict.waitFor();
-    expect(await conflict.getByRole("row", { name: /Tiến độ/ }).innerText()).toMatch(/80[\s\S]*75/);
-    expect(await conflict.getByRole("row", { name: /Trọng số/ }).innerText()).toContain("9");
-    await conflict.getByRole("button", { name: "Lưu lựa chọn" }).click();
+    const both = new RegExp(`${theirs.progress}[\\s\\S]*${mine}`);
+    expect(await conflict.getByRole("row", { name: say.rows[0] }).innerText()).toMatch(both);
+    expect(await conflict.getByRole("row", { name: say.rows[1] }).innerText()).toContain(String(theirs.weight));
+    await conflict.getByRole("button", { name: say.choose }).click();
     await conflict.waitFor({ state: "detached" });
     // Hers where she changed it, the other's where only the other did.
     expect(await findOngoing()).toMatchObject({
-      progress: 75,
-      weight: 9,
-      expectedMemberBenefit: { vi: "Được dự tập huấn miễn phí" },
+      progress: mine,
+      weight: theirs.weight,
+      expectedMemberBenefit: { vi: `Được dự tập huấn miễn phí (${language})` },
     });
     expect(offences).toEqual([]);
     await context.close();

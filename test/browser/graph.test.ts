@@ -103,6 +103,23 @@ inBrowser("the secretariat compares two versions and goes back to an older one, 
   await context.close();
 });
 
+inBrowser("an owner sees how a query is answered, as a tree with the time of each call", async () => {
+  const { context, page, offences } = await open(browser, "demo-coordinator-moet", { width: 360 });
+  await visit(page, "/graph/plan");
+  await page.getByLabel("Biến (JSON)").fill("[1]");
+  await page.getByRole("button", { name: "Chạy và vẽ kế hoạch" }).click();
+  await page.getByText("Biến phải là một đối tượng JSON.").waitFor();
+  await page.getByLabel("Biến (JSON)").fill("");
+  await page.getByRole("button", { name: "Chạy và vẽ kế hoạch" }).click();
+  const tree = page.locator(".plan");
+  await tree.getByText("cùng lúc").waitFor();
+  expect(await tree.locator("strong").allInnerTexts()).toEqual(["ministries", "events", "members"]);
+  expect(await tree.getByText(/^từ .* ms, mất .* ms$/).count()).toBe(3);
+  expect({ overflow: await overflow(page), barriers: await findBarriers(page) }).toEqual({ overflow: 0, barriers: [] });
+  expect(offences).toEqual([]);
+  await context.close();
+});
+
 inBrowser("a member sees no door to these pages, and the hub none of them behind it", async () => {
   const { context, page } = await open(browser, "demo-member-001");
   await page.goto("http://localhost:4000/graph");

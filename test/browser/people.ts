@@ -1,4 +1,5 @@
 import { expect } from "@jest/globals";
+import { demoNow } from "@sen/testing/hub";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
 /** The address hubs of tests know themselves by; the browser is told where it is. */
@@ -19,15 +20,21 @@ export interface Visit {
 export async function open(
   browser: Browser,
   subject: string | null,
-  options: { readonly width?: number; readonly language?: "vi" | "en" } = {},
+  options: {
+    readonly width?: number;
+    readonly language?: "vi" | "en";
+    /** The browser's clock stands on the day of the hub's slices, for what is written with a date of the browser. */
+    readonly onDemoDay?: boolean;
+  } = {},
 ): Promise<Visit> {
-  const { width = 1440, language = "vi" } = options;
+  const { width = 1440, language = "vi", onDemoDay = false } = options;
   const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: "reduce" });
   // For pages that hang, not for slow machines.
   context.setDefaultTimeout(150_000);
   await context.addInitScript(
     `localStorage.setItem("sen.language", localStorage.getItem("sen.language") ?? "${language}")`,
   );
+  if (onDemoDay) await context.clock.setFixedTime(demoNow);
   const page = await context.newPage();
   const offences: string[] = [];
   page.on("pageerror", (error) => offences.push(String(error)));

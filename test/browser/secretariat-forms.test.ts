@@ -64,7 +64,7 @@ inBrowser("a theme is drafted on a phone, survives a reload, and is issued by th
   const card = presidium.page.locator("article", { hasText: "2028" });
   await card.getByRole("button", { name: "Issue" }).click();
   await presidium.page.getByRole("dialog").getByRole("button", { name: "Issue" }).click();
-  await card.getByText("Issued").waitFor();
+  await card.getByText("Issued", { exact: true }).waitFor();
   expect(await ask(`{ annualTheme(year: 2028) { state title { vi } } }`, undefined)).toEqual({
     annualTheme: { state: "ISSUED", title: { vi: "Phụ nữ và chuyển đổi xanh" } },
   });
@@ -150,21 +150,21 @@ inBrowser(
     await visit(staff.page, "/memberships");
     await button(staff.page, "Invite: Đặng Khuê").click();
     await send(staff.page, "Invite");
-    await staff.page.getByText("Invited").waitFor();
+    await staff.page.locator("article", { hasText: "Đặng Khuê" }).getByText("Invited").waitFor();
     await leave(staff);
     await hub.sql(
       "members",
       `update members.membership set state = 'INVITED', kind = 'ASSOCIATE', started_on = null, office = 'MEMBER', document_id = null
-       where state = 'ACTIVE' and member_id = (select member_id from members.member_account where subject = 'demo-member-004')`,
+       where state = 'ACTIVE' and member_id = (select member_id from members.member_account where subject = 'demo-member-005')`,
     );
-    const member = await open(browser, "demo-member-004", { width: 360 });
+    const member = await open(browser, "demo-member-005", { width: 360 });
     await visit(member.page, "/my");
     const form = member.page.getByRole("form", { name: "Nhận lời tham gia" });
     await form.getByLabel("Gửi thông báo cho tôi").check();
     await form.getByRole("button", { name: "Nhận lời tham gia" }).click();
     await form.waitFor({ state: "detached" });
     const mine = `{ me { member { membership { state } } consents { purpose withdrawnAt } } }`;
-    expect(await ask(mine, { subject: "demo-member-004" })).toMatchObject({
+    expect(await ask(mine, { subject: "demo-member-005" })).toMatchObject({
       me: { member: { membership: { state: "ACTIVE" } } },
     });
     await leave(member);
@@ -184,14 +184,22 @@ inBrowser("a role is given to a member found by name, and taken away with a reas
   // Nobody is chosen yet: the hub says what is missing, and nothing written is lost.
   await form.locator(".field-fault, .notice-bad").first().waitFor();
   await form.getByLabel("Find by name").fill(me.member.displayName);
-  await form.getByRole("radio").first().check();
+  await form.getByRole("radio", { name: new RegExp(`^${me.member.displayName}( ·|$)`) }).check();
   await form.getByLabel("Unit").selectOption({ label: "Ministry of Justice" });
   await send(page, "Give a role");
   const row = page.getByRole("row", { name: new RegExp(`${me.member.displayName}.*Ministry of Justice`) });
   await row.getByRole("button").click();
   await page.getByRole("dialog").getByLabel("Why").fill("Given by mistake");
   await page.getByRole("dialog").getByRole("button", { name: "Revoke" }).click();
-  await row.waitFor({ state: "detached" });
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  const given = `{ roleAssignments(role: UNIT_COORDINATOR, first: 5) { edges { node { member { displayName } revokedReason } } } }`;
+  expect(await ask(given, { role: "SECRETARIAT" })).toMatchObject({
+    roleAssignments: {
+      edges: expect.arrayContaining([
+        { node: { member: { displayName: me.member.displayName }, revokedReason: "Given by mistake" } },
+      ]),
+    },
+  });
   await leave(staff);
 });
 
@@ -205,7 +213,8 @@ inBrowser("a turn to host is proposed, and the unit confirms it with its letter"
   await send(staff.page, "Propose a host");
   await staff.page.getByRole("heading", { name: /^2029/ }).waitFor();
   await leave(staff);
-  const unit = await open(browser, "demo-coordinator-mae", { width: 360 });
+  // A letter carries the day on which it is filed.
+  const unit = await open(browser, "demo-coordinator-mae", { width: 360, onDemoDay: true });
   await visit(unit.page, "/units/MAE/hosted");
   await button(unit.page, "Xác nhận đăng cai: 2029").click();
   const confirming = unit.page.getByRole("form", { name: "Xác nhận đăng cai" });

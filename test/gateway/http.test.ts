@@ -28,6 +28,42 @@ test("queries are answered by POST and by GET, mutations by POST only", async ()
   expect((await fetch(`${hub.url}/graphql?query=${mutation}`, { headers: json })).status).toBe(405);
 });
 
+test("whoever may see plans and asks for one gets the tree of it with the time of each call, and nobody else", async () => {
+  const query = `{ ministry(code: "MAE") { code memberCount } }`;
+  const explain = async (headers: Record<string, string>) => (await post({ query }, { ...json, ...headers })).json();
+  const asked = { "sen-explain": "plan" };
+  const as = async (role: "SECRETARIAT" | "NETWORK_MEMBER") => ({
+    authorization: `Bearer ${await hub.token({ role })}`,
+  });
+  const data = { ministry: { code: "MAE", memberCount: expect.any(Number) } };
+  const plain = { data };
+  expect(await explain(asked)).toEqual(plain);
+  expect(await explain({ ...asked, ...(await as("NETWORK_MEMBER")) })).toEqual(plain);
+  expect(await explain(await as("SECRETARIAT"))).toEqual(plain);
+  const calls = [{ from: expect.any(Number), milliseconds: expect.any(Number), failure: null }];
+  expect(await explain({ ...asked, ...(await as("SECRETARIAT")) })).toEqual({
+    data,
+    extensions: {
+      plan: {
+        milliseconds: expect.any(Number),
+        tree: {
+          kind: "Sequence",
+          steps: [
+            { kind: "Fetch", subgraph: "ministries", at: [], operation: expect.stringContaining("ministry"), calls },
+            {
+              kind: "Fetch",
+              subgraph: "members",
+              at: ["ministry"],
+              operation: expect.stringContaining("_entities"),
+              calls,
+            },
+          ],
+        },
+      },
+    },
+  });
+});
+
 test("a form of another site cannot act for a person who is signed in here", async () => {
   const query = "query={__typename}";
   expect((await post(query, { "content-type": "application/x-www-form-urlencoded" })).status).toBe(415);

@@ -21,6 +21,7 @@ import { restrictIntrospection } from "../limits/restrict-introspection.ts";
 import type { IntrospectionAudience } from "../limits/restrict-introspection.ts";
 import { countOperations } from "../count-operations.ts";
 import type { GatewayMetrics } from "../metrics.ts";
+import { explainPlans } from "./explain-plans.ts";
 import type { HubContext } from "./hub-context.ts";
 import { countUsage } from "../usage/count-usage.ts";
 import type { UsageCounter } from "../usage/usage-counter.ts";
@@ -65,6 +66,7 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
       enforceLimits(limits),
       ...(options.traces ? [traceOperations(options.traces)] : []),
       nameOperations(),
+      explainPlans(gateway),
       countOperations(metrics, logger, options.slowMs),
       reportDenials(denials),
       ...(usage ? [countUsage(usage)] : []),

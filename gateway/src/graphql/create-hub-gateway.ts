@@ -36,7 +36,9 @@ export function createHubGateway(
     extensionPaths: ["masked"],
     signalOf: (context) => context.signal,
     slotOf: (context) => context.slot,
-    onFetch: ({ subgraph, durationMs, failure, context }) => {
+    onFetch: (report) => {
+      const { subgraph, durationMs, failure, context } = report;
+      context.explain?.(report);
       const to = Date.now();
       context.span?.record("call", {
         from: to - durationMs,

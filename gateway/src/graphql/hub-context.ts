@@ -1,3 +1,4 @@
+import type { FetchReport } from "@sen/engine";
 import type { Viewer } from "@sen/identity";
 import type { TraceSpan } from "@sen/process";
 import type { SubscriptionSlot } from "../subscriptions/subscription-slot.ts";
@@ -11,6 +12,8 @@ export interface HubContext {
   readonly address?: string | undefined;
   /** The trace of this request, when it is traced. */
   span?: TraceSpan | undefined;
+  /** Is told of each call to a slice, when somebody who may asked how her operation is answered. */
+  explain?: ((call: Omit<FetchReport<HubContext>, "context">) => void) | undefined;
   /** Aborted when the client closes the connection before its answer. */
   readonly signal: AbortSignal;
   /** Where a subscription is to be left. */

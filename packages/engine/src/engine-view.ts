@@ -6,6 +6,8 @@ import { OperationCache } from "./operation/operation-cache.ts";
 import type { OperationCompiler } from "./operation/compile-operation.ts";
 import { prepareOperation } from "./operation/prepare-operation.ts";
 import type { PreparedOperation } from "./operation/prepare-operation.ts";
+import { describePlan } from "./planning/describe-plan.ts";
+import type { PlanTree } from "./planning/describe-plan.ts";
 import { createRunner } from "./run-operation.ts";
 import type { OpenSubscription } from "./subscription/open-subscription.ts";
 import { startSubscription } from "./subscription/start-subscription.ts";
@@ -43,6 +45,8 @@ export interface PreparedRun<Context> {
    * Plans and compiles what another one of the same text, on another supergraph, has been run as. What cannot be planned is left for its first request to find out.
    */
   warmUp(before: PreparedRun<Context>): Promise<void>;
+  /** How it is answered under these variables; null when nothing is fetched or the variables are refused. */
+  explain(variables: JsonObject): Promise<PlanTree | null>;
   /** Variables that stand for each combination of `@skip` and `@include` it has been run under. */
   conditionsUsed(): readonly JsonObject[];
   /** The same as `executeIncrementally` with the operation's document and name. */
@@ -123,6 +127,11 @@ export function createView<Context>(compiler: OperationCompiler, parts: ViewPart
         defers,
         run: (request) => runner.run(prepared, request),
         respond: (request) => runner.respond(prepared, request),
+        explain: async (variables) => {
+          const { coerced } = prepared.coerce(variables);
+          const plan = coerced && (await prepared.compiledFor(coerced)).plan;
+          return plan === undefined ? null : describePlan(plan);
+        },
         conditionsUsed: prepared.conditionsUsed,
         warmUp: async (before) => {
           const compiling = before.conditionsUsed().map(async (variables) => prepared.compiledFor(variables));

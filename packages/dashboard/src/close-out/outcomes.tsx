@@ -17,6 +17,8 @@ import { words } from "./words.ts";
 
 const kinds = ["CONCLUSION", "TASK", "COMMITMENT", "RECOMMENDATION"] as const;
 
+const blank = { kind: "CONCLUSION" as OutcomeKind, statement: emptyPair, dueOn: "" };
+
 /** What was concluded, who does it, and by when. */
 export function Outcomes({ event, canAdd }: { readonly event: ClosedEvent; readonly canAdd: boolean }) {
   const t = useWords(words);
@@ -52,7 +54,7 @@ function OutcomeForm({ event }: { readonly event: ClosedEvent }) {
   const term = useTerms();
   const { draft, field, send, frame } = useWorkForm(AddOutcomeDocument, {
     key: `outcome.${event.id}`,
-    blank: { kind: "CONCLUSION" as OutcomeKind, statement: emptyPair, responsibleId: event.host.id, dueOn: "" },
+    blank: { ...blank, responsibleId: event.host.id },
     refetch: ["EventCloseOut"],
     said: t("outcome.added"),
   });

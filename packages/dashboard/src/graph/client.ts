@@ -72,6 +72,8 @@ export function createClient({ link = overNetwork(), kept, masks }: ClientOption
             proposals: pages(["filter", "orderBy"]),
             events: pages(["filter", "first"]),
             announcements: pages(["visibility", "first"]),
+            roleAssignments: pages(["role", "ministryId", "on"]),
+            ministries: pages(["filter", "asOf"]),
             dataRequests: pages(["states", "overdueOnly"]),
           },
         },

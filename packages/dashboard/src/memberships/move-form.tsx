@@ -15,6 +15,8 @@ export type Move = "INVITED" | "DECLINED" | "SUSPENDED" | "ACTIVE" | "ENDED";
 
 const endReasons = ["LEFT_POST", "RETIRED", "OWN_WISH", "TERM_END", "OTHER"] as const;
 
+const blank = { note: "", endReason: "LEFT_POST" as MembershipEndReason, endedOn: "", rankException: "" };
+
 interface MoveFormProps {
   readonly membership: MembershipDeskFragment;
   readonly to: Move;
@@ -30,7 +32,7 @@ export function MoveForm({ membership, to, onClose }: MoveFormProps) {
   const letter = useLetter(null);
   const { draft, field, send, frame } = useWorkForm(MoveMembershipDocument, {
     key: `membership.${membership.id}.${to}`,
-    blank: { note: "", endReason: "LEFT_POST" as MembershipEndReason, endedOn: "", rankException: "" },
+    blank,
     refetch: membershipPages,
     onDone: onClose,
   });
@@ -66,7 +68,7 @@ export function MoveForm({ membership, to, onClose }: MoveFormProps) {
           <Choice
             label={t("endReason")}
             options={endReasons.map((value) => ({
-              value: value as MembershipEndReason,
+              value,
               label: term(`endReason.${value}`),
             }))}
             {...field("endReason")}

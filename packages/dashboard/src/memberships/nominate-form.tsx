@@ -16,6 +16,20 @@ import { membershipPages } from "./membership-pages.ts";
 import { RankChoice } from "./rank-choice.tsx";
 import { words } from "./words.ts";
 
+const blank: Draft = {
+  ministryId: "",
+  termId: "",
+  family: "",
+  middle: "",
+  given: "",
+  position: emptyPair,
+  rank: "DEPARTMENT_HEAD",
+  startsOn: "",
+  rankException: "",
+  note: "",
+  acceptDuplicates: false,
+};
+
 interface NominateFormProps {
   readonly terms: readonly Term[];
   readonly onClose: () => void;
@@ -29,19 +43,7 @@ export function NominateForm({ terms, onClose }: NominateFormProps) {
   const running = terms.filter(({ endsOn }) => endsOn >= today());
   const { draft, field, send, answer, frame } = useWorkForm(NominateDocument, {
     key: "nominate",
-    blank: {
-      ministryId: units[0]?.id ?? "",
-      termId: running[0]?.id ?? "",
-      family: "",
-      middle: "",
-      given: "",
-      position: emptyPair,
-      rank: "DEPARTMENT_HEAD" as Rank,
-      startsOn: "",
-      rankException: "",
-      note: "",
-      acceptDuplicates: false,
-    },
+    blank: { ...blank, ministryId: units[0]?.id ?? "", termId: running[0]?.id ?? "" },
     refetch: membershipPages,
     onDone: onClose,
   });

@@ -4,7 +4,7 @@ import { useTerms } from "../graph/term.tsx";
 import { useWorkForm } from "../graph/use-work-form.ts";
 import { useWords } from "../language/i18n.ts";
 import { SetOfficeDocument } from "./generated/operations.ts";
-import type { MembershipDeskFragment, NetworkOffice } from "./generated/operations.ts";
+import type { MembershipDeskFragment } from "./generated/operations.ts";
 import { membershipPages } from "./membership-pages.ts";
 import { words } from "./words.ts";
 
@@ -30,7 +30,7 @@ export function OfficeForm({ membership, onClose }: OfficeFormProps) {
     <WorkForm title={t("office")} {...frame} onSend={() => send({ input })} onClose={onClose}>
       <Choice
         label={t("office.which")}
-        options={offices.map((value) => ({ value: value as NetworkOffice, label: term(`office.${value}`) }))}
+        options={offices.map((value) => ({ value, label: term(`office.${value}`) }))}
         {...field("office")}
       />
     </WorkForm>

@@ -13,6 +13,14 @@ import { membershipPages } from "./membership-pages.ts";
 import { RankChoice } from "./rank-choice.tsx";
 import { words } from "./words.ts";
 
+const blankPost = {
+  position: emptyPair,
+  rank: "DEPARTMENT_HEAD" as Rank,
+  startsOn: "",
+  isPrimary: true,
+  rankException: "",
+};
+
 interface AddPostProps {
   readonly memberId: string;
   readonly onClose: () => void;
@@ -24,14 +32,7 @@ export function AddPost({ memberId, onClose }: AddPostProps) {
   const { units } = useSession();
   const { draft, field, send, frame } = useWorkForm(AddPostDocument, {
     key: `post.${memberId}`,
-    blank: {
-      ministryId: units[0]?.id ?? "",
-      position: emptyPair,
-      rank: "DEPARTMENT_HEAD" as Rank,
-      startsOn: "",
-      isPrimary: true,
-      rankException: "",
-    },
+    blank: { ...blankPost, ministryId: units[0]?.id ?? "" },
     refetch: membershipPages,
     onDone: onClose,
   });

@@ -16,10 +16,6 @@ export function RankChoice(props: RankChoiceProps) {
   const t = useWords(words);
   const term = useTerms();
   return (
-    <Choice
-      label={t("rank")}
-      options={ranks.map((value) => ({ value: value as Rank, label: term(`rank.${value}`) }))}
-      {...props}
-    />
+    <Choice label={t("rank")} options={ranks.map((value) => ({ value, label: term(`rank.${value}`) }))} {...props} />
   );
 }

@@ -10,12 +10,14 @@ import { words } from "./words.ts";
 
 const codes = ["DUPLICATE", "OUT_OF_SCOPE", "ALREADY_DONE", "NOT_FEASIBLE", "OTHER"] as const;
 
+const blank = { code: "OUT_OF_SCOPE" as RefusalReason, reason: "" };
+
 /** The secretariat does not admit a proposal, and says why. */
 export function Refuse({ proposal, onClose }: WorkProps) {
   const t = useWords(words);
   const { draft, field, send, frame } = useWorkForm(RefuseProposalDocument, {
     key: `refuse.${proposal.id}`,
-    blank: { code: "OUT_OF_SCOPE" as RefusalReason, reason: "" },
+    blank,
     refetch: deskPages,
     said: t("done"),
     onDone: onClose,

@@ -55,6 +55,7 @@ export const routes: readonly RouteObject[] = [
           { path: "graph/versions", lazy: async () => import("../schema/versions-page.tsx") },
           { path: "graph/rights", lazy: async () => import("../schema/rights-page.tsx") },
           { path: "graph/fields", lazy: async () => import("../schema/fields-page.tsx") },
+          { path: "graph/plan", lazy: async () => import("../schema/plan-page.tsx") },
           { path: "graph/slices/:name", lazy: async () => import("../schema/slice-page.tsx") },
           { path: "*", element: <NotFoundPage /> },
         ],

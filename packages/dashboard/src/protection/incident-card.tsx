@@ -1,5 +1,6 @@
 import { Badge } from "../design/badge.tsx";
 import { TextEntry } from "../design/fields.tsx";
+import { useHydrated } from "../design/hydrated.ts";
 import { Opening } from "../design/opening.tsx";
 import { TextPair, asPair, asText } from "../design/text-pair.tsx";
 import { WorkForm } from "../design/work-form.tsx";
@@ -81,8 +82,11 @@ const hour = 3_600_000;
 /** How long there is to notify; a word says what the colour says. */
 function Clock({ until }: { readonly until: string }) {
   const t = useWords(words);
+  const hydrated = useHydrated();
   const left = new Date(until).getTime() - useNow().getTime();
   const hours = Math.floor(Math.abs(left) / hour);
+  // The gateway, which renders the page before, may read another hour.
+  if (!hydrated) return null;
   return left < 0 ? (
     <Badge tone="bad">{t("incident.over", { hours })}</Badge>
   ) : (

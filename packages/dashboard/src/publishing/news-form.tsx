@@ -11,6 +11,8 @@ import { words } from "./words.ts";
 
 const visibilities = ["PUBLIC", "NETWORK", "UNIT"] as const satisfies readonly Visibility[];
 
+const usual = "NETWORK" as Visibility;
+
 interface NewsFormProps {
   readonly publisherId: string;
   /** The news that are changed; null for new ones. */
@@ -27,7 +29,7 @@ export function NewsForm({ publisherId, news, onClose }: NewsFormProps) {
     blank: {
       title: asPair(news?.title),
       body: asPair(news?.body),
-      visibility: news?.visibility ?? ("NETWORK" as Visibility),
+      visibility: news?.visibility ?? usual,
       pinned: news?.pinned ?? false,
       expiresOn: news?.expiresOn ?? "",
     },
@@ -58,7 +60,7 @@ export function NewsForm({ publisherId, news, onClose }: NewsFormProps) {
       <div className="filters">
         <Choice
           label={t("visibility")}
-          options={visibilities.map((value) => ({ value: value as Visibility, label: t(`visibility.${value}`) }))}
+          options={visibilities.map((value) => ({ value, label: t(`visibility.${value}`) }))}
           {...field("visibility")}
         />
         <TextEntry label={t("expires")} type="date" {...field("expiresOn")} />

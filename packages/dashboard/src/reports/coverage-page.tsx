@@ -38,7 +38,11 @@ export function Component() {
       <Loaded of={query} data={query.data?.ministries}>
         {({ edges, pageInfo }) => (
           <>
-            {edges.length === 0 ? <Empty text={t("none")} /> : <Coverage units={edges.map(({ node }) => reachOf(node))} />}
+            {edges.length === 0 ? (
+              <Empty text={t("none")} />
+            ) : (
+              <Coverage units={edges.map(({ node }) => reachOf(node))} />
+            )}
             <MoreButton
               pageInfo={pageInfo}
               busy={query.loading}
@@ -124,7 +128,11 @@ function CoverageTable({ units }: { readonly units: readonly Reached[] }) {
           cell: ({ unit }) => format.number(unit.participation?.registrations),
           numeric: true,
         },
-        { heading: t("attendances"), cell: ({ unit }) => format.number(unit.participation?.attendances), numeric: true },
+        {
+          heading: t("attendances"),
+          cell: ({ unit }) => format.number(unit.participation?.attendances),
+          numeric: true,
+        },
         { heading: t("coverage.hostYears"), cell: ({ hosts }) => (hosts.length === 0 ? "–" : hosts.join(", ")) },
       ]}
     />

@@ -112,7 +112,10 @@ export const words = defineWords("reports", {
   "coverage.reach.members": { vi: "Có thành viên, chưa tham gia", en: "Members, not taking part" },
   "coverage.reach.none": { vi: "Chưa có thành viên", en: "No member yet" },
   "coverage.host": { vi: "đăng cai {{year}}", en: "host {{year}}" },
-  "coverage.figures": { vi: "{{members}} thành viên · {{came}} lượt có mặt", en: "{{members}} members · {{came}} attendances" },
+  "coverage.figures": {
+    vi: "{{members}} thành viên · {{came}} lượt có mặt",
+    en: "{{members}} members · {{came}} attendances",
+  },
   "coverage.kind": { vi: "Khối", en: "Kind" },
   "coverage.coordinators": { vi: "Đầu mối", en: "Coordinators" },
   "coverage.hostYears": { vi: "Năm đăng cai", en: "Years as host" },

@@ -11,6 +11,7 @@ const tabs = [
   { to: "/graph/versions", label: "tab.versions" },
   { to: "/graph/rights", label: "tab.rights" },
   { to: "/graph/fields", label: "tab.fields" },
+  { to: "/graph/plan", label: "tab.plan" },
 ] as const;
 
 interface SchemaFrameProps {

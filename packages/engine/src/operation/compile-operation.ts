@@ -1,3 +1,4 @@
+import type { PlanNode } from "@graphql-hive/router-query-planner";
 import type { GraphQLSchema } from "graphql";
 import { execute, GraphQLError } from "graphql";
 import type { PlanStep } from "../execution/execution-state.ts";
@@ -29,6 +30,8 @@ import { documentOf } from "./operation-document.ts";
 
 /** An operation whose conditions are decided, ready to run any number of times. */
 export interface CompiledOperation {
+  /** What it was compiled from; undefined when nothing has to be fetched. */
+  readonly plan: PlanNode | undefined;
   /** Undefined when nothing has to be fetched. For a subscription: what is fetched for each event. */
   readonly run: PlanStep | undefined;
   /** Undefined when the operation is not of a kind that is spliced. */
@@ -74,6 +77,7 @@ export async function compileOperation(
   const plan = await planOrRefuse(compiler, parts, rootFields, overrides);
   const { source, rest } = plan ? splitSubscription(plan) : {};
   return {
+    plan,
     run: rest && compilePlan(rest, compiler.planCompiler),
     source: source && compileEventSource(source, compiler.planCompiler),
     splicing: plan && rootFields.introspection.length === 0 ? compileSplicing(plan, parts, compiler) : undefined,

@@ -82,7 +82,14 @@ export function createSubscriptionClient<Context>(
     } finally {
       deadline.clear();
       const durationMs = performance.now() - started;
-      options.onFetch?.({ subgraph: call.subgraph, durationMs, ok: failure === undefined, failure, context });
+      options.onFetch?.({
+        subgraph: call.subgraph,
+        durationMs,
+        ok: failure === undefined,
+        failure,
+        body: call.body,
+        context,
+      });
     }
   };
 }

@@ -37,6 +37,8 @@ export interface FetchReport<Context> {
   /** False when no GraphQL response came back. GraphQL errors are answers. */
   readonly ok: boolean;
   readonly failure: SubgraphFailure | undefined;
+  /** What was sent; it holds what people typed, so it belongs in no log. */
+  readonly body: string;
   readonly context: Context;
 }
 
@@ -175,7 +177,7 @@ export function createSubgraphClient<Context>(options: SubgraphClientOptions<Con
     } finally {
       deadline.clear();
       const durationMs = performance.now() - started;
-      onFetch?.({ subgraph: call.subgraph, durationMs, ok: failure === undefined, failure, context });
+      onFetch?.({ subgraph: call.subgraph, durationMs, ok: failure === undefined, failure, body: call.body, context });
     }
   };
 }
