@@ -138,7 +138,7 @@ export async function serveHub(
     findSession: session.signIn.find,
     askAsVisitor: ({ query, variables }) => ask(query, variables),
     // A page asks up to three times, each with what it learned before.
-    askAsReader: askAsReader({ apollo, createContext, longest: (options.longestPage ?? longestPage) / 3 }),
+    askAsReader: askAsReader({ apollo, createContext, longest: Math.floor((options.longestPage ?? longestPage) / 3) }),
     longest: options.longestPage,
   });
   const sitemap = createSitemap({ origin: settings.publicUrl, clock: options.clock ?? (() => new Date()), ask });

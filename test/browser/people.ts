@@ -37,9 +37,9 @@ export async function open(
   if (onDemoDay) await context.clock.setFixedTime(demoNow);
   const page = await context.newPage();
   const offences: string[] = [];
-  page.on("pageerror", (error) => offences.push(String(error)));
+  page.on("pageerror", (error) => offences.push(`${page.url()}: ${String(error)}`));
   page.on("console", (message) => {
-    if (message.type() === "error" && !/404/.test(message.text())) offences.push(message.text());
+    if (message.type() === "error" && !/404/.test(message.text())) offences.push(`${page.url()}: ${message.text()}`);
   });
   if (subject !== null) {
     await page.goto(`${hubAddress}/auth/login?return=/auth/session&as=${subject}`);

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { ApolloLink } from "@apollo/client";
 import type { NormalizedCacheObject } from "@apollo/client";
 import { prerenderStatic } from "@apollo/client/react/ssr";
@@ -16,6 +17,11 @@ import { HeadCollector } from "./page-head.ts";
 import type { PageHead } from "./page-head.ts";
 import type { Prepared } from "./prepared.ts";
 import type { PageAnswer, PageQuestion, PageRequest } from "./thread-messages.ts";
+
+/** What React writes where a part's code was still on its way; text of the graph cannot hold it, since it is escaped. */
+const partMissing = "<!--$!-->";
+/** How often a page is drawn again for that; the code is in this process after its first time. */
+const mostTimes = 20;
 
 export interface RenderOptions extends PageRequest {
   readonly ask: (question: PageQuestion) => Promise<PageAnswer>;
@@ -45,19 +51,25 @@ export async function renderPage({ address, language, session, ask }: RenderOpti
   const client = createClient({ link });
   let head: PageHead = { title: "" };
   const { pages, route } = await preparePages(inLanguage(address, language), language);
-  const { result } = await prerenderStatic({
-    tree: (
-      <HeadCollector value={(found) => void (head = found)}>
-        <Application client={client} session={session}>
-          {pages}
-        </Application>
-      </HeadCollector>
-    ),
-    renderFunction: (tree) => {
-      speak(language);
-      return renderToString(tree);
-    },
-  });
+  const draw = async () =>
+    prerenderStatic({
+      tree: (
+        <HeadCollector value={(found) => void (head = found)}>
+          <Application client={client} session={session}>
+            {pages}
+          </Application>
+        </HeadCollector>
+      ),
+      renderFunction: (tree) => {
+        speak(language);
+        return renderToString(tree);
+      },
+    });
+  let { result } = await draw();
+  for (let again = 0; again < mostTimes && result.includes(partMissing); again += 1) {
+    await setImmediate();
+    ({ result } = await draw());
+  }
   const cache = client.extract() as NormalizedCacheObject;
   const prepared = { address, language, session, cache, masks: knownMasks(client) };
   client.stop();
