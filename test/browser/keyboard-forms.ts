@@ -23,7 +23,7 @@ const mae = "demo-coordinator-mae";
 const secretariat = "demo-secretariat";
 const closing = "/events/:ended/close-out";
 
-/** Every form there is; `request-grant` needs a registry and is walked through in graph.test.ts. */
+/** Every form there is, but for those the test names. */
 export const keyboardForms: readonly KeyboardForm[] = [
   {
     source: "events/sign-up.tsx",
@@ -95,13 +95,6 @@ export const keyboardForms: readonly KeyboardForm[] = [
     address: closing,
     form: "form.filters",
     empty: "refused",
-    filled: "answered",
-  },
-  {
-    source: "close-out/minutes.tsx",
-    subject: secretariat,
-    address: closing,
-    form: `form[aria-label="Biên bản"]`,
     filled: "answered",
   },
   {
@@ -227,14 +220,9 @@ export const readTold = (page: Page, form: string) =>
     };
   })()`);
 
-/** Waits until something is told. */
+/** Waits until something is told, or the form is gone. */
 export async function untilTold(page: Page, form: string): Promise<Told> {
-  await page.waitForFunction(
-    `(() => {
-      const place = document.querySelector(${JSON.stringify(form)});
-      return place === null || document.querySelector("[role=dialog], .toast") !== null
-        || place.querySelector("[role=alert], [aria-invalid=true]") !== null;
-    })()`,
-  );
+  const words = page.locator(`[role=dialog], .toast, ${form} [role=alert], ${form} [aria-invalid=true]`).first();
+  await Promise.any([words.waitFor(), page.locator(form).first().waitFor({ state: "detached" })]);
   return readTold(page, form);
 }
