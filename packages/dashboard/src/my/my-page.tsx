@@ -3,6 +3,7 @@ import { Suspense, lazy, useMemo } from "react";
 import { Link } from "react-router";
 import { FileButton, LinkButton } from "../design/button.tsx";
 import { Empty, Notice } from "../design/notice.tsx";
+import { useHydrated } from "../design/hydrated.ts";
 import { Page, Section } from "../design/page.tsx";
 import { Loaded } from "../graph/loaded.tsx";
 import { State } from "../graph/term.tsx";
@@ -34,6 +35,8 @@ export function Component() {
 
 function MyPage() {
   const t = useWords(words);
+  // What comes with a part of the application of its own is no part of the page that is rendered before.
+  const hydrated = useHydrated();
   const variables = useMemo(() => ({ year: thisYear(), today: today() }), []);
   const query = useQuery(MyHomeDocument, { variables });
   return (
@@ -57,9 +60,11 @@ function MyPage() {
               </>
             }
           >
-            <Suspense>
-              <OwnInvitation memberId={member.id} />
-            </Suspense>
+            {hydrated && (
+              <Suspense>
+                <OwnInvitation memberId={member.id} />
+              </Suspense>
+            )}
             <div className="columns">
               <Waiting opinions={member.pendingOpinions ?? []} />
               <Next registrations={member.registrations?.edges.map(({ node }) => node) ?? []} />

@@ -3,6 +3,7 @@ import { Suspense, lazy } from "react";
 import { Link, useParams } from "react-router";
 import { Badge } from "../design/badge.tsx";
 import { LinkButton } from "../design/button.tsx";
+import { useHydrated } from "../design/hydrated.ts";
 import { Empty } from "../design/notice.tsx";
 import { Page, Section } from "../design/page.tsx";
 import { Loaded } from "../graph/loaded.tsx";
@@ -37,6 +38,8 @@ function MemberPage() {
   const { id = "" } = useParams();
   const t = useWords(words);
   const session = useSession();
+  // What comes with a part of the application of its own is no part of the page that is rendered before.
+  const hydrated = useHydrated();
   const query = useQuery(MemberPageDocument, { variables: { id } });
   if (query.data !== undefined && query.data.member === null && query.error === undefined) {
     return (
@@ -77,7 +80,7 @@ function MemberPage() {
             <Expertise member={member} />
           </div>
           <Proposals proposals={member.proposals?.edges ?? []} />
-          {(session.has("SECRETARIAT") || session.units.length > 0) && (
+          {hydrated && (session.has("SECRETARIAT") || session.units.length > 0) && (
             <Suspense>
               <MemberDesk id={member.id} />
             </Suspense>

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { lazy, Suspense } from "react";
 import { Link, useParams } from "react-router";
 import { LinkButton } from "../design/button.tsx";
+import { useHydrated } from "../design/hydrated.ts";
 import { Notice } from "../design/notice.tsx";
 import { Page, Section } from "../design/page.tsx";
 import { Skeleton } from "../design/skeleton.tsx";
@@ -62,6 +63,8 @@ function ProposalView({ proposal, onChanged }: { readonly proposal: Proposal; re
   const term = useTerms();
   const localize = useLocalized();
   const session = useSession();
+  // What comes with a part of the application of its own is no part of the page that is rendered before.
+  const hydrated = useHydrated();
   return (
     <Page title={localize(proposal.title)} intro={proposal.summary && <Localized text={proposal.summary} />}>
       <div className="row">
@@ -73,7 +76,7 @@ function ProposalView({ proposal, onChanged }: { readonly proposal: Proposal; re
       </div>
       <div className="columns-main">
         <div className="stack stack-wide">
-          {session.has("SECRETARIAT", "PRESIDIUM") && (
+          {hydrated && session.has("SECRETARIAT", "PRESIDIUM") && (
             <Suspense fallback={<Skeleton />}>
               <StaffDesk code={proposal.code} />
             </Suspense>
