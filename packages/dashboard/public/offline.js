@@ -37,7 +37,7 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
   if (url.pathname === "/auth/login" || url.pathname === "/auth/logout")
-    return event.respondWith(withoutAnswers(request));
+    return void event.respondWith(withoutAnswers(request));
   if (request.method !== "GET") return;
   if (url.pathname.startsWith("/assets/")) event.respondWith(keptFirst(request));
   else if (url.pathname === emblem) event.respondWith(freshFirst(request, emblem));
