@@ -44,3 +44,21 @@ test("nobody is a visitor because her roles could not be read", async () => {
   answer = failed;
   await expect(createViewerSource({ url, askSlice, signingKey })("lan")).rejects.toMatchObject({ code: "UNAVAILABLE" });
 });
+
+test("a time of day that is set back makes no role last longer", async () => {
+  const viewerOf = createViewerSource({ url, askSlice, signingKey });
+  const realNow = Date.now;
+  const realPerformance = performance.now.bind(performance);
+  try {
+    Date.now = () => realNow() + 3_600_000;
+    answer = { data: { accessFacts: member } };
+    expect(await viewerOf("lan")).toMatchObject(member);
+    Date.now = realNow;
+    performance.now = () => realPerformance() + 11_000;
+    answer = { data: { accessFacts: null } };
+    expect(await viewerOf("lan")).toMatchObject({ memberId: null, roles: [] });
+  } finally {
+    Date.now = realNow;
+    performance.now = realPerformance;
+  }
+});

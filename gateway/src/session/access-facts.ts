@@ -6,6 +6,8 @@ import { LRUCache } from "lru-cache";
 
 /** Milliseconds a person's roles are trusted without asking again: how long a revoked role may still work. */
 const freshFor = 10_000;
+/** Milliseconds until the last answer is taken instead of a new one; without any, somebody waits as long as for any slice. */
+const hurriedMs = 3_000;
 /** Milliseconds they are used while the slice that knows them is down. */
 const usableFor = 15 * 60_000;
 
@@ -29,7 +31,10 @@ export interface AccessFactsOptions {
   readonly url: string;
   readonly signingKey: SigningKey;
   readonly askSlice: AskSlice;
-  readonly clock?: () => number;
+  /** Milliseconds a slice may take for one answer. */
+  readonly timeoutMs?: number | undefined;
+  /** Milliseconds that pass; never the time of day, which may be set back, and roles would then be trusted for as long. */
+  readonly clock?: (() => number) | undefined;
 }
 
 interface Known {
@@ -42,16 +47,16 @@ interface Known {
  * seconds; when the slice is down, the last answer serves on for a quarter of an hour. Throws `UNAVAILABLE` beyond that.
  */
 export function createViewerSource(options: AccessFactsOptions): (subject: string) => Promise<Viewer> {
-  const { url, askSlice, clock = Date.now } = options;
+  const { url, askSlice, timeoutMs = 10_000, clock = () => performance.now() } = options;
   const sign = createRequestSigner(options.signingKey);
   const known = new LRUCache<string, Known>({ max: 50_000 });
   const asking = new Map<string, Promise<Viewer>>();
 
-  const ask = async (subject: string): Promise<Viewer> => {
+  const ask = async (subject: string, withinMs: number): Promise<Viewer> => {
     const body = JSON.stringify({ query, variables: { subject } });
     const signature = await sign({ method: "POST", url, body, viewer: gatewayViewer });
     const headers = { "content-type": "application/json", ...signature };
-    const response = await askSlice(url, { method: "POST", headers, body, signal: AbortSignal.timeout(3000) });
+    const response = await askSlice(url, { method: "POST", headers, body, signal: AbortSignal.timeout(withinMs) });
     const viewer = readAnswer(subject, await response.json());
     known.set(subject, { viewer, at: clock() });
     return viewer;
@@ -62,7 +67,9 @@ export function createViewerSource(options: AccessFactsOptions): (subject: strin
     if (last !== undefined && clock() - last.at < freshFor) return last.viewer;
     let answer = asking.get(subject);
     if (answer === undefined) {
-      answer = ask(subject).finally(() => asking.delete(subject));
+      answer = ask(subject, last === undefined ? timeoutMs : Math.min(timeoutMs, hurriedMs)).finally(() =>
+        asking.delete(subject),
+      );
       asking.set(subject, answer);
     }
     return answer.catch((cause: unknown) => {

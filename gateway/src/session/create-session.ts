@@ -15,7 +15,7 @@ export function createSession(
   settings: GatewaySettings,
   subgraphs: ReadonlyMap<string, string>,
   askSlice: AskSlice,
-  clock: () => Date = () => new Date(),
+  clock?: () => Date,
 ) {
   const { publicUrl, sessionSecret, accessFactsSubgraph } = settings;
   const discover = createOidcClient(settings.oidc);
@@ -41,7 +41,13 @@ export function createSession(
     signIn,
     verifyBearerToken: createBearerVerifier({ discover, audience: settings.oidc.audience }),
     strong: settings.strong,
-    loadViewer: createViewerSource({ url, signingKey, askSlice, clock: () => clock().getTime() }),
+    loadViewer: createViewerSource({
+      url,
+      signingKey,
+      askSlice,
+      timeoutMs: settings.subgraphTimeoutMs,
+      clock: clock && (() => clock().getTime()),
+    }),
   };
   return {
     signIn,
