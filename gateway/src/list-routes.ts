@@ -20,6 +20,7 @@ import type { GatewaySettings } from "./settings.ts";
 import type { Streaming } from "./subscriptions/create-streaming.ts";
 import type { GraphSource } from "./supergraph/graph-source.ts";
 import type { DocumentGate } from "./documents/document-gate.ts";
+import type { ClockWatch } from "./clock/clock-watch.ts";
 
 /** What the addresses of the hub's gateway lead to. */
 export interface RoutedHub {
@@ -39,6 +40,7 @@ export interface RoutedHub {
   readonly calendars: ReturnType<typeof createCalendars>;
   readonly metrics: GatewayMetrics;
   readonly state: { readonly stopping: boolean };
+  readonly clockWatch: Pick<ClockWatch, "secondsOff">;
   readonly clock: (() => Date) | undefined;
   readonly pages: Awaited<ReturnType<typeof createPages>>;
   readonly sitemap: ReturnType<typeof createSitemap>;
@@ -48,8 +50,21 @@ type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) =>
 
 /** Every address of the gateway; what is not listed is a page, or not there. */
 export async function listRoutes(hub: RoutedHub): Promise<{ find(route: string): Handler }> {
-  const { settings, session, admission, gateway, apollo, source, streaming, calendars, metrics, state, clock, pages } =
-    hub;
+  const {
+    settings,
+    session,
+    admission,
+    gateway,
+    apollo,
+    source,
+    streaming,
+    calendars,
+    metrics,
+    state,
+    clockWatch,
+    clock,
+    pages,
+  } = hub;
   const { maxRequestBytes, createContext } = hub;
   const files = settings.files && (await openFileRoutes(settings.files, { findViewer: session.findViewer, clock }));
   const countingSignIns =
@@ -81,14 +96,14 @@ export async function listRoutes(hub: RoutedHub): Promise<{ find(route: string):
     ["GET /robots.txt", hub.sitemap.robots],
     ["GET /sitemap.xml", hub.sitemap.map],
     ["GET /health/live", (_request, response) => sendJson(response, 200, { status: "live" })],
-    // Not ready as soon as it stops, so that a load balancer sends nobody while the last requests are answered.
+    // Not ready as soon as it stops, so that a load balancer sends nobody while the last requests are answered; nor while its
+    // clock is off, since slices refuse what it signs.
     [
       "GET /health/ready",
-      (_request, response) =>
-        sendJson(response, state.stopping ? 503 : 200, {
-          status: state.stopping ? "stopping" : "ready",
-          graph: source.status(),
-        }),
+      (_request, response) => {
+        const status = state.stopping ? "stopping" : clockWatch.secondsOff === 0 ? "ready" : "clock";
+        sendJson(response, status === "ready" ? 200 : 503, { status, graph: source.status() });
+      },
     ],
     ["GET /metrics", (_request, response) => sendMetrics(response, metrics)],
   ]);

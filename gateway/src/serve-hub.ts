@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import type { ApolloView } from "./apollo/apollo-view.ts";
 import { createAdmission } from "./callers/admission.ts";
 import { isDenial } from "./denials/denial-log.ts";
+import { ClockWatch } from "./clock/clock-watch.ts";
 import { createCalendars } from "./calendars/serve-calendars.ts";
 import { openGateway } from "./apollo/open-gateway.ts";
 import { ContractDoors } from "./contracts/contract-doors.ts";
@@ -103,6 +104,7 @@ export async function serveHub(
   const apollo = createApollo(gateway);
   await apollo.start();
   const contracts = new ContractDoors(gateway.contracts, createApollo);
+  const clockWatch = new ClockWatch({ addresses: () => gateway.engine.subgraphs.values(), askSlice, logger });
   const state = { stopping: false };
   const session = createSession(settings, gateway.engine.subgraphs, askSlice, options.clock);
   const streaming = createHubStreaming({
@@ -157,6 +159,7 @@ export async function serveHub(
     calendars,
     metrics,
     state,
+    clockWatch,
     clock: options.clock,
   });
   const origins = new Set(settings.corsOrigins);
@@ -180,6 +183,7 @@ export async function serveHub(
   const url = early ?? (await listen(door.server, settings));
   const stop = async () => {
     state.stopping = true;
+    clockWatch.stop();
     await sleep(settings.shutdownDelayMs ?? 0);
     await source.stop();
     await documents?.stop();
