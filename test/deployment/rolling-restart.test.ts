@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createClient, startLoad } from "./topology/load.ts";
 import type { Client } from "./topology/load.ts";
-import { slices, Topology } from "./topology/start-topology.ts";
+import { Topology } from "./topology/start-topology.ts";
+import { slices } from "./topology/topology-options.ts";
 
 const missing = ["haproxy", "openssl"].filter((program) => spawnSync(program, ["-v"]).error !== undefined);
 const here = missing.length === 0 ? test : test.skip;

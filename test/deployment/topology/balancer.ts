@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { projectFolder } from "./compose-file.ts";
 import { Part } from "./part.ts";
@@ -7,20 +7,22 @@ import { Part } from "./part.ts";
 /** HAProxy with the file of deploy/, and a socket by which it tells what it takes for alive. */
 export class Balancer extends Part {
   readonly #socket: string;
+  readonly #kept: boolean;
 
-  constructor(folder: string, env: Record<string, string>) {
+  constructor(folder: string, env: Record<string, string>, kept: boolean) {
     const socket = path.join(folder, "haproxy.sock");
-    const more = path.join(folder, "haproxy.cfg");
+    const [file, more] = [path.join(folder, "haproxy.cfg"), path.join(folder, "haproxy-socket.cfg")];
+    writeFileSync(file, withThirdGateway(readFileSync(path.join(projectFolder, "deploy/haproxy/haproxy.cfg"), "utf8")));
     writeFileSync(more, `global\n    stats socket ${socket} mode 600\n`);
-    const file = path.join(projectFolder, "deploy/haproxy/haproxy.cfg");
-    super("haproxy", ["haproxy", "-db", "-f", file, "-f", more], { cwd: folder, env });
+    super("haproxy", ["haproxy", "-db", "-f", file, "-f", more], { cwd: folder, env, kept });
     this.#socket = socket;
+    this.#kept = kept;
   }
 
   /** Fulfilled when HAProxy says so of a server: `UP` or `DOWN`. */
   async until(server: string, state: "UP" | "DOWN"): Promise<void> {
     for (;;) {
-      this.requireRunning();
+      if (!this.#kept) this.requireRunning();
       const line = (await this.#ask("show stat")).split("\n").find((each) => each.split(",")[1] === server);
       if (line?.split(",")[17]?.startsWith(state)) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -36,4 +38,11 @@ export class Balancer extends Part {
       socket.on("error", () => resolve("")).on("end", () => resolve(text));
     });
   }
+}
+
+/** The line an operator adds when two gateways are too few. */
+function withThirdGateway(file: string): string {
+  const second = '    server gateway-2 "${GATEWAY_2}" check\n';
+  if (!file.includes(second)) throw new Error("deploy/haproxy/haproxy.cfg has another second gateway");
+  return file.replace(second, `${second}${second.replaceAll("2", "3")}`);
 }

@@ -1,19 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { startEmbeddedPostgres, withClient } from "@sen/database";
 import { Balancer } from "./balancer.ts";
 import { substitute } from "../../../packages/cli/src/deployment/substitute.ts";
 import { makeEnvironmentFile } from "./compose-environment.ts";
 import { composeFile, projectFolder } from "./compose-file.ts";
+import { Database } from "./database.ts";
 import { freePorts } from "./free-ports.ts";
 import { Part } from "./part.ts";
 import { makeCertificate, startSecureProvider } from "./provider.ts";
-
-export const slices = ["ministries", "members", "events", "proposals"] as const;
-const balanced = [...slices, "gateway"] as const;
-export type ServiceName = (typeof balanced)[number];
+import { balanced, slices } from "./topology-options.ts";
+import type { Place, ServiceName, TopologyOptions } from "./topology-options.ts";
 
 /** What the images bring along; see Dockerfile. */
 const imageEnvironment = {
@@ -25,59 +24,73 @@ const imageEnvironment = {
 
 interface RunOptions {
   readonly port?: number;
-  /** A checkout, instead of this one. */
-  readonly tree?: string | undefined;
   /** Another command of the same image. */
   readonly command?: readonly string[];
   readonly more?: readonly string[];
+  readonly kept?: boolean;
+  readonly env?: Record<string, string>;
 }
 
 /**
  * What docker-compose.yml says, as plain processes on loopback: the same commands with the same environment in production mode, on
  * PostgreSQL, with a provider over TLS, and HAProxy with the file of deploy/ before gateways and slices. For each service there are
- * two places, of which one is taken unless it is being replaced.
+ * places of which one is taken unless it is being replaced or another instance is added.
  */
 export class Topology {
+  readonly folder: string;
   readonly publicUrl: string;
-  readonly #folder: string;
+  readonly #options: TopologyOptions;
   readonly #ports: readonly number[];
   readonly #given: Record<string, string>;
   readonly #certificate: ReturnType<typeof makeCertificate>;
   readonly #stops: (() => Promise<unknown>)[] = [];
-  readonly #running = new Map<ServiceName, { readonly part: Part; readonly place: 0 | 1 }>();
+  /** Ports under which parts find each other, by `from→to`. */
+  readonly #ways = new Map<string, number>();
+  /** By `events-1` and the like: name and place. */
+  readonly running = new Map<string, Part>();
   #tree: string;
   #balancer: Balancer | undefined;
+  #database: Database | undefined;
   token: (subject: string) => Promise<string> = () => Promise.reject(new Error("not started"));
 
-  private constructor(folder: string, ports: readonly number[], given: Record<string, string>, tree: string) {
-    this.#folder = folder;
+  private constructor(
+    folder: string,
+    ports: readonly number[],
+    given: Record<string, string>,
+    options: TopologyOptions,
+  ) {
+    this.folder = folder;
+    this.#options = options;
     this.#ports = ports;
     this.#given = given;
-    this.#tree = tree;
+    this.#tree = options.tree ?? projectFolder;
     this.publicUrl = given["PUBLIC_URL"] ?? "";
     this.#certificate = makeCertificate(folder);
-    this.#stops.push(() => rm(folder, { recursive: true, force: true }));
+    if (options.folder === undefined) this.#stops.push(() => rm(folder, { recursive: true, force: true }));
   }
 
-  /** Brings all of it up, as `docker compose up` orders it; `subjects` are the secretariat. */
-  static async start(options: {
-    readonly subjects: readonly string[];
-    readonly tree?: string | undefined;
-  }): Promise<Topology> {
-    const folder = await mkdtemp(path.join(tmpdir(), "sen-topology-"));
+  /** Brings all of it up, as `docker compose up` orders it. */
+  static async start(options: TopologyOptions): Promise<Topology> {
+    const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), "sen-topology-")));
+    await mkdir(folder, { recursive: true });
     // The user PostgreSQL runs as has to reach its data below.
     spawnSync("chmod", ["755", folder]);
-    const ports = await freePorts(4 + 3 * balanced.length);
+    const ports = await freePorts(5 + 4 * balanced.length);
     const [, issuerPort, publicPort] = ports;
-    const given = await makeEnvironmentFile({
+    // Passwords are those of the data.
+    const secrets = path.join(folder, "environment.json");
+    const known = existsSync(secrets) ? (JSON.parse(await readFile(secrets, "utf8")) as Record<string, string>) : {};
+    const given = {
+      ...(await makeEnvironmentFile({ OIDC_CLIENT_ID: "sen-gateway", OIDC_CLIENT_SECRET: "test" })),
+      ...known,
       PUBLIC_URL: `https://127.0.0.1:${publicPort}`,
       OIDC_ISSUER: `https://127.0.0.1:${issuerPort}`,
-      OIDC_CLIENT_ID: "sen-gateway",
-      OIDC_CLIENT_SECRET: "test",
-    });
-    const topology = new Topology(folder, ports, given, options.tree ?? projectFolder);
+      ...options.environment,
+    };
+    await writeFile(secrets, JSON.stringify(given), { mode: 0o600 });
+    const topology = new Topology(folder, ports, given, options);
     try {
-      await topology.#up(options.subjects);
+      await topology.#up(options.subjects ?? []);
       return topology;
     } catch (error) {
       await topology.stop();
@@ -86,15 +99,13 @@ export class Topology {
   }
 
   async #up(subjects: readonly string[]): Promise<void> {
-    const [postgresPort = 0, issuerPort = 0, , registryPort = 0] = this.#ports;
+    const [postgresPort = 0, issuerPort = 0, , registryPort = 0, secondPort = 0] = this.#ports;
+    const { durable = false, kept = false, profile } = this.#options;
     const password = this.#given["POSTGRES_PASSWORD"] ?? "";
-    const dataFolder = path.join(this.#folder, "home", "postgres");
-    const postgres = await startEmbeddedPostgres({ dataFolder, port: postgresPort, password, durable: false });
-    this.#stops.push(() => postgres.stop());
-    await withClient(postgres.admin, async (client) => {
-      await client.query(`create role sen_admin superuser login password ${client.escapeLiteral(password)}`);
-      await client.query("create database sen owner sen_admin");
-    });
+    const ofDatabase = { folder: this.folder, ports: [postgresPort, secondPort] as const, password, durable, kept };
+    const database = await Database.open(ofDatabase);
+    this.#database = database;
+    this.#stops.push(() => database.stop());
     const provider = await startSecureProvider({
       port: issuerPort,
       clientSecret: "test",
@@ -104,50 +115,80 @@ export class Topology {
     });
     this.#stops.push(() => provider.stop());
     this.token = provider.token;
+    await this.#findWays();
     await this.run("migrate").done();
+    if (profile !== undefined) await this.#seed(profile);
     for (const subject of subjects) {
       const command = ["packages/cli/src/main.ts", "role", "give", subject, "SECRETARIAT", "--reason", "test"];
       await this.run("migrate", { command }).done();
     }
-    this.#startBalancer();
-    const registry = this.run("registry", { port: registryPort });
+    await this.#startBalancer();
+    const registry = this.run("registry", { port: registryPort, kept });
+    this.running.set("registry-1", registry);
     await Promise.all([
       registry.ready(`http://127.0.0.1:${registryPort}`),
-      ...slices.map((name) => this.#start(name, 0)),
+      ...slices.map((name) => this.start(name, 0)),
     ]);
     await this.publish();
-    await this.#start("gateway", 0);
+    await this.start("gateway", 0);
   }
 
-  #startBalancer(): void {
+  /** Each pair of parts that talk, with the port the first finds the second at. */
+  async #findWays(): Promise<void> {
+    const { way = async (_from, _to, port) => port } = this.#options;
+    const lead = async (from: string, to: string, port: number) =>
+      void this.#ways.set(`${from}→${to}`, await way(from, to, port));
+    for (const name of [...slices, "registry"]) await lead(name, "postgres", this.database.port);
+    for (const name of slices) await lead("gateway", name, this.#portsOf(name)[0]);
+    await lead("gateway", "registry", this.#ports[3] ?? 0);
+    for (const [place, port] of this.#portsOf("gateway").slice(1).entries())
+      await lead("haproxy", `gateway-${place + 1}`, port);
+  }
+
+  /** Only what ended well is taken for seeded. */
+  async #seed(profile: string): Promise<void> {
+    const mark = path.join(this.folder, "seeded");
+    const done = existsSync(mark) ? await readFile(mark, "utf8") : null;
+    if (done !== null && done !== profile) throw new Error(`${this.folder} has data of ${done}, not of ${profile}`);
+    if (done !== null) return;
+    await this.run("migrate", { command: ["packages/cli/src/main.ts", "seed", "--profile", profile] }).done();
+    await this.database.sql("vacuum analyze");
+    await writeFile(mark, profile);
+  }
+
+  async #startBalancer(): Promise<void> {
     const env: Record<string, string> = {
       PUBLIC_BIND: `127.0.0.1:${this.#ports[2]}`,
       CERTIFICATE: this.#certificate.both,
     };
     for (const name of balanced) {
-      const [bind, first, second] = this.#portsOf(name);
+      const [bind, ...places] = this.#portsOf(name);
       if (name !== "gateway") env[`${name.toUpperCase()}_BIND`] = `127.0.0.1:${bind}`;
-      env[`${name.toUpperCase()}_1`] = `127.0.0.1:${first}`;
-      env[`${name.toUpperCase()}_2`] = `127.0.0.1:${second}`;
+      for (const [place, port] of places.entries()) {
+        const led = this.#ways.get(`haproxy→${name}-${place + 1}`) ?? port;
+        env[`${name.toUpperCase()}_${place + 1}`] = `127.0.0.1:${led}`;
+      }
     }
-    const balancer = new Balancer(this.#folder, env);
+    const balancer = new Balancer(this.folder, env, this.#options.kept ?? false);
     this.#balancer = balancer;
+    this.running.set("haproxy-1", balancer);
     this.#stops.push(() => balancer.stop());
   }
 
-  #portsOf(name: ServiceName): readonly [number, number, number] {
-    const at = 4 + 3 * balanced.indexOf(name);
-    const [bind = 0, first = 0, second = 0] = this.#ports.slice(at, at + 3);
-    return [bind, first, second];
+  #portsOf(name: ServiceName): readonly [number, ...number[]] {
+    const at = 5 + 4 * balanced.indexOf(name);
+    const [bind = 0, ...places] = this.#ports.slice(at, at + 4);
+    return [bind, ...places];
   }
 
   /** A service of the file as a process. */
-  run(name: string, { port = 0, tree = this.#tree, command, more = [] }: RunOptions = {}): Part {
+  run(name: string, { port = 0, command, more = [], kept = false, env = {} }: RunOptions = {}): Part {
     const service = composeFile.services[name];
-    const own = Object.entries(service?.environment ?? {}).map(([key, value]) => [key, this.#localise(value)]);
+    const own = Object.entries(service?.environment ?? {}).map(([key, value]) => [key, this.#localise(name, value)]);
     const [file = "", ...flags] = command ?? service?.command ?? [];
     const part = new Part(name, [process.execPath, "--disable-warning=ExperimentalWarning", file, ...flags, ...more], {
-      cwd: tree,
+      cwd: this.#tree,
+      kept,
       env: {
         ...imageEnvironment,
         NODE_EXTRA_CA_CERTS: this.#certificate.certificate,
@@ -155,6 +196,7 @@ export class Topology {
         HOST: "127.0.0.1",
         PORT: String(port),
         GATEWAY_ID: `${name}-${port}`,
+        ...env,
       },
     });
     this.#stops.push(() => part.stop("SIGKILL"));
@@ -162,38 +204,45 @@ export class Topology {
   }
 
   /** Names and folders of containers as they are here. */
-  #localise(text: string): string {
-    const [postgres, , , registry] = this.#ports;
+  #localise(name: string, text: string): string {
+    const [, , , registry] = this.#ports;
     return substitute(text, this.#given)
-      .replaceAll("@postgres:5432", `@127.0.0.1:${postgres}`)
-      .replaceAll("http://registry:4000", `http://127.0.0.1:${registry}`)
+      .replaceAll("@postgres:5432", `@127.0.0.1:${this.#ways.get(`${name}→postgres`) ?? this.database.port}`)
+      .replaceAll("http://registry:4000", `http://127.0.0.1:${this.#ways.get(`${name}→registry`) ?? registry}`)
       .replaceAll(/^ministries,members,.*,registry$/g, "127.0.0.1")
       .replaceAll(
         /^(file:\/\/)?\/(files|delivery|tmp\/sen)$/g,
-        (_, scheme = "", folder: string) => `${scheme}${this.#folder}/${folder}`,
+        (_, scheme = "", folder: string) => `${scheme}${this.folder}/${folder}`,
       );
   }
 
-  async #start(name: ServiceName, place: 0 | 1): Promise<void> {
+  /** One more instance of a service, until the balancer takes it for alive. */
+  async start(name: ServiceName, place: Place): Promise<Part> {
     const port = this.#portsOf(name)[place + 1] ?? 0;
-    const part = await this.run(name, { port }).ready(`http://127.0.0.1:${port}`);
-    await this.#balancer?.until(`${name}-${place + 1}`, "UP");
-    this.#running.set(name, { part, place });
+    const instance = `${name}-${place + 1}`;
+    const { kept = false, environmentOf } = this.#options;
+    const part = this.run(name, { port, kept, env: environmentOf?.(instance) ?? {} });
+    this.running.set(instance, part);
+    await part.ready(`http://127.0.0.1:${port}`);
+    await this.#balancer?.until(instance, "UP");
+    return part;
   }
 
   /** Makes the slices of the tree the graph; gives what was printed. */
   publish(): Promise<string> {
     const registry = `registry=http://127.0.0.1:${this.#ports[3]}/graphql`;
-    const addresses = slices.map((name) => `${name}=http://127.0.0.1:${this.#portsOf(name)[0]}/graphql`);
+    const addresses = slices.map((name) => `${name}=http://127.0.0.1:${this.#ways.get(`gateway→${name}`)}/graphql`);
     return this.run("publish", { more: ["--address", registry, ...addresses] }).done();
   }
 
   /** Puts another instance in the place of the one that runs: the new one takes requests before the old one is told to stop. */
   async replace(name: ServiceName): Promise<void> {
-    const old = this.#running.get(name);
-    if (old === undefined) throw new Error(`${name} does not run`);
-    await this.#start(name, old.place === 0 ? 1 : 0);
-    await old.part.stop();
+    const place = ([0, 1] as const).find((each) => this.running.has(`${name}-${each + 1}`));
+    const old = this.running.get(`${name}-${(place ?? 0) + 1}`);
+    if (place === undefined || old === undefined) throw new Error(`${name} does not run`);
+    await this.start(name, place === 0 ? 1 : 0);
+    await old.stop();
+    this.running.delete(`${name}-${place + 1}`);
   }
 
   /** What is run from now on comes from this checkout. */
@@ -201,21 +250,26 @@ export class Topology {
     this.#tree = tree;
   }
 
-  /** What a running instance printed. */
-  outputOf(name: ServiceName): string {
-    return this.#running.get(name)?.part.output ?? "";
+  get database(): Database {
+    if (this.#database === undefined) throw new Error("not started");
+    return this.#database;
+  }
+
+  /** Fulfilled when every instance is ready and the balancer sends to it. */
+  async untilAllReady(): Promise<void> {
+    for (const name of balanced) {
+      for (const [place, port] of this.#portsOf(name).slice(1).entries()) {
+        if (!this.running.has(`${name}-${place + 1}`)) continue;
+        await untilReady(port);
+        await this.#balancer?.until(`${name}-${place + 1}`, "UP");
+      }
+    }
+    await untilReady(this.#ports[3] ?? 0);
   }
 
   /** Runs SQL as the administrator. */
-  async sql<Row extends object>(text: string): Promise<Row[]> {
-    const settings = {
-      host: "127.0.0.1",
-      port: this.#ports[0] ?? 0,
-      database: "sen",
-      user: "sen_admin",
-      password: this.#given["POSTGRES_PASSWORD"] ?? "",
-    };
-    return withClient(settings, async (client) => (await client.query<Row>(text)).rows);
+  sql<Row extends object>(text: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.database.sql<Row>(text, parameters);
   }
 
   /** Authority of the certificate that the door shows. */
@@ -223,7 +277,18 @@ export class Topology {
     return this.#certificate.certificate;
   }
 
+  /** Ends all of it; what each part printed stays in a folder that is kept. */
   async stop(): Promise<void> {
+    if (this.#options.folder !== undefined)
+      for (const [name, part] of this.running) await writeFile(path.join(this.folder, `${name}.log`), part.output);
     for (const each of this.#stops.toReversed()) await each();
+  }
+}
+
+async function untilReady(port: number): Promise<void> {
+  for (;;) {
+    const response = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
