@@ -13,15 +13,23 @@ export type QuestionsByName = ReadonlyMap<string, readonly Question[]>;
 const secretariat: Asker = { role: "SECRETARIAT" };
 const today = "2026-11-23";
 
-/** How many different things an operation is asked about, so that no answer comes from the one before. */
-const variety = 8;
+/** Where things and people to ask about are looked up. */
+export type Ground = Pick<TestHub, "sql">;
 
-export async function createQuestions(hub: TestHub): Promise<QuestionsByName> {
+/** `variety`: how many different things an operation is asked about, and by how many people, so that no answer comes from the one before. */
+export async function createQuestions(hub: Ground, variety = 8): Promise<QuestionsByName> {
+  const few = Math.min(variety, 40);
   const [upcoming, past, proposals, subjects] = [
-    await codes(hub, "events", "events.event", "state = 'REGISTRATION_OPEN'", "starts_at, code"),
-    await codes(hub, "events", "events.event", "state = 'REPORTED'", "confirmed_count desc, code"),
-    await codes(hub, "proposals", "proposals.proposal", "outcome is not null", "endorsement_count desc, code"),
-    await subjectsOf(hub),
+    await codes(hub, "events", "events.event", "state = 'REGISTRATION_OPEN'", `starts_at, code limit ${few}`),
+    await codes(hub, "events", "events.event", "state = 'REPORTED'", `confirmed_count desc, code limit ${few}`),
+    await codes(
+      hub,
+      "proposals",
+      "proposals.proposal",
+      "outcome is not null",
+      `endorsement_count desc, code limit ${few}`,
+    ),
+    await subjectsOf(hub, variety),
   ];
   const [call] = await hub.sql<{ id: string }>("scholarships", "select id from scholarships.call where year = 2026");
   const members = subjects.map((subject): Asker => ({ subject }));
@@ -59,13 +67,13 @@ export async function createQuestions(hub: TestHub): Promise<QuestionsByName> {
   return Map.groupBy(all, ({ name }) => name);
 }
 
-async function codes(hub: TestHub, slice: string, table: string, where: string, order: string): Promise<string[]> {
-  const text = `select code from ${table} where ${where} order by ${order} limit ${variety}`;
+async function codes(hub: Ground, slice: string, table: string, where: string, order: string): Promise<string[]> {
+  const text = `select code from ${table} where ${where} order by ${order}`;
   return (await hub.sql<{ code: string }>(slice, text)).map(({ code }) => code);
 }
 
 /** A few members, generated ones where there are any: they have as much as the profile gives to each. */
-async function subjectsOf(hub: TestHub): Promise<string[]> {
+async function subjectsOf(hub: Ground, variety: number): Promise<string[]> {
   const text = `select subject from members.member_account order by subject not like 'scale-%', subject limit ${variety}`;
   return (await hub.sql<{ subject: string }>("members", text)).map(({ subject }) => subject);
 }

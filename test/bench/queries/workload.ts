@@ -13,6 +13,22 @@ export interface Driven {
   readonly seconds: number;
 }
 
+/** The question of each turn, so that every hundred have the shares of an ordinary day; each of `writes` has one percent. */
+export function createMix(
+  questions: QuestionsByName,
+  writes: readonly (readonly Question[])[],
+): (turn: number) => Question | undefined {
+  const hundred = [...questions].flatMap(([name, variants]) =>
+    Array.from({ length: shares[name] ?? 1 }, () => variants),
+  );
+  hundred.push(...writes.map((each) => [...each]));
+  return (turn) => {
+    // A step that meets every one of the mix in turn, in no order of its own.
+    const variants = hundred[(turn * 37) % hundred.length] ?? [];
+    return variants[Math.floor(turn / hundred.length + turn) % variants.length];
+  };
+}
+
 /** Asks the mix of questions of an ordinary day, from several people at once, each waiting for her answer. */
 export async function driveMix(
   hub: TestHub,
@@ -20,20 +36,17 @@ export async function driveMix(
   { requests, callers }: { readonly requests: number; readonly callers: number },
 ): Promise<Driven> {
   const writes = await createWrites(hub);
-  const hundred = [...questions].flatMap(([name, variants]) =>
-    Array.from({ length: shares[name] ?? 1 }, () => variants),
+  const questionAt = createMix(
+    questions,
+    writes.map((each) => [each]),
   );
-  hundred.push(...writes.map((each) => [each]));
   const times: Times = new Map();
   const started = performance.now();
   let next = 0;
   const call = async (): Promise<void> => {
     while (next < requests) {
-      const turn = next;
+      const question = questionAt(next);
       next += 1;
-      // A step that meets every one of the mix in turn, in no order of its own.
-      const variants = hundred[(turn * 37) % hundred.length] ?? [];
-      const question = variants[turn % variants.length];
       if (question === undefined) continue;
       const time = await timeQuestion(hub, fresh(question));
       times.set(question.name, [...(times.get(question.name) ?? []), time]);
