@@ -1,4 +1,11 @@
-import type { HubProcess } from "../hub-process.ts";
+/** Where mutations are sent. */
+export interface AskedHub {
+  ask(
+    query: string,
+    variables: object,
+    token: string,
+  ): Promise<{ data?: Payload; errors?: readonly unknown[] | undefined }>;
+}
 
 /** What a caller knows of a mutation she sent. `unknown`: no answer came back; it may have been carried out or not. */
 export type Outcome =
@@ -10,11 +17,11 @@ export type Payload = any;
 
 /** Sends mutations as one person and tells what she learns of each. */
 export class Caller {
-  readonly #hub: HubProcess;
+  readonly #hub: AskedHub;
   readonly #token: string;
   readonly #told: (outcome: Outcome["kind"]) => void;
 
-  constructor(hub: HubProcess, token: string, told: (outcome: Outcome["kind"]) => void) {
+  constructor(hub: AskedHub, token: string, told: (outcome: Outcome["kind"]) => void) {
     this.#hub = hub;
     this.#token = token;
     this.#told = told;
