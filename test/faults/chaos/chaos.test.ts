@@ -1,0 +1,95 @@
+import { createServer, connect } from "node:net";
+import type { AddressInfo } from "node:net";
+import { once } from "node:events";
+import { expect, test } from "@jest/globals";
+import { findFaults, recoveryOf } from "./judge.ts";
+import { Link } from "./link.ts";
+import { runChaos } from "./run-chaos.ts";
+import type { ChaosResult, Happened } from "./run-chaos.ts";
+import { missingHere } from "./start-troubled-hub.ts";
+import { writeReport } from "./write-report.ts";
+
+const missing = missingHere();
+const here = missing.length === 0 ? test : test.skip;
+if (missing.length > 0) {
+  if (process.env["REQUIRE_SERVICES"] === "1") throw new Error(`not on this machine: ${missing.join(", ")}`);
+  console.warn(`SKIPPED: chaos on the topology of docker-compose.yml. Not here: ${missing.join(", ")}.`);
+}
+
+/** Those that are over soon; `pnpm chaos` has all of them. */
+const some = /^(replica promotion|Redis down|kill -9: gateway-1)/;
+
+here(
+  "a gateway is killed, a replica promoted, Redis taken away: nothing acknowledged is lost, nothing fails elsewhere or afterwards",
+  async () => {
+    const seed = Date.now() % 1_000_000;
+    const only = ({ kind, where }: { kind: string; where: string }) => some.test(`${kind}: ${where}`);
+    const result = await runChaos({ profile: "demo", faults: 3, everySeconds: 0, seed, only });
+    expect(findFaults(result)).toEqual([]);
+    expect(result.happened).toHaveLength(3);
+    expect(writeReport(result, seed)).toContain("Everything held.");
+  },
+  900_000,
+);
+
+test("a link delays, loses nothing for good, and holds back what comes while it is cut", async () => {
+  const echo = createServer((socket) => socket.pipe(socket));
+  echo.listen(0, "127.0.0.1");
+  await once(echo, "listening");
+  const link = await Link.open("a→b", (echo.address() as AddressInfo).port); // listens on TCP
+  const socket = connect(link.port, "127.0.0.1");
+  socket.setEncoding("utf8");
+  const ask = async (text: string) => {
+    socket.write(text);
+    const [answer] = (await once(socket, "data")) as [string];
+    return answer;
+  };
+  link.trouble({ delayMs: 60, loss: 0.5 });
+  const started = performance.now();
+  expect(await ask("slow")).toBe("slow");
+  // Timers may be a millisecond early.
+  expect(performance.now() - started).toBeGreaterThan(58);
+  link.trouble({ isCut: true });
+  let arrived = false;
+  const answer = ask("held").then((text) => {
+    arrived = true;
+    return text;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(arrived).toBe(false);
+  link.trouble({});
+  expect(await answer).toBe("held");
+  socket.destroy();
+  link.close();
+  await new Promise((resolve) => echo.close(resolve));
+});
+
+test("failures belong to the fault they were under way in, and those of slices out of reach and of quiet times are named", () => {
+  const events = { name: "events", slices: ["events"], ask: async () => [] };
+  const proposals = { name: "proposals", slices: ["proposals"], ask: async () => [] };
+  const cut = { kind: "cut", where: "gateway→events", reach: ["events"], seconds: 8, begin: () => undefined };
+  const happened: Happened = { fault: cut, began: 1_000, ended: 9_000, wellAt: 12_000, ill: [] };
+  const failures = [
+    { probe: events, sent: 2_000, ended: 10_500, code: "SUBGRAPH_TIMEOUT" },
+    { probe: proposals, sent: 3_000, ended: 3_100, code: "UNAVAILABLE" },
+    { probe: events, sent: 15_000, ended: 15_100, code: "UNAVAILABLE" },
+  ];
+  expect(recoveryOf(happened, failures)).toBe(1_500);
+  const result = {
+    happened: [happened],
+    failures,
+    asked: new Map(),
+    told: { done: 1, refused: 0, unknown: 0 },
+    losses: [],
+    leaks: [],
+    seen: { own: 1, other: 1 },
+    dead: [],
+    documents: 0,
+    restarts: 0,
+    ledgers: "",
+  } satisfies ChaosResult;
+  expect(findFaults(result)).toEqual([
+    "with no fault there, events failed: UNAVAILABLE",
+    "cut: gateway→events; proposals: UNAVAILABLE",
+  ]);
+});
