@@ -65,7 +65,7 @@ export class ClockWatch {
     // Nobody answers: that is another trouble.
     if (median === undefined) return;
     const seconds = median > bearable.ahead || median < -bearable.behind ? Math.round(median) : 0;
-    if (seconds !== this.#secondsOff) this.#tell(seconds);
+    if ((seconds === 0) !== (this.#secondsOff === 0)) this.#tell(seconds);
     this.#secondsOff = seconds;
   }
 
