@@ -62,7 +62,10 @@ export type Door = Awaited<ReturnType<typeof openDoor>>;
 export function codesOf(answer: DoorAnswer): string[] {
   const { errors = [] } = answer;
   if (errors.length === 0 && answer.data == null) return ["NO_DATA"];
-  return errors.map(({ extensions }) => String(extensions?.["code"] ?? "NO_CODE"));
+  return errors.map(({ extensions }) => {
+    const code = extensions?.["code"];
+    return typeof code === "string" ? code : "NO_CODE";
+  });
 }
 
 export function codeOfFailure(error: unknown): string {

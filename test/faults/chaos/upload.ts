@@ -20,7 +20,11 @@ export function uploadsOf(door: Door, issuerId: string, mark: string) {
     const bytes = await writePdf(["BỘ GIÁO DỤC VÀ ĐÀO TẠO", `Số ${number}`]);
     const prepared = await door.ask(prepare, { input: { fileName: "a.pdf", containsStateSecret: false } }, as);
     if (codesOf(prepared).length > 0) return codesOf(prepared);
-    const { uploadUrl } = prepared.data?.["prepareUpload"] as { uploadUrl: string };
+    const { uploadUrl, userErrors: refusals } = (prepared.data ?? {})["prepareUpload"] as {
+      uploadUrl: string | null;
+      userErrors: { code: string }[];
+    }; // as it is asked
+    if (uploadUrl === null) return refusals.map(({ code }) => code);
     const { status, text } = await door.send("PUT", uploadUrl, bytes, headers);
     if (status !== 201) return [`${status} ${/"code":"(\w+)"/.exec(text)?.[1] ?? ""}`];
     const { receipt } = JSON.parse(text) as { receipt: string };
@@ -35,7 +39,7 @@ export function uploadsOf(door: Door, issuerId: string, mark: string) {
     };
     const made = await door.ask(create, { input: { ...input, fileReceipt: receipt } }, as);
     if (codesOf(made).length > 0) return codesOf(made);
-    const { document, userErrors } = made.data?.["createDocument"] as {
+    const { document, userErrors } = (made.data ?? {})["createDocument"] as {
       document: { id: string } | null;
       userErrors: { code: string }[];
     }; // as it is asked
@@ -48,7 +52,7 @@ export function uploadsOf(door: Door, issuerId: string, mark: string) {
     const lost: string[] = [];
     for (const [id, { number, sha256 }] of kept) {
       const answer = await door.ask(find, { text: number }, as);
-      const { edges } = answer.data?.["documents"] as { edges: { node: { id: string; downloadUrl: string } }[] };
+      const { edges } = (answer.data ?? {})["documents"] as { edges: { node: { id: string; downloadUrl: string } }[] };
       const url = edges.find(({ node }) => node.id === id)?.node.downloadUrl;
       const found = url === undefined ? null : await door.download(url, headers);
       if (found === null || sha256Of(found) !== sha256) lost.push(`document ${number} is not as it was uploaded`);
