@@ -55,6 +55,10 @@ export async function driveBurst(
 async function prepare(topology: Topology, seats: number): Promise<string> {
   const [event] = await topology.sql<{ id: string }>("select id from events.event where code = 'SK-2026-020'");
   if (event === undefined) throw new Error("the demo data have no event that opens");
+  await topology.sql(
+    "delete from events.seat_request where registration_id in (select id from events.registration where event_id = $1)",
+    [event.id],
+  );
   await topology.sql("delete from events.registration where event_id = $1", [event.id]);
   await topology.sql(
     "update events.event set capacity = $2, capacity_wanted = null, reserved_seats = 0, confirmed_count = 0 where id = $1",

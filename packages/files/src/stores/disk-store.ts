@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { copyFile, glob, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { HubError } from "@sen/errors";
 import type { FileStore } from "./file-store.ts";
 
 /** Keeps files below a folder of this machine; the folder may lie on a shared volume when several gateways serve it. */
@@ -27,6 +28,8 @@ export function createDiskStore(folder: string): FileStore {
         await rename(unfinished, file);
       } catch (error) {
         await rm(unfinished, { force: true });
+        // Whoever uploads may come again; what to do about it, only an operator knows.
+        if (isFull(error)) throw new HubError("UNAVAILABLE", { service: "files" }, { cause: error });
         throw error;
       }
     },
@@ -53,6 +56,9 @@ export function createDiskStore(folder: string): FileStore {
   };
 }
 
-function isMissing(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
+const isMissing = (error: unknown): boolean => codeOf(error) === "ENOENT";
+const isFull = (error: unknown): boolean => ["ENOSPC", "EDQUOT"].includes(codeOf(error));
+
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
