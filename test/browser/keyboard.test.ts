@@ -12,8 +12,17 @@ import type { Visit } from "./people.ts";
 
 const executable = await findBrowser();
 const inBrowser = executable === null ? test.skip : test;
-/** The one needs a registry, the other an event without approved minutes, which the demo has not. */
-const notWalked = ["schema/request-grant.tsx", "close-out/minutes.tsx"];
+/** Files with a form that are not walked through, each for its reason; nothing new belongs here. */
+const notWalked = [
+  // Needs a registry.
+  "schema/request-grant.tsx",
+  // Needs an event without approved minutes, which the demo has not.
+  "close-out/minutes.tsx",
+  // Needs an event that is going on.
+  "close-out/check-in.tsx",
+  // The frame of several forms, each of which has a page of its own.
+  "design/work-form.tsx",
+];
 const sources = path.resolve(import.meta.dirname, "../../packages/dashboard/src");
 
 let hub: TestHub;
