@@ -84,7 +84,7 @@ inBrowser("of thousands of rows of the roster the same, and the table says how m
   expect(await table.getAttribute("aria-rowcount")).toBe(String(many + 1));
   expect(await rows.count()).toBeLessThan(mostDrawn);
   expect(await rows.first().getAttribute("aria-rowindex")).toBe("2");
-  const height = await table.evaluate("(element) => element.scrollHeight");
+  const height = await page.evaluate<number>("document.querySelector('main table').scrollHeight");
   const first = rows.first().getByRole("link");
   await first.focus();
   const name = await first.innerText();
@@ -93,15 +93,15 @@ inBrowser("of thousands of rows of the roster the same, and the table says how m
   expect(await rows.count()).toBeLessThan(mostDrawn);
   expect(await page.evaluate("document.activeElement.innerText")).toBe(name);
   // Room is kept for rows that are not drawn, so that the scroll bar tells how much there is.
-  expect(Number(height)).toBeGreaterThan(many * 30);
+  expect(height).toBeGreaterThan(many * 30);
   await page.context().close();
 });
 
-/** What the browser keeps: files of the application, and answers to an operation. */
+/** What the browser keeps: the page without content, which comes after the files it needs, and answers to an operation. */
 const listKept = `
   const addresses = async (place) => (await (await caches.open(place)).keys()).map(({ url }) => decodeURIComponent(url));
   window.keptOf = async (operation) => (await addresses("sen-answers")).filter((url) => url.includes(operation));
-  window.keptFiles = async () => (await addresses("sen-files-4")).filter((url) => url.includes("/assets/"));`;
+  window.isReady = async () => (await addresses("sen-files-4")).some((url) => url.endsWith("/shell"));`;
 
 inBrowser(
   "without a network a member reads what she read before, and since when; nothing of it outlives her session",
@@ -110,9 +110,8 @@ inBrowser(
     await page.addInitScript(listKept);
     await visit(page, "/my");
     const heading = await page.locator("main h1").innerText();
-    await page.waitForFunction(
-      `(async () => (await keptFiles()).length > 5 && (await keptOf("MyHome")).length === 1)()`,
-    );
+    while (!(await page.evaluate<boolean>(`isReady()`)));
+    while ((await page.evaluate<string[]>(`keptOf("MyHome")`)).length !== 1);
     await context.setOffline(true);
     await page.reload();
     await page.getByText("Không có mạng. Trang hiện nội dung đã đọc lúc").waitFor();

@@ -31,19 +31,21 @@ export function recoveryOf(each: Happened, failures: readonly Failure[]): number
 
 /** What must not be, in words; empty after a run in which all held. */
 export function findFaults(result: ChaosResult): string[] {
-  const { losses, leaks, dead, seen, told } = result;
   const stray = strayFailures(result).map(({ probe, code }) => `with no fault there, ${probe.name} failed: ${code}`);
   const misplaced = misplacedFailures(result).map(({ during, probe, code }) => `${during}; ${probe.name}: ${code}`);
+  return [...findDamage(result), ...stray, ...misplaced];
+}
+
+/** What stays wrong, however busy the machine was: what was lost, doubled or read by others, and what did not come back. */
+export function findDamage({ losses, leaks, dead, happened, seen, told }: ChaosResult): string[] {
   return [
     ...losses,
     ...leaks.map((text) => `another unit read “${text}”`),
     ...dead.map((name) => `${name} is dead`),
-    ...result.happened.flatMap(({ fault, ill }) =>
+    ...happened.flatMap(({ fault, ill }) =>
       ill.map((each) => `after ${fault.kind}: ${fault.where}, not well again: ${each}`),
     ),
     ...(seen.own === 0 || seen.other === 0 ? ["nobody saw the confidential answer, or nobody tried"] : []),
     ...(told.done === 0 ? ["nothing was acknowledged"] : []),
-    ...stray,
-    ...misplaced,
   ];
 }

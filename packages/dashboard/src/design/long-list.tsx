@@ -38,9 +38,21 @@ export function LongList<Item>(props: LongListProps<Item>) {
   );
 }
 
-function WindowedList<Item>({ items, keyOf, itemClassName, estimate, narrowest, children }: LongListProps<Item>) {
+/** Nothing is drawn until its place is known: rows of another width would be measured, and the view moved by what they take. */
+function WindowedList<Item>(props: LongListProps<Item>) {
   const place = useRef<HTMLUListElement>(null);
-  const { top, lanes } = usePlace(place, narrowest);
+  const found = usePlace(place, props.narrowest);
+  // As high as it may be meanwhile: a shorter page would take the reader up with its end.
+  if (found === null)
+    return <ul ref={place} className="windowed" style={{ height: props.items.length * props.estimate }} />;
+  return <Rows {...props} {...found} place={place} />;
+}
+
+interface RowsProps<Item> extends LongListProps<Item>, Place {
+  readonly place: React.RefObject<HTMLUListElement | null>;
+}
+
+function Rows<Item>({ items, keyOf, itemClassName, estimate, children, place, top, lanes }: RowsProps<Item>) {
   const { rangeExtractor, ...focus } = useFocusedRow();
   const virtualizer = useWindowVirtualizer({
     count: items.length,
@@ -55,6 +67,8 @@ function WindowedList<Item>({ items, keyOf, itemClassName, estimate, narrowest, 
       return item === undefined ? index : keyOf(item);
     },
   });
+  // Items beside each other are measured one by one, each would move the view for all, and it would run to the end of the list.
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = lanes > 1 ? () => false : undefined;
   return (
     <ul ref={place} className="windowed" {...focus} style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ key, index, start, lane }) => {
@@ -78,9 +92,14 @@ function WindowedList<Item>({ items, keyOf, itemClassName, estimate, narrowest, 
   );
 }
 
-/** Where the list begins, and how many items find room beside each other. */
-function usePlace(place: React.RefObject<HTMLUListElement | null>, narrowest: number | undefined) {
-  const [found, setFound] = useState({ top: 0, lanes: 1 });
+/** Where a list begins, and how many items find room beside each other. */
+interface Place {
+  readonly top: number;
+  readonly lanes: number;
+}
+
+function usePlace(place: React.RefObject<HTMLUListElement | null>, narrowest: number | undefined): Place | null {
+  const [found, setFound] = useState<Place | null>(null);
   useLayoutEffect(() => {
     const measure = () => {
       const element = place.current;
