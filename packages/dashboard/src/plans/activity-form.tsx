@@ -6,6 +6,7 @@ import { useSay } from "../design/toasts.tsx";
 import { words as common } from "../design/words.ts";
 import { useAct } from "../graph/use-act.ts";
 import { useWords } from "../language/i18n.ts";
+import { useLocalized } from "../language/localized.tsx";
 import { changedFields, draftOf, inputOf } from "./activity-draft.ts";
 import type { ActivityDraft } from "./activity-draft.ts";
 import { ActivityFields } from "./activity-fields.tsx";
@@ -32,6 +33,7 @@ interface Begun {
  */
 export function ActivityForm({ activity, onClose }: ActivityFormProps) {
   const t = useWords(words);
+  const localize = useLocalized();
   const c = useWords(common);
   const say = useSay();
   const opened = draftOf(activity);
@@ -76,7 +78,7 @@ export function ActivityForm({ activity, onClose }: ActivityFormProps) {
   return (
     <form
       className="stack"
-      aria-label={activity.title.vi}
+      aria-label={localize(activity.title)}
       onSubmit={(event) => {
         event.preventDefault();
         void save(begun.draft, begun.base, begun.version);
