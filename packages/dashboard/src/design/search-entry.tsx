@@ -5,10 +5,12 @@ interface SearchEntryProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** What is wrong with what was found by it. */
+  readonly fault?: string | undefined;
 }
 
 /** Words to look for; a page that only looks loads no form. */
-export function SearchEntry({ label, value, onChange }: SearchEntryProps) {
+export function SearchEntry({ label, value, onChange, fault }: SearchEntryProps) {
   const id = useId();
   const hydrated = useHydrated();
   return (
@@ -22,7 +24,14 @@ export function SearchEntry({ label, value, onChange }: SearchEntryProps) {
         value={value}
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}
+        aria-invalid={fault === undefined ? undefined : true}
+        aria-describedby={fault === undefined ? undefined : `${id}-fault`}
       />
+      {fault !== undefined && (
+        <span id={`${id}-fault`} className="field-fault">
+          {fault}
+        </span>
+      )}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function MemberChoice({ label, value, onChange, fault }: MemberChoiceProp
   return (
     <fieldset className="stack stack-tight">
       <legend className="field-label">{label}</legend>
-      <SearchEntry label={t("choice.search")} value={text} onChange={setText} />
+      <SearchEntry label={t("choice.search")} value={text} onChange={setText} fault={fault} />
       {data !== undefined && asked.length >= enough && found.length === 0 && <p className="soft">{t("choice.none")}</p>}
       {found.map(({ id, displayName, ministry }) => (
         <label key={id} className="check">
@@ -39,7 +39,6 @@ export function MemberChoice({ label, value, onChange, fault }: MemberChoiceProp
           </span>
         </label>
       ))}
-      {fault !== undefined && <span className="field-fault">{fault}</span>}
     </fieldset>
   );
 }
