@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { keyboardForms } from "./keyboard-forms.ts";
 import type { KeyboardForm } from "./keyboard/form.ts";
 import { findGuest, prepare } from "./keyboard/prepare.ts";
-import { currentStop, focusBefore, send, sendEmpty, untilTold, walk } from "./keyboard/walk.ts";
+import { focusBefore, send, sendEmpty, untilTold, walk } from "./keyboard/walk.ts";
 import type { Stop } from "./keyboard/walk.ts";
 import { findBrowser, launchBrowser } from "./launch-browser.ts";
 import { open, visit } from "./people.ts";
@@ -52,7 +52,6 @@ afterAll(async () => {
 async function pageOf(subject: string): Promise<Page> {
   const known = visits.get(subject) ?? (await open(browser, subject));
   visits.set(subject, known);
-  known.page.setDefaultTimeout(40000); // TEMP
   return known.page;
 }
 
@@ -80,11 +79,10 @@ const followsOnScreen = (one: Stop, next: Stop) =>
 
 /** A question before something final: Escape takes it away and gives the focus back. */
 async function escape(page: Page, form: string): Promise<void> {
-  await page.getByRole("dialog").waitFor();
-  expect(await page.evaluate("document.activeElement.closest('[role=dialog]') !== null")).toBe(true);
+  await page.locator("[role=dialog]:focus-within").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  expect((await currentStop(page, form)).isSubmit).toBe(true);
+  await page.locator(`${form} [type=submit]:focus`).waitFor();
 }
 
 async function openForm(page: Page, { address, open: button, form }: KeyboardForm): Promise<void> {

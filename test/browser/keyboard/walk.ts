@@ -50,9 +50,8 @@ export const focusBefore = (page: Page, form: string) =>
     before.at(-1).focus();
   })()`);
 
-/** Moves to the next stop; a date has several places of its own within one. */
-export async function tab(page: Page, form: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<Stop> {
-  const { index } = await currentStop(page, form);
+/** Moves to the next stop from that of the index; a date has several places of its own within one. */
+async function tab(page: Page, form: string, index: number, key: "Tab" | "Shift+Tab" = "Tab"): Promise<Stop> {
   for (let presses = 0; presses < 9; presses += 1) {
     await page.keyboard.press(key);
     const stop = await currentStop(page, form);
@@ -66,7 +65,7 @@ export async function walk(page: Page, form: string): Promise<Stop[]> {
   const stops: Stop[] = [];
   // What is chosen may bring fields or take them away.
   while (stops.length < (await countStops(page, form))) {
-    const stop = await tab(page, form);
+    const stop = await tab(page, form, stops.at(-1)?.index ?? -1);
     stops.push(stop);
     await fill(page, stop);
   }
@@ -76,7 +75,7 @@ export async function walk(page: Page, form: string): Promise<Stop[]> {
 /** Goes back from the last stop to the button that sends, and presses it. */
 export async function send(page: Page, form: string, key: "Enter" | "Space"): Promise<void> {
   let stop = await currentStop(page, form);
-  while (!stop.isSubmit) stop = await tab(page, form, "Shift+Tab");
+  while (!stop.isSubmit) stop = await tab(page, form, stop.index, "Shift+Tab");
   await page.keyboard.press(key);
 }
 
@@ -93,7 +92,7 @@ async function fill(page: Page, { kind, isEmpty }: Stop): Promise<void> {
   if (kind === "date" && isEmpty) return page.keyboard.type("12152026");
   if (kind === "datetime-local" && isEmpty) return page.keyboard.type("112220261000AM");
   if (kind === "number" && isEmpty) return page.keyboard.type("5");
-  if (["text", "textarea", "search"].includes(kind) && isEmpty) return page.keyboard.type("Bằng phím");
+  if (["text", "textarea", "search"].includes(kind) && isEmpty) return page.keyboard.type("Phím");
   return undefined;
 }
 
