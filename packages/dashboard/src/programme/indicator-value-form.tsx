@@ -41,7 +41,7 @@ export function IndicatorValueForm({ indicator, strategy, onClose }: IndicatorVa
       <div className="filters">
         <Choice label={t("year")} options={years.map((value) => ({ value, label: value }))} {...field("year")} />
         <TextEntry label={t("indicator.target")} type="number" {...field("target")} />
-        <TextEntry label={t("indicator.actual")} type="number" {...field("actual")} required />
+        <TextEntry label={t("indicator.actual")} type="number" {...field("actual")} />
       </div>
     </WorkForm>
   );
