@@ -98,6 +98,7 @@ const waysToMembers = [
   "{ me { member { id displayName } mentorships { mentor { id displayName } mentee { id displayName } } } }",
   "{ workingGroups { name { vi } lead { id displayName } members(first: 5) { edges { node { id displayName } } } } }",
   "{ roleAssignments(first: 50) { edges { node { role subject member { id displayName } } } } }",
+  "{ waitingMemberships { member { id displayName } } }",
   "{ appointmentsToRenew(first: 5) { edges { node { unitEndedOn member { id displayName } } } } }",
   "query ($member: ID!) { accessLog(memberId: $member, first: 5) { edges { node { operation actor { id displayName } } } } }",
   `{ dataRequests(first: 5) { edges { node { kind member { id displayName } } } }
@@ -160,7 +161,14 @@ describe("a visitor and the members of the network", () => {
 
   test("the same ways lead others to members: it is the visitor who is stopped, not the way", async () => {
     const variables = await idsOfDemo();
-    // What the demo has none of: a post left in a unit that has ended, and somebody of the network who read her contact.
+    // What the demo has none of: a post left in a unit that has ended, a membership that waits for consent, and somebody of
+    // the network who read her contact.
+    await hub.sql(
+      "members",
+      `update members.membership set state = 'INVITED', kind = 'ASSOCIATE', started_on = null, office = 'MEMBER', document_id = null
+       where id = (select id from members.membership where state = 'ACTIVE' and member_id <> $1 order by id desc limit 1)`,
+      [variables["member"]],
+    );
     await hub.sql(
       "members",
       `insert into members.appointment (member_id, unit_id, position_vi, rank, is_primary, starts_on)
