@@ -36,10 +36,9 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
-  if (url.pathname === "/auth/login" || url.pathname === "/auth/logout")
-    return void event.respondWith(withoutAnswers(request));
-  if (request.method !== "GET") return;
-  if (url.pathname.startsWith("/assets/")) event.respondWith(keptFirst(request));
+  if (url.pathname === "/auth/login" || url.pathname === "/auth/logout") event.respondWith(withoutAnswers(request));
+  else if (request.method !== "GET") return;
+  else if (url.pathname.startsWith("/assets/")) event.respondWith(keptFirst(request));
   else if (url.pathname === emblem) event.respondWith(freshFirst(request, emblem));
   else if (
     request.mode === "navigate" &&
