@@ -1,3 +1,4 @@
+import { subgraphs } from "@sen/cli";
 import type { AnswerMessage, CallMessage, ReadyMessage, RemoteCalls } from "./hub-protocol.ts";
 import type { TestHubOptions } from "./hub-under-test.ts";
 import { serveTestHub } from "./test-hub.ts";
@@ -6,8 +7,6 @@ import { serveTestHub } from "./test-hub.ts";
  * A hub under test in a process of its own, driven by the process of the test (`start-test-hub.ts`): Node keeps compiled code
  * from one start to the next, and Jest would compile every module anew for each file of tests.
  */
-
-const sliceNames = ["ministries", "members", "events", "proposals"];
 
 process.once("message", (options: TestHubOptions) => void serve(options));
 // The test's process ended, whatever the reason: nobody will ask again.
@@ -23,7 +22,7 @@ async function serve(options: TestHubOptions): Promise<void> {
     },
   };
   process.on("message", (message: CallMessage) => void answer(calls, message));
-  const slices = Object.fromEntries(sliceNames.map((name) => [name, hub.sliceAt(name)]));
+  const slices = Object.fromEntries(subgraphs.map(({ name }) => [name, hub.sliceAt(name)]));
   process.send?.({ url: hub.url, people: hub.people, database: hub.database, slices } satisfies ReadyMessage);
 }
 
