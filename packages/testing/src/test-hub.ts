@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { composeSchemas, findDemoSubject, listDemoPeople, openBuildCache, subgraphs, writeSupergraph } from "@sen/cli";
 import { appRole, WakeUp } from "@sen/database";
 import { serveHub } from "@sen/gateway";
+import type { ComposedSlice } from "@sen/cli";
 import type { GatewaySettings, RunningHub } from "@sen/gateway";
 import { createLocalProvider, createRequestSigner, issueBearerToken } from "@sen/identity";
 import type { DemoPerson, SigningKey } from "@sen/identity";
@@ -65,12 +66,10 @@ export async function serveTestHub({
   const people = await listDemoPeople(testOwner(database.admin, "members"));
   const provider = await startProvider(people);
   const supergraphFile = path.join(folder, "supergraph.graphql");
-  await writeSupergraph(
-    supergraphFile,
-    composeSchemas([...subgraphs.map(({ name, sdl }) => ({ name, sdl, url: slices.get(name)?.url ?? "" })), ...others]),
-  );
+  await writeSupergraph(supergraphFile, composeWith(others));
   const gatewayOptions = {
     subgraphTimeoutMs,
+    subgraphUrls: Object.fromEntries([...slices].map(([name, { url }]) => [name, url])),
     gateway,
     tracing,
     supergraphFile,
@@ -141,6 +140,15 @@ export async function serveTestHub({
   };
 }
 
+let composedAlone: string | undefined;
+
+/** The supergraph of the house's own slices and others. A process composes its own once: where they listen is told to the gateway apart. */
+function composeWith(others: readonly ComposedSlice[]): string {
+  const own = subgraphs.map(({ name, sdl }) => ({ name, sdl, url: `http://${name}.test/graphql` }));
+  if (others.length > 0) return composeSchemas([...own, ...others]);
+  return (composedAlone ??= composeSchemas(own));
+}
+
 function requireKey(keys: ReadonlyMap<string, SigningKey>, slice: string): SigningKey {
   const key = keys.get(slice);
   if (key === undefined) throw new Error(`no key of ${slice}`);
@@ -149,6 +157,7 @@ function requireKey(keys: ReadonlyMap<string, SigningKey>, slice: string): Signi
 
 async function startGateway(options: {
   readonly subgraphTimeoutMs: number | undefined;
+  readonly subgraphUrls: Readonly<Record<string, string>>;
   readonly gateway: Partial<GatewaySettings>;
   readonly tracing: ReturnType<typeof traceHub>;
   readonly supergraphFile: string;
@@ -164,7 +173,7 @@ async function startGateway(options: {
     publicUrl: "http://localhost:4000",
     supergraphFile: options.supergraphFile,
     signingKeys: options.keys,
-    subgraphUrls: {},
+    subgraphUrls: options.subgraphUrls,
     accessFactsSubgraph: "members",
     files: options.files,
     subgraphTimeoutMs: options.subgraphTimeoutMs,
