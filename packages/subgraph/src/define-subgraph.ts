@@ -65,12 +65,13 @@ export function defineSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>)
   const sdl = readSchema(definition.schemaFolder);
   const typeDefs = parse(sdl);
   const scalars = { Date: dateScalar, DateTime: dateTimeScalar };
+  let schema: GraphQLSchema | undefined;
   const buildSchema = () =>
-    buildSubgraphSchema({
+    (schema ??= buildSubgraphSchema({
       typeDefs,
       // Apollo's resolver map type is looser than the generated one that checked these resolvers.
       resolvers: mergeResolvers([scalars, ...definition.resolvers]) as Record<string, never>,
-    });
+    }));
   const migrations = [...standardMigrations(definition.name), ...definition.migrations];
   return { ...definition, migrations, sdl, buildSchema };
 }
