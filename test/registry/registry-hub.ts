@@ -35,6 +35,8 @@ export interface RegistryHub {
     slice: Pick<SliceSchema, "name" | "url" | "sdl">,
     waitSeconds: number,
   ): Promise<PublishAnswer>;
+  /** Publishes several at once, as they are. */
+  publishSlices(unit: string, slices: readonly SliceSchema[], waitSeconds: number): Promise<PublishAnswer>;
   startGateway(...flags: string[]): Promise<GatewayProcess>;
   /** Starts the gateway that was started last once more, with what it has on disk. */
   startGatewayAgain(): Promise<GatewayProcess>;
@@ -140,8 +142,8 @@ export async function startRegistryHub(
     return gateway;
   };
 
-  const send = async (unit: string, slice: SliceSchema, wait: number, message: string) => {
-    const input = { graph, slices: [slice], message };
+  const send = async (unit: string, given: readonly SliceSchema[], wait: number, message: string) => {
+    const input = { graph, slices: given, message };
     const answer = await ask<{ publishSlices: PublishAnswer }>(unit, publishMutation, { input, wait });
     return answer.publishSlices;
   };
@@ -163,14 +165,15 @@ export async function startRegistryHub(
       const before = slices.get(name);
       const served = await serveSubgraph(name, { typeDefs: parse(text), resolvers }, () => undefined);
       const slice = { name, owner: unit, url: served.url, sdl: text };
-      const publishSlices = await send(unit, slice, 30, message);
+      const publishSlices = await send(unit, [slice], 30, message);
       const isServed = publishSlices.outcome === "PUBLISHED";
       if (isServed) slices.set(name, served);
       await (isServed ? before : served)?.stop();
       return publishSlices;
     },
     publishSchema: (unit, slice, waitSeconds) =>
-      send(unit, { ...slice, owner: unit, sdl: link + slice.sdl }, waitSeconds, "test"),
+      send(unit, [{ ...slice, owner: unit, sdl: link + slice.sdl }], waitSeconds, "test"),
+    publishSlices: (unit, given, waitSeconds) => send(unit, given, waitSeconds, "test"),
     startGateway: async (...flags) => {
       await writeFile(tokenFile, await makeToken("VWU", ["DELIVERY"]), { mode: 0o600 });
       count += 1;

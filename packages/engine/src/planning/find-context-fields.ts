@@ -1,11 +1,11 @@
 import { isAbstractType, isCompositeType, Kind, parse, TypeInfo, visit, visitWithTypeInfo } from "graphql";
 import type { DocumentNode, GraphQLSchema } from "graphql";
+import { compositeTypesOf } from "../supergraph/composite-types.ts";
 
 /** Coordinates (`Type.field`) of fields that take an argument `@fromContext`. */
 export function readContextFields(supergraph: DocumentNode): ReadonlySet<string> {
   const coordinates = new Set<string>();
-  for (const type of supergraph.definitions) {
-    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+  for (const type of compositeTypesOf(supergraph)) {
     for (const field of type.fields ?? []) {
       const takesContext = (field.directives ?? []).some(({ arguments: given = [] }) =>
         given.some(({ name, value }) => name.value === "contextArguments" && value.kind === Kind.LIST),

@@ -1,5 +1,6 @@
 import { Kind, parse, print, visit } from "graphql";
 import type { ASTNode, ConstDirectiveNode, DocumentNode } from "graphql";
+import { compositeTypesOf } from "../supergraph/composite-types.ts";
 import { isTrue, namedTypeOf } from "../supergraph/read-joins.ts";
 import { stringArgument } from "../supergraph/read-subgraphs.ts";
 
@@ -37,11 +38,7 @@ function findPartialUnionFields(supergraph: DocumentNode): string[] {
     const graphs = new Set(members.map((directive) => stringArgument(directive, "graph")));
     if (members.length < graphs.size * (node.types?.length ?? 0)) partial.add(node.name.value);
   }
-  const fields = supergraph.definitions.flatMap((node) =>
-    node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION
-      ? (node.fields ?? []).map((field) => ({ field, type: node }))
-      : [],
-  );
+  const fields = compositeTypesOf(supergraph).flatMap((type) => (type.fields ?? []).map((field) => ({ field, type })));
   const homesOf = (directives: readonly ConstDirectiveNode[] | undefined, name: string) =>
     (directives ?? []).filter((directive) => directive.name.value === name).length;
   return fields
@@ -55,9 +52,7 @@ function findPartialUnionFields(supergraph: DocumentNode): string[] {
 }
 
 function findInterfaceObjectFields(supergraph: DocumentNode): string[] {
-  const types = supergraph.definitions.filter(
-    (node) => node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION,
-  );
+  const types = compositeTypesOf(supergraph);
   const interfaces = types.filter(({ directives }) => directives?.some((each) => isTrue(each, "isInterfaceObject")));
   const names = new Set(interfaces.map(({ name }) => name.value));
   const fields = types.flatMap((type) => type.fields ?? []);
@@ -97,8 +92,7 @@ export function selectsField(document: ASTNode, names: ReadonlySet<string>): boo
 
 function readRequirements(supergraph: DocumentNode): Requirement[] {
   const requirements: Requirement[] = [];
-  for (const type of supergraph.definitions) {
-    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+  for (const type of compositeTypesOf(supergraph)) {
     const keyedIn = (type.directives ?? [])
       .filter((directive) => stringArgument(directive, "key") !== undefined)
       .map((directive) => stringArgument(directive, "graph"));

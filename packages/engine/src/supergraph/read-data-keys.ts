@@ -1,5 +1,6 @@
 import { parse, visit } from "graphql";
-import type { DocumentNode, FieldNode } from "graphql";
+import type { ConstDirectiveNode, DocumentNode, FieldNode } from "graphql";
+import { compositeTypesOf } from "./composite-types.ts";
 import { stringArgument } from "./read-subgraphs.ts";
 
 /**
@@ -23,19 +24,15 @@ const PREFIX = "sen__";
 export function readDataKeys(supergraph: DocumentNode): DataKeys {
   const readByPlans = new Set(["__typename"]);
   const takesArguments = new Set<string>();
-  visit(supergraph, {
-    FieldDefinition: (field) => {
+  const fieldSets = new Set<string>();
+  for (const type of compositeTypesOf(supergraph)) {
+    addFieldSets(type.directives, fieldSets);
+    for (const field of type.fields ?? []) {
       if ((field.arguments?.length ?? 0) > 0) takesArguments.add(field.name.value);
-    },
-    Directive: (directive) => {
-      const { name } = directive;
-      if (name.value !== "join__type" && name.value !== "join__field") return;
-      for (const argument of ["key", "requires"]) {
-        const fields = stringArgument(directive, argument);
-        if (fields !== undefined) addFieldNames(fields, readByPlans);
-      }
-    },
-  });
+      addFieldSets(field.directives, fieldSets);
+    }
+  }
+  for (const fields of fieldSets) addFieldNames(fields, readByPlans);
   return {
     of: (field) => {
       const key = field.alias?.value ?? field.name.value;
@@ -43,6 +40,16 @@ export function readDataKeys(supergraph: DocumentNode): DataKeys {
       return isItself || !readByPlans.has(key) ? key : PREFIX + key;
     },
   };
+}
+
+/** What `@join__type(key:)` and `@join__field(requires:)` name. Many types have the same key, so each text is read once. */
+function addFieldSets(directives: readonly ConstDirectiveNode[] | undefined, fieldSets: Set<string>): void {
+  for (const directive of directives ?? []) {
+    const isType = directive.name.value === "join__type";
+    if (!isType && directive.name.value !== "join__field") continue;
+    const fields = stringArgument(directive, isType ? "key" : "requires");
+    if (fields !== undefined) fieldSets.add(fields);
+  }
 }
 
 function addFieldNames(fields: string, names: Set<string>): void {

@@ -1,5 +1,6 @@
 import type { DocumentNode, SelectionSetNode } from "graphql";
 import { Kind, parse } from "graphql";
+import { compositeTypesOf } from "./composite-types.ts";
 import { readGraphs, stringArgument } from "./read-subgraphs.ts";
 
 /** One `@key`: field name to the key fields below it (undefined for a leaf). */
@@ -18,8 +19,7 @@ export function readEntityKeys(document: DocumentNode, subgraphs: ReadonlyMap<st
   const graphs = readGraphs(document);
   const keys = new Map<string, Map<string, KeyFields[]>>();
   for (const name of subgraphs.keys()) keys.set(name, new Map());
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+  for (const definition of compositeTypesOf(document)) {
     for (const directive of definition.directives ?? []) {
       if (directive.name.value !== "join__type") continue;
       const key = stringArgument(directive, "key");

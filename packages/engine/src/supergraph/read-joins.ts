@@ -9,6 +9,7 @@ import type {
   TypeNode,
   UnionTypeDefinitionNode,
 } from "graphql";
+import { isComposite } from "./composite-types.ts";
 import { readGraphs, stringArgument } from "./read-subgraphs.ts";
 
 /** A field in one subgraph. */
@@ -39,9 +40,7 @@ export class Joins {
     this.#graphs = readGraphs(document);
     for (const definition of document.definitions) {
       if (definition.kind === Kind.UNION_TYPE_DEFINITION) this.#readUnion(definition);
-      if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION) {
-        this.#readComposite(definition);
-      }
+      if (isComposite(definition)) this.#readComposite(definition);
     }
   }
 

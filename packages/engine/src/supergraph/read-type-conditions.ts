@@ -1,5 +1,6 @@
 import type { DocumentNode } from "graphql";
 import { Kind } from "graphql";
+import { isComposite } from "./composite-types.ts";
 
 /**
  * Answers type conditions from the whole supergraph, inaccessible types included: plans speak of types that the API
@@ -25,7 +26,7 @@ export function readTypeConditions(document: DocumentNode): TypeConditions {
     if (definition.kind === Kind.UNION_TYPE_DEFINITION) {
       for (const type of definition.types ?? []) add(definition.name.value, type.name.value);
     }
-    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION) {
+    if (isComposite(definition)) {
       for (const type of definition.interfaces ?? []) add(type.name.value, definition.name.value);
     }
   }
