@@ -13,6 +13,8 @@ let running: { readonly postgres: EmbeddedPostgres; readonly hubs: HubPool; read
 
 /** Jest's global set-up: one real PostgreSQL for the whole run, in a folder of its own that is removed afterwards, and processes that serve hubs. */
 export async function setup(): Promise<void> {
+  // As `pnpm sen` has it: for the many processes that tests start, compiling takes longer than all the rest of their start.
+  process.env["NODE_COMPILE_CACHE"] ??= path.join(import.meta.dirname, "../../../node_modules/.cache/sen");
   const folder = await mkdtemp(path.join(tmpdir(), "sen-test-"));
   const dataFolder = path.join(folder, "home", "postgres");
   const { chmod } = await import("node:fs/promises");

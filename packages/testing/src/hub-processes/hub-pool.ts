@@ -23,10 +23,6 @@ export async function openHubPool(address: string): Promise<HubPool> {
   const start = (): ChildProcess => {
     const child = fork(path.join(import.meta.dirname, "hub-process.ts"), {
       execArgv: ["--disable-warning=ExperimentalWarning"],
-      env: {
-        ...process.env,
-        NODE_COMPILE_CACHE: path.join(import.meta.dirname, "../../../../node_modules/.cache/sen"),
-      },
     });
     processes.add(child);
     child.once("exit", () => {
