@@ -64,7 +64,11 @@ export async function listRoutes(hub: RoutedHub): Promise<{ find(route: string):
     const options = { maxRequestBytes, createContext, documents: hub.documents };
     return streaming.answer(request, response) ?? answerGraphql(apollo, request, response, options);
   };
-  const contract = answerContracts(hub.contracts, { maxRequestBytes, createContext, documents: hub.documents });
+  const contract = answerContracts(hub.contracts, streaming, {
+    maxRequestBytes,
+    createContext,
+    documents: hub.documents,
+  });
   const asker = { engine: () => gateway.engine, createContext };
   const copies = serveCopies(asker);
   const imports = serveImports(asker);

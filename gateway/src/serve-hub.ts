@@ -111,6 +111,7 @@ export async function serveHub(
     settings,
     gateway,
     apollo,
+    contracts,
     session,
     admission,
     documents: documents?.gate,

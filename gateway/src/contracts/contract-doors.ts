@@ -1,12 +1,26 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { Contract } from "@sen/registry/client";
 import type { ApolloView } from "../apollo/apollo-view.ts";
+import type { AskedGraph } from "../subscriptions/operation-door.ts";
 import type { ContractViews } from "../apollo/contract-views.ts";
 
 /** A contract that can be asked. */
 export interface ContractDoor<Context extends BaseContext> {
   readonly contract: Contract;
   readonly apollo: ApolloServer<Context>;
+}
+
+/** The whole graph at `/graphql`, contracts at their paths; `admit` throws for who may not ask a contract. */
+export function findGraphs<Context extends BaseContext>(
+  apollo: ApolloServer<Context>,
+  contracts: ContractDoors<Context>,
+  admit?: (contract: Contract, context: Context) => void,
+): (path: string) => Promise<AskedGraph<Context> | undefined> {
+  return async (path) => {
+    if (path === "/graphql") return { apollo };
+    const door = await contracts.find(path);
+    return door && { apollo: door.apollo, admit: (context) => admit?.(door.contract, context) };
+  };
 }
 
 /** A name that encodes nothing is taken as it is, and there is no contract of that name. */

@@ -8,6 +8,9 @@ import type { createSession } from "../session/create-session.ts";
 import type { GatewaySettings } from "../settings.ts";
 import type { Admission } from "../callers/admission.ts";
 import type { DocumentGate } from "../documents/document-gate.ts";
+import { requireContractReader } from "../contracts/answer-contracts.ts";
+import { findGraphs } from "../contracts/contract-doors.ts";
+import type { ContractDoors } from "../contracts/contract-doors.ts";
 import { requireSameRights } from "../session/require-same-rights.ts";
 import { createStreaming } from "../subscriptions/create-streaming.ts";
 import type { Streaming } from "../subscriptions/create-streaming.ts";
@@ -18,6 +21,7 @@ export interface HubStreamingOptions {
   readonly settings: GatewaySettings;
   readonly gateway: ApolloGateway<HubContext>;
   readonly apollo: ApolloServer<HubContext>;
+  readonly contracts: ContractDoors<HubContext>;
   readonly session: Pick<ReturnType<typeof createSession>, "findCaller">;
   readonly admission: Admission;
   readonly documents: DocumentGate | undefined;
@@ -38,9 +42,9 @@ const heartbeatMs = 12_000;
  * so a subscription also ends when her rights are others than then.
  */
 export function createHubStreaming(options: HubStreamingOptions): Streaming {
-  const { settings, gateway, apollo, session, admission, documents, maxRequestBytes, logger } = options;
+  const { settings, gateway, apollo, contracts, session, admission, documents, maxRequestBytes, logger } = options;
   return createStreaming<HubContext>({
-    apollo,
+    find: findGraphs(apollo, contracts, requireContractReader),
     documents,
     schema: () => gateway.engine.schema,
     originRules: { origins: new Set([new URL(settings.publicUrl).origin, ...settings.corsOrigins]), sameHost: false },

@@ -1,6 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import { RefusedRequestError } from "./read-json-body.ts";
 
+/** The path that is asked for, as it was written. */
+export function pathOf({ url = "/" }: Pick<IncomingMessage, "url">): string {
+  const [path = "/"] = url.split("?", 1);
+  return path;
+}
+
 /**
  * The address that is asked, under the hub's own origin (`https://hub.example`). A request line may hold anything: `//elsewhere/` is a path here,
  * and what is no path at all is refused with 400.

@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { pathOf } from "./read-url.ts";
 import type { RequestListener, Server } from "node:http";
 
 /** A server that is there before what it serves. */
@@ -17,7 +18,7 @@ const usualTimeouts = { headersMs: 20_000, requestMs: 300_000 };
  */
 export function createWaitingDoor({ headersMs, requestMs } = usualTimeouts): WaitingDoor {
   let listener: RequestListener = (request, response) => {
-    const [path] = (request.url ?? "/").split("?", 1);
+    const path = pathOf(request);
     const [status, body] =
       path === "/health/live"
         ? [200, { status: "live" }]

@@ -3,6 +3,8 @@ import { HubError } from "@sen/errors";
 import { GraphQLError } from "graphql";
 import type { GraphQLFormattedError } from "graphql";
 import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
+import { findGraphs } from "../contracts/contract-doors.ts";
+import type { ContractDoors } from "../contracts/contract-doors.ts";
 import type { DocumentGate } from "../documents/document-gate.ts";
 import { createStreaming } from "../subscriptions/create-streaming.ts";
 import type { Streaming } from "../subscriptions/create-streaming.ts";
@@ -13,15 +15,16 @@ import type { StandaloneSettings } from "./standalone-settings.ts";
 /** Subscriptions of the standalone gateway: whoever asks is told apart by the forwarded headers alone. */
 export function createStandaloneStreaming(options: {
   readonly apollo: ApolloServer<StandaloneContext>;
+  readonly contracts: ContractDoors<StandaloneContext>;
   readonly gateway: ApolloGateway<StandaloneContext>;
   readonly settings: StandaloneSettings;
   readonly documents: DocumentGate | undefined;
   readonly log: (line: string) => void;
 }): Streaming {
-  const { apollo, gateway, settings, documents, log } = options;
+  const { apollo, contracts, gateway, settings, documents, log } = options;
   const fault = (error: unknown) => log(`A subscription failed: ${describe(error)}`);
   return createStreaming<StandaloneContext>({
-    apollo,
+    find: findGraphs(apollo, contracts),
     documents,
     schema: () => gateway.engine.schema,
     originRules: { origins: new Set(settings.allowedOrigins), sameHost: true },

@@ -7,6 +7,7 @@ import { admitRequest } from "../documents/admit-request.ts";
 import type { AdmittedRequest } from "../documents/admit-request.ts";
 import { askApollo, writeResult } from "../http/answer-graphql.ts";
 import { parseJsonBody, readJsonText, RefusedRequestError } from "../http/read-json-body.ts";
+import { pathOf } from "../http/read-url.ts";
 import { KnownOperationAnswers } from "./answer-known-operation.ts";
 import { pickHeaders } from "./forward-headers.ts";
 import type { StandaloneContext } from "./forward-headers.ts";
@@ -57,6 +58,8 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
   const answerContract = async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const door = await contracts.find(path);
     if (!door) throw new RefusedRequestError(404, `There is no ${path}.`);
+    const streamed = streaming.answer(request, response);
+    if (streamed !== undefined) return streamed;
     const isPost = request.method === "POST";
     const body = isPost ? parseJsonBody(await readJsonText(request, settings.maxRequestBytes)) : "";
     const admitted = admitRequest(documents, request, body);
@@ -84,11 +87,11 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const [path] = (request.url ?? "/").split("?", 1);
+    const path = pathOf(request);
     try {
       if (path === "/graphql") {
         await (streaming.answer(request, response) ?? answerGraphql(request, response));
-      } else if (path?.startsWith("/graphql/") === true) await answerContract(path, request, response);
+      } else if (path.startsWith("/graphql/")) await answerContract(path, request, response);
       else if (path === "/health/live") writeJson(response, 200, { status: "live" });
       else if (path === "/health/ready")
         writeJson(response, state.stopping ? 503 : 200, { status: readiness(state), graph: graph() });

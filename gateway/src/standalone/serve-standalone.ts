@@ -67,7 +67,14 @@ export async function serveStandalone(
   await apollo.start();
   const contracts = new ContractDoors(gateway.contracts, createServer);
   const state = { stopping: false };
-  const streaming = createStandaloneStreaming({ apollo, gateway, settings, documents: documents?.gate, log });
+  const streaming = createStandaloneStreaming({
+    apollo,
+    contracts,
+    gateway,
+    settings,
+    documents: documents?.gate,
+    log,
+  });
   const graph = () => source.status();
   const counter = usage?.counter;
   const handler = createRequestHandler({

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from "graphql";
 import { admitRequest } from "../documents/admit-request.ts";
 import { askApollo, writeResult } from "../http/answer-graphql.ts";
 import { parseJsonBody, readJsonText, RefusedRequestError } from "../http/read-json-body.ts";
+import { pathOf } from "../http/read-url.ts";
 import { isAllowedOrigin } from "./allow-origin.ts";
 import type { OriginRules } from "./allow-origin.ts";
 import { wantsEventStream } from "./event-stream-request.ts";
@@ -32,7 +33,7 @@ export interface StreamingOptions<Context extends BaseContext> extends Omit<Oper
   readonly fault: (error: unknown) => void;
 }
 
-/** Subscriptions, and other operations over the protocols of subscriptions, at `/graphql`. */
+/** Subscriptions, and other operations over the protocols of subscriptions, at `/graphql` and at contracts' paths. */
 export interface Streaming {
   /** Answers requests for event streams and for multipart subscriptions; undefined when it is neither. Rejects with RefusedRequestError. */
   answer(request: IncomingMessage, response: ServerResponse): Promise<void> | undefined;
@@ -58,8 +59,8 @@ export function createStreaming<Context extends BaseContext>(options: StreamingO
     const { WebSockets } = await import("./serve-web-sockets.ts");
     return new WebSockets({ ...options, begin, maxMessageBytes: maxRequestBytes });
   });
-  const refusalOf = (request: IncomingMessage): number | undefined => {
-    if ((request.url ?? "/").split("?", 1)[0] !== "/graphql") return 404;
+  const refusalOf = async (request: IncomingMessage): Promise<number | undefined> => {
+    if ((await options.find(pathOf(request))) === undefined) return 404;
     if (live.stopping.aborted) return 503;
     return isAllowedOrigin(request, originRules) ? undefined : 403;
   };
@@ -79,12 +80,16 @@ export function createStreaming<Context extends BaseContext>(options: StreamingO
       server.on("upgrade", (request: IncomingMessage, stream: Duplex, head: Buffer) => {
         // A client may be gone already, and nobody else listens for that any more.
         stream.on("error", () => {});
-        const refusal = refusalOf(request);
-        if (refusal === undefined) webSockets.get().then((sockets) => sockets.accept(request, stream, head), fault);
-        else {
+        const accept = async (): Promise<void> => {
+          const refusal = await refusalOf(request);
+          if (refusal === undefined) return (await webSockets.get()).accept(request, stream, head);
           if (refusal === 403) refused?.(request);
-          stream.end(`HTTP/1.1 ${refusal} Refused\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
-        }
+          stream.end(refusalText(refusal));
+        };
+        accept().catch((error: unknown) => {
+          stream.end(refusalText(500));
+          fault(error);
+        });
       });
     },
     stop: async (timeoutMs) => {
@@ -110,21 +115,24 @@ async function answerMultipart<Context extends BaseContext>(
   door: OperationDoor<Context>,
   request: IncomingMessage,
   response: ServerResponse,
-  { apollo, documents, maxRequestBytes, addressOf, heartbeatMs }: StreamingOptions<Context>,
+  { documents, maxRequestBytes, addressOf, heartbeatMs }: StreamingOptions<Context>,
 ): Promise<void> {
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   const body = parseJsonBody(await readJsonText(request, maxRequestBytes));
   const { method, url, headers } = request;
   const address = addressOf?.(request);
-  const caller = { headers, connection: { open: 0 }, address, signal: gone.signal, allowsMutations: true };
+  const path = pathOf(request);
+  const caller = { headers, path, connection: { open: 0 }, address, signal: gone.signal, allowsMutations: true };
   // Whatever is no subscription, a refusal for one, is a single result.
   const head = { method, url, headers: { ...headers, accept: `${headers.accept}, application/json;q=0.1` } };
   const admitted = admitRequest(documents, head, body);
-  const answer = await door.ask(caller, (context) => askApollo(apollo, head, admitted, context));
+  const answer = await door.ask(caller, (apollo, context) => askApollo(apollo, head, admitted, context));
   if (areResults(answer)) await writeMultipart(response, answer, heartbeatMs);
   else await writeResult(response, answer);
 }
+
+const refusalText = (status: number) => `HTTP/1.1 ${status} Refused\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`;
 
 function foreignOrigin(): RefusedRequestError {
   return new RefusedRequestError(403, "Pages of this origin may not open streams here.");

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { SubscriptionResults } from "@sen/engine";
+import { HubError } from "@sen/errors";
 import type { FormattedExecutionResult, GraphQLFormattedError } from "graphql";
 import type { DocumentGate } from "../documents/document-gate.ts";
 import type { Connection, LiveOperations } from "./live-operations.ts";
@@ -21,6 +22,8 @@ export interface OperationParams {
 export interface Caller {
   readonly headers: IncomingHttpHeaders;
   readonly connection: Connection;
+  /** What it is asked of: `/graphql`, or a contract's path. */
+  readonly path: string;
   /** Where the operation comes from, when the gateway wants to know. */
   readonly address?: string | undefined;
   /** Aborted when the client has gone. */
@@ -28,8 +31,16 @@ export interface Caller {
   readonly allowsMutations: boolean;
 }
 
-export interface OperationDoorOptions<Context extends BaseContext> {
+/** What operations may be asked of: the whole graph, or a contract. */
+export interface AskedGraph<Context extends BaseContext> {
   readonly apollo: ApolloServer<Context>;
+  /** Throws for whom it does not answer. */
+  readonly admit?: ((context: Context) => void) | undefined;
+}
+
+export interface OperationDoorOptions<Context extends BaseContext> {
+  /** What a path stands for; undefined for one that stands for nothing. */
+  readonly find: (path: string) => Promise<AskedGraph<Context> | undefined>;
   readonly live: LiveOperations;
   readonly createContext: (caller: Caller, slot: SubscriptionSlot<Context>) => Promise<Context>;
   /** The context for a later event of a subscription; rejects when the caller may not go on. Default: the first. */
@@ -50,7 +61,7 @@ export class OperationDoor<Context extends BaseContext> {
 
   /** Runs an operation: its result, or the results of a subscription. Never rejects. */
   async begin(params: OperationParams, caller: Caller): Promise<FormattedExecutionResult | Results> {
-    const { apollo, formatError } = this.#options;
+    const { formatError } = this.#options;
     try {
       const { query, operationName, variables, extensions } = this.#admit(params, caller);
       const request = {
@@ -59,7 +70,7 @@ export class OperationDoor<Context extends BaseContext> {
         ...(variables && { variables }),
         ...(extensions && { extensions }),
       };
-      return await this.ask(caller, async (contextValue) => {
+      return await this.ask(caller, async (apollo, contextValue) => {
         const { body } = await apollo.executeOperation(request, { contextValue });
         if (body.kind === "single") return body.singleResult;
         throw new Error("An operation gave its result in parts.");
@@ -76,8 +87,13 @@ export class OperationDoor<Context extends BaseContext> {
   }
 
   /** Asks Apollo Server in any way; gives the results instead of its answer when it was a subscription. */
-  async ask<Answer>(caller: Caller, ask: (context: Context) => Promise<Answer>): Promise<Answer | Results> {
-    const { live, createContext, refreshContext, formatError } = this.#options;
+  async ask<Answer>(
+    caller: Caller,
+    ask: (apollo: ApolloServer<Context>, context: Context) => Promise<Answer>,
+  ): Promise<Answer | Results> {
+    const { find, live, createContext, refreshContext, formatError } = this.#options;
+    const graph = await find(caller.path);
+    if (graph === undefined) throw new HubError("NOT_FOUND", { what: caller.path });
     const leave = live.enter(caller.connection);
     const slot: SubscriptionSlot<Context> = {
       allowsMutations: caller.allowsMutations,
@@ -86,7 +102,9 @@ export class OperationDoor<Context extends BaseContext> {
     };
     let isHandedOver = false;
     try {
-      const answer = await ask(await createContext(caller, slot));
+      const context = await createContext(caller, slot);
+      graph.admit?.(context);
+      const answer = await ask(graph.apollo, context);
       if (!slot.results) return answer;
       isHandedOver = true;
       return present(slot.results, leave, formatError);

@@ -4,6 +4,7 @@ import type { FormattedExecutionResult } from "graphql";
 import { createHandler } from "graphql-sse";
 import type { Handler, OperationResult, Request } from "graphql-sse";
 import { readJsonText } from "../http/read-json-body.ts";
+import { pathOf } from "../http/read-url.ts";
 import { EventStream } from "./event-stream.ts";
 import { acceptsEvents, TOKEN_HEADER, tokenOf } from "./event-stream-request.ts";
 import { areResults } from "./operation-door.ts";
@@ -90,6 +91,7 @@ export class EventStreams {
     const { stream } = visit;
     const begun = await this.#options.begin(params, {
       headers: raw.headers,
+      path: pathOf(raw),
       connection: stream.connection,
       address: this.#options.addressOf?.(raw),
       signal: stream.gone,

@@ -6,6 +6,7 @@ import { handleProtocols, makeServer } from "graphql-ws";
 import type { OperationResult } from "graphql-ws";
 import { WebSocket, WebSocketServer } from "ws";
 import type { RawData } from "ws";
+import { pathOf } from "../http/read-url.ts";
 import type { Connection } from "./live-operations.ts";
 import { areResults } from "./operation-door.ts";
 import type { Caller, OperationParams, Results } from "./operation-door.ts";
@@ -107,7 +108,8 @@ function createProtocol({ begin, schema, connectionInitTimeoutMs, addressOf }: W
       const headers = { ...request.headers, ...headersOf(connectionParams) };
       // What the client says of itself is not asked where it comes from.
       const address = addressOf?.(request);
-      const begun = await begin(payload, { headers, connection, address, signal, allowsMutations: true });
+      const caller = { headers, path: pathOf(request), connection, address, signal, allowsMutations: true };
+      const begun = await begin(payload, caller);
       if (!areResults(begun) && begun.errors && !("data" in begun && begun.data !== undefined)) {
         return begun.errors.map((error) => new PresentedError(error));
       }

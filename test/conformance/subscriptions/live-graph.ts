@@ -41,7 +41,7 @@ function peopleSubgraph(people: Feed<Changed>): TestSubgraph {
         personChanged(prefix: String): Person
         required: Person!
       }
-      type Person @key(fields: "id") { id: ID! name: String secret: String }
+      type Person @key(fields: "id") { id: ID! name: String secret: String @tag(name: "staff") }
     `,
     resolvers: {
       Query: { me: () => ({ id: "1", name: "An" }) },
