@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { Agent, request } from "node:http";
 import type { ServerResponse } from "node:http";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -92,8 +91,6 @@ function send(turn: number): Promise<number | undefined> {
   });
 }
 
-const memory = (): number => Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", `${gateway.pid}`])) / 1_024);
-
 test("the gateway survives whatever its clients and subgraphs do, in the same memory", async () => {
   const statuses = new Map<number | undefined, number>();
   const figures: number[] = [];
@@ -104,7 +101,7 @@ test("the gateway survives whatever its clients and subgraphs do, in the same me
       // The list of requests would be all that grows here.
       if (turn % 1_000 === 0) graph.forget();
       if (turn % Math.ceil(REQUESTS / 10) === 0) {
-        figures.push(memory());
+        figures.push(gateway.memory());
         if (REQUESTS > 10_000) console.log(`${turn} requests, ${figures.at(-1)} MiB`);
       }
       const status = await send(turn);
