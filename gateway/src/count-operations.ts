@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Logger } from "pino";
 import { BoundedNames } from "./bounded-names.ts";
+import type { HubContext } from "./graphql/hub-context.ts";
 import { clientNameOf } from "./usage/client-name.ts";
 import type { GatewayMetrics } from "./metrics.ts";
 
@@ -12,14 +13,18 @@ const mostClients = 50;
  * Counts operations by type, name, client and outcome, and tells those that took longer than `slowMs`. Neither figures nor log hold
  * variables or the text of an operation, in which somebody may have typed anything.
  */
-export function countOperations(metrics: GatewayMetrics, logger: Logger, slowMs: number): ApolloServerPlugin {
+export function countOperations(
+  metrics: GatewayMetrics,
+  logger: Logger,
+  slowMs: number,
+): ApolloServerPlugin<HubContext> {
   const operations = new BoundedNames(mostOperations);
   const clients = new BoundedNames(mostClients);
   return {
     async requestDidStart() {
       const began = performance.now();
       return {
-        async willSendResponse({ operation, operationName, request, response }) {
+        async willSendResponse({ operation, operationName, request, response, contextValue }) {
           const milliseconds = performance.now() - began;
           // Of an answer in parts, the first one counts: it holds what the client could not wait for.
           const { body } = response;
@@ -32,6 +37,7 @@ export function countOperations(metrics: GatewayMetrics, logger: Logger, slowMs:
           const client = clients.labelOf(clientNameOf((header) => headers?.get(header)));
           metrics.operations.inc({ type, outcome });
           metrics.operationSeconds.observe({ operation: name }, milliseconds / 1000);
+          if (contextValue.cost !== undefined) metrics.operationCost.observe({ operation: name }, contextValue.cost);
           metrics.clientOperations.inc({ client, outcome });
           if (milliseconds < slowMs) return;
           logger.warn(

@@ -6,6 +6,7 @@ export interface GatewayMetrics {
   readonly registry: Registry;
   readonly operations: Counter<"type" | "outcome">;
   readonly operationSeconds: Histogram<"operation">;
+  readonly operationCost: Histogram<"operation">;
   readonly clientOperations: Counter<"client" | "outcome">;
   readonly untrustedDocuments: Counter<"client" | "mode">;
   readonly fetches: Counter<"subgraph" | "outcome">;
@@ -13,6 +14,8 @@ export interface GatewayMetrics {
 }
 
 const buckets = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2.5, 5];
+
+const costBuckets = [10, 100, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000];
 
 export function createGatewayMetrics(options: { readonly processFigures: boolean }): GatewayMetrics {
   const registry = new Registry();
@@ -31,6 +34,13 @@ export function createGatewayMetrics(options: { readonly processFigures: boolean
       help: "Seconds from the parsed request to its answer, by the operation's name; the first 200 names are told apart.",
       labelNames: ["operation"],
       buckets,
+      registers,
+    }),
+    operationCost: new Histogram({
+      name: "sen_gateway_operation_cost",
+      help: "What operations cost at most, estimated before they are planned, also of those that were refused for it; by the operation's name.",
+      labelNames: ["operation"],
+      buckets: costBuckets,
       registers,
     }),
     untrustedDocuments: new Counter({

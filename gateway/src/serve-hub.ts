@@ -23,7 +23,7 @@ import { ClientGoneError, hasGone } from "./http/client-gone.ts";
 import { refuse } from "./http/refuse.ts";
 import { createWaitingDoor } from "./http/waiting-door.ts";
 import { setSecurityHeaders } from "./http/security-headers.ts";
-import { defaultLimits } from "./limits/enforce-limits.ts";
+import { defaultLimits } from "./limits/operation-limits.ts";
 import { createGatewayMetrics, showGraphVersion } from "./metrics.ts";
 import type { GatewayMetrics } from "./metrics.ts";
 import { askAsReader } from "./graphql/ask-as-reader.ts";
@@ -91,7 +91,7 @@ export async function serveHub(
   const createApollo = (view: ApolloView<HubContext>) =>
     createHubApollo({
       gateway: view,
-      limits: defaultLimits,
+      limits: settings.operationLimits ?? defaultLimits,
       maxTokens,
       introspection: settings.introspection ?? "everybody",
       metrics,
@@ -128,7 +128,7 @@ export async function serveHub(
     askAsVisitor(gateway.engine, query, variables);
   const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => {
     const address = admission.addressOf(request);
-    return { viewer: await admission.admit(await session.findCaller(request), address), address, signal };
+    return { ...(await admission.admit(await session.findCaller(request), address)), address, signal };
   };
   const pages = await createPages({
     cacheFolder: settings.cacheFolder,

@@ -8,6 +8,8 @@ import { readAddressRules, readClientTls } from "@sen/outbound";
 import type { AddressRules, ClientTls } from "@sen/outbound";
 import { parsePublicKeys } from "@sen/registry/client";
 import type { DocumentMode, TrustedKeys } from "@sen/registry/client";
+import { parseOperationLimits } from "./limits/operation-limits.ts";
+import type { OperationLimits } from "./limits/operation-limits.ts";
 import { parseRateRules } from "./limits/rate-rules.ts";
 import type { RateRules } from "./limits/rate-rules.ts";
 import { introspectionAudiences } from "./limits/restrict-introspection.ts";
@@ -69,6 +71,8 @@ export interface GatewaySettings {
   readonly corsOrigins: readonly string[];
   /** Who may ask what the graph is made of; everybody when left out. */
   readonly introspection?: IntrospectionAudience | undefined;
+  /** How large an operation may be; what an ordinary hub allows when left out. */
+  readonly operationLimits?: OperationLimits | undefined;
   /** How often somebody may ask; without rules nothing is counted. */
   readonly rateLimits?: { readonly rules: RateRules; readonly storeUrl: string | undefined } | undefined;
   /** Networks of the proxies in front, whose word about a client's address is taken. */
@@ -127,6 +131,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     mailboxFolder: environment["NODE_ENV"] === "production" ? undefined : environment["MAILBOX_FOLDER"],
     corsOrigins: readList(environment["CORS_ORIGINS"]),
     introspection: readAudience(environment),
+    operationLimits: parseOperationLimits(environment["OPERATION_LIMITS"] ?? ""),
     rateLimits: readRateLimits(environment),
     trustedProxies: readList(environment["TRUSTED_PROXIES"]),
     strong: readStrongSettings(environment),

@@ -3,7 +3,7 @@ import type {
   GatewayInterface,
   GatewaySchemaLoadOrUpdateCallback,
 } from "@apollo/server-gateway-interface";
-import type { CancelSignal, EngineRequest, EngineView, IncrementalResults } from "@sen/engine";
+import type { CancelSignal, Costs, EngineRequest, EngineView, IncrementalResults } from "@sen/engine";
 import { GraphQLSchema } from "graphql";
 import type { ExecutionResult } from "graphql";
 import { mutationByGet, subscribeInto } from "../subscriptions/subscription-slot.ts";
@@ -27,6 +27,8 @@ export interface ApolloViewOptions<Context> {
 export interface ApolloView<Context extends object> extends GatewayInterface {
   /** What answers new requests. */
   readonly view: EngineView<Context>;
+  /** What the supergraph of a schema says of costs. */
+  costsOf(schema: GraphQLSchema): Costs;
   /** Operations that Apollo Server has parsed and validated against the view's schema, ready to be run again. */
   readonly known: KnownOperations<Context>;
   /** Puts the same view of another supergraph in place. Requests in flight finish on the one they were validated against. */
@@ -85,6 +87,7 @@ export function createApolloView<Context extends object>(
     get view() {
       return view;
     },
+    costsOf: (schema) => (views.get(schema) ?? view).costs,
     known,
     put: (next, supergraphSdl, warm) => {
       views.set(next.schema, next);

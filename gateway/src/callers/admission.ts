@@ -9,11 +9,18 @@ import type { GatewaySettings } from "../settings.ts";
 import { createAddressReader } from "./client-address.ts";
 import type { Addressed } from "./client-address.ts";
 
+/** Somebody who was let in. */
+export interface Admitted {
+  readonly viewer: Viewer;
+  /** Takes what an operation costs from her budgets; rejects with `TOO_MANY_REQUESTS`. */
+  readonly spend: ((cost: number) => Promise<void>) | undefined;
+}
+
 /** Who comes in, who has come too often, and who was denied what. */
 export interface Admission {
   readonly addressOf: (request: Addressed) => string;
-  /** Counts a request of a caller whose rights are known and gives the viewer; throws `TOO_MANY_REQUESTS`. */
-  admit(caller: Caller, address: string): Promise<Viewer>;
+  /** Counts a request of a caller whose rights are known; throws `TOO_MANY_REQUESTS`. */
+  admit(caller: Caller, address: string): Promise<Admitted>;
   /** Counts an attempt to sign in. */
   admitSignIn(request: Addressed): Promise<void>;
   readonly denials: DenialLog;
@@ -34,8 +41,9 @@ export function createAdmission(
   return {
     addressOf,
     admit: async ({ viewer, client }, address) => {
-      await limits?.admit({ viewer, client, address });
-      return viewer;
+      const caller = { viewer, client, address };
+      await limits?.admit(caller);
+      return { viewer, spend: limits && ((cost) => limits.spend(caller, cost)) };
     },
     admitSignIn: async (request) => limits?.admitSignIn(addressOf(request)),
     denials,

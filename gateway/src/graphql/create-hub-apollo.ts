@@ -16,11 +16,12 @@ import { deliverIncrementally } from "../apollo/deliver-incrementally.ts";
 import { reportDenials } from "../denials/report-denials.ts";
 import type { DenialLog } from "../denials/denial-log.ts";
 import { enforceLimits } from "../limits/enforce-limits.ts";
-import type { OperationLimits } from "../limits/enforce-limits.ts";
+import type { OperationLimits } from "../limits/operation-limits.ts";
 import { restrictIntrospection } from "../limits/restrict-introspection.ts";
 import type { IntrospectionAudience } from "../limits/restrict-introspection.ts";
 import { countOperations } from "../count-operations.ts";
 import type { GatewayMetrics } from "../metrics.ts";
+import { explainCosts } from "../limits/explain-costs.ts";
 import { explainPlans } from "./explain-plans.ts";
 import type { HubContext } from "./hub-context.ts";
 import { countUsage } from "../usage/count-usage.ts";
@@ -63,10 +64,11 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
     plugins: [
       keepDocuments(),
       ...(introspection === "signed-in" ? [restrictIntrospection()] : []),
-      enforceLimits(limits),
+      enforceLimits(limits, (schema) => gateway.costsOf(schema)),
       ...(options.traces ? [traceOperations(options.traces)] : []),
       nameOperations(),
       explainPlans(gateway),
+      explainCosts(limits),
       countOperations(metrics, logger, options.slowMs),
       reportDenials(denials),
       ...(usage ? [countUsage(usage)] : []),

@@ -57,7 +57,7 @@ export function createHubStreaming(options: HubStreamingOptions): Streaming {
     refused: (request) => admission.deny(request, "FORBIDDEN", admission.addressOf(request)),
     createContext: async (caller, slot) => {
       const { address = "", signal } = caller;
-      return { viewer: await admission.admit(await session.findCaller(caller), address), address, signal, slot };
+      return { ...(await admission.admit(await session.findCaller(caller), address)), address, signal, slot };
     },
     refreshContext: async (first, caller) => {
       const { viewer } = await session.findCaller(caller);

@@ -6,7 +6,7 @@ import type { ApolloView } from "../apollo/apollo-view.ts";
 import type { HubContext } from "./hub-context.ts";
 
 /** Header of a request that asks how it is answered. */
-export const explainHeader = "sen-explain";
+const explainHeader = "sen-explain";
 
 /** One call to a slice while an operation was answered. */
 export interface ExplainedCall {
@@ -25,6 +25,15 @@ export type ExplainedPlan =
       readonly calls: readonly Pick<ExplainedCall, "from" | "milliseconds" | "failure">[];
     });
 
+/** The header names what is wanted: `plan`, `cost`, or both with a comma. */
+export function asksToExplain(
+  http: { readonly headers: { get(name: string): string | undefined } } | undefined,
+  what: "plan" | "cost",
+): boolean {
+  const wanted = http?.headers.get(explainHeader) ?? "";
+  return wanted.split(",").some((name) => name.trim() === what);
+}
+
 /** A plan tells how slices are cut: it is for those who own them and for those who look after the graph. */
 export const canSeePlans = (viewer: Viewer) => hasAnyRole(viewer, ["SECRETARIAT", "UNIT_COORDINATOR"]);
 
@@ -35,7 +44,7 @@ export const canSeePlans = (viewer: Viewer) => hasAnyRole(viewer, ["SECRETARIAT"
 export function explainPlans(gateway: ApolloView<HubContext>): ApolloServerPlugin<HubContext> {
   return {
     requestDidStart: async ({ request, contextValue }) => {
-      if (request.http?.headers.get(explainHeader) !== "plan" || !canSeePlans(contextValue.viewer)) return {};
+      if (!asksToExplain(request.http, "plan") || !canSeePlans(contextValue.viewer)) return {};
       const began = performance.now();
       const calls: ExplainedCall[] = [];
       contextValue.explain = ({ subgraph, body, durationMs, failure }) => {

@@ -12,6 +12,10 @@ export interface HubContext {
   readonly address?: string | undefined;
   /** The trace of this request, when it is traced. */
   span?: TraceSpan | undefined;
+  /** What the operation costs at most, once it is known. */
+  cost?: number | undefined;
+  /** Takes a cost from the budgets of who asks; rejects with `TOO_MANY_REQUESTS`. */
+  readonly spend?: ((cost: number) => Promise<void>) | undefined;
   /** Is told of each call to a slice, when somebody who may asked how her operation is answered. */
   explain?: ((call: Omit<FetchReport<HubContext>, "context">) => void) | undefined;
   /** Aborted when the client closes the connection before its answer. */

@@ -1,3 +1,4 @@
+import type { HeaderMap } from "@apollo/server";
 import type { HubError } from "@sen/errors";
 import { GraphQLError } from "graphql";
 
@@ -6,6 +7,9 @@ export function operationRefusal(
   { code, message, localized }: HubError,
   status: number,
   details: Readonly<Record<string, unknown>> = {},
+  headers?: HeaderMap,
 ): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, message: localized, ...details, http: { status } } });
+  return new GraphQLError(message, {
+    extensions: { code, message: localized, ...details, http: { status, ...(headers && { headers }) } },
+  });
 }

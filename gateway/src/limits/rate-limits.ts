@@ -6,7 +6,7 @@ import type { Logger } from "pino";
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 import { mark } from "../denials/denial-log.ts";
 import { rateKinds } from "./rate-rules.ts";
-import type { RateKind, RateRule, RateRules } from "./rate-rules.ts";
+import type { RateKind, RateRule, RateRules, Sharer } from "./rate-rules.ts";
 
 /** Who sends a request. */
 export interface RatedCaller {
@@ -19,6 +19,11 @@ export interface RatedCaller {
 export interface RateLimits {
   /** Counts a request; throws `TOO_MANY_REQUESTS` with `seconds` until the next one is taken. */
   admit(caller: RatedCaller): Promise<void>;
+  /**
+   * Takes what an operation costs from the budgets of who asks it; throws the same. One that costs more than a whole budget
+   * takes all of it, and so is answered when nothing else was.
+   */
+  spend(caller: RatedCaller, cost: number): Promise<void>;
   admitSignIn(address: string): Promise<void>;
   /** Fulfilled when the store, if there is one, has taken the connection. */
   ready(): Promise<void>;
@@ -35,7 +40,7 @@ export interface RateLimitOptions {
 }
 
 interface Counter {
-  consume(key: string): Promise<unknown>;
+  consume(key: string, amount: number): Promise<unknown>;
 }
 
 /** Milliseconds the store may take: beyond that this gateway counts for itself. */
@@ -49,28 +54,26 @@ export function createRateLimits({ rules, storeUrl, secret, logger }: RateLimitO
     const rule = rules[kind];
     if (rule !== undefined) counters.set(kind, createCounter(kind, rule, store));
   }
-  const count = async (kind: RateKind, value: string | null | undefined, as: "person" | "address"): Promise<void> => {
+  const count = async (kind: RateKind, value: string | null, amount = 1): Promise<void> => {
     const counter = value ? counters.get(kind) : undefined;
-    const key = counter && mark(secret, as, value);
+    const key = counter && mark(secret, kind.startsWith("address") || kind === "sign-in" ? "address" : "person", value);
     if (!counter || !key) return;
     try {
-      await counter.consume(key);
+      await counter.consume(key, amount);
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       throw new HubError("TOO_MANY_REQUESTS", { limit: kind, seconds: Math.ceil(refused.msBeforeNext / 1000) });
     }
   };
   return {
-    admit: async ({ viewer, client, address }) => {
-      if (viewer.subject === null) return count("address", networkOf(address), "address");
-      await Promise.all([
-        count("person", viewer.subject, "person"),
-        count("client", client, "person"),
-        count("unit", unitOf(viewer), "person"),
-      ]);
-      return undefined;
+    admit: async (caller) => {
+      await Promise.all(sharesOf(caller).map(([sharer, value]) => count(sharer, value)));
     },
-    admitSignIn: (address) => count("sign-in", networkOf(address), "address"),
+    spend: async (caller, cost) => {
+      if (cost === 0) return;
+      await Promise.all(sharesOf(caller).map(([sharer, value]) => count(`${sharer}-cost`, value, cost)));
+    },
+    admitSignIn: (address) => count("sign-in", networkOf(address)),
     ready: async () => {
       const client = await store;
       if (client && !client.isReady) await once(client, "ready");
@@ -79,6 +82,15 @@ export function createRateLimits({ rules, storeUrl, secret, logger }: RateLimitO
       await store?.then((client) => client.destroy()).catch(() => undefined);
     },
   };
+}
+
+function sharesOf({ viewer, client, address }: RatedCaller): [Sharer, string | null][] {
+  if (viewer.subject === null) return [["address", networkOf(address)]];
+  return [
+    ["person", viewer.subject],
+    ["client", client],
+    ["unit", unitOf(viewer)],
+  ];
 }
 
 type Store = ReturnType<typeof openStore>;
@@ -101,22 +113,23 @@ async function openStore(url: string, logger: Logger) {
   return client;
 }
 
-function createCounter(kind: RateKind, { requests, seconds }: RateRule, store: Store | undefined): Counter {
-  const limits = { keyPrefix: `sen-rate-${kind}`, points: requests, duration: seconds };
+function createCounter(kind: RateKind, { amount: points, seconds }: RateRule, store: Store | undefined): Counter {
+  const limits = { keyPrefix: `sen-rate-${kind}`, points, duration: seconds };
   const own = new RateLimiterMemory(limits);
-  if (store === undefined) return own;
+  if (store === undefined) return { consume: (key, amount) => own.consume(key, Math.min(amount, points)) };
   const shared = store.then((storeClient) => {
     // Who is over her limit is refused without asking the store again until her time is over.
     const options = { ...limits, storeClient, useRedisPackage: true, rejectIfRedisNotReady: true };
-    return new RateLimiterRedis({ ...options, inMemoryBlockOnConsumed: requests + 1 });
+    return new RateLimiterRedis({ ...options, inMemoryBlockOnConsumed: points + 1 });
   });
   return {
-    consume: async (key) => {
+    consume: async (key, asked) => {
+      const amount = Math.min(asked, points);
       try {
-        return await withinDeadline(shared.then((limiter) => limiter.consume(key)));
+        return await withinDeadline(shared.then((limiter) => limiter.consume(key, amount)));
       } catch (failure) {
         if (failure instanceof RateLimiterRes) throw failure;
-        return own.consume(key);
+        return own.consume(key, amount);
       }
     },
   };

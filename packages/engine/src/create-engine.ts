@@ -12,6 +12,8 @@ import type { SubgraphRefusal } from "./subgraph-failure.ts";
 import { createSubscriptionClient } from "./subscription/open-subscription.ts";
 import type { SubscriptionProtocol, SubscriptionSource } from "./subscription/subscription-source.ts";
 import { buildSchemaByTags } from "./supergraph/build-schema-by-tags.ts";
+import { readCosts } from "./supergraph/read-costs.ts";
+import type { Costs } from "./supergraph/read-costs.ts";
 import type { TagChoice } from "./supergraph/build-schema-by-tags.ts";
 import { InvalidSupergraphError } from "./supergraph/invalid-supergraph-error.ts";
 import { readSupergraph } from "./supergraph/read-supergraph.ts";
@@ -127,13 +129,14 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
   const compiler = createCompiler(supergraph, options, policyOf);
   const requestTimeoutMs = options.requestTimeoutMs ?? 30_000;
   const operationCacheSize = options.operationCacheSize ?? 1_000;
-  const parts = { ask, open, policyOf, requestTimeoutMs, operationCacheSize };
-  return {
-    ...createView<Context>(compiler, parts),
+  let costs: Costs | undefined;
+  const readCostsOnce = () => (costs ??= readCosts(supergraph.document));
+  const parts = { costs: readCostsOnce, ask, open, policyOf, requestTimeoutMs, operationCacheSize };
+  return Object.assign(createView<Context>(compiler, parts), {
     supergraphSdl: supergraph.sdl,
     subgraphs,
     ready: acceptance(compiler.planner),
-    viewByTags: (choice) => {
+    viewByTags: (choice: TagChoice) => {
       const schema = buildSchemaByTags(supergraph, choice);
       return createView<Context>({ ...compiler, schema }, parts);
     },
@@ -141,7 +144,7 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
       compiler.planner.close?.();
       if (!options.transport) await transport.close();
     },
-  };
+  });
 }
 
 function urlsOf(supergraph: Supergraph, replaced: Readonly<Record<string, string>>): Map<string, string> {

@@ -9,6 +9,7 @@ import type { PreparedOperation } from "./operation/prepare-operation.ts";
 import { describePlan } from "./planning/describe-plan.ts";
 import type { PlanTree } from "./planning/describe-plan.ts";
 import { createRunner } from "./run-operation.ts";
+import type { Costs } from "./supergraph/read-costs.ts";
 import type { OpenSubscription } from "./subscription/open-subscription.ts";
 import { startSubscription } from "./subscription/start-subscription.ts";
 import type { SubscriptionRequest, SubscriptionResults } from "./subscription/start-subscription.ts";
@@ -60,6 +61,8 @@ export type SubscribeRequest<Context> = EngineRequest<Context> & SubscriptionReq
 export interface EngineView<Context> {
   /** The schema clients see. */
   readonly schema: GraphQLSchema;
+  /** What the supergraph says of the costs of fields and the lengths of lists; read when first asked for. */
+  readonly costs: Costs;
   /**
    * Runs a query or mutation. A result without `data` says that nothing was run: the operation or its variables were
    * refused. It rejects only for faults of the engine itself.
@@ -84,6 +87,7 @@ export interface EngineView<Context> {
 
 /** What all views of an engine have in common. */
 export interface ViewParts<Context> {
+  readonly costs: () => Costs;
   readonly ask: AskSubgraph<Context>;
   readonly open: OpenSubscription<Context>;
   readonly policyOf: (subgraph: string) => SubgraphPolicy;
@@ -100,6 +104,9 @@ export function createView<Context>(compiler: OperationCompiler, parts: ViewPart
   };
   return {
     schema: compiler.schema,
+    get costs() {
+      return parts.costs();
+    },
     execute: async (request) => {
       const prepared = find(request.document, request.operationName);
       if ("errors" in prepared) return { errors: prepared.errors };

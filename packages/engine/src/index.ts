@@ -13,6 +13,7 @@ export { InvalidSupergraphError } from "./supergraph/invalid-supergraph-error.ts
 export { SubgraphFailure } from "./subgraph-failure.ts";
 export type { SubgraphErrorCode, SubgraphRefusal } from "./subgraph-failure.ts";
 export type { TagChoice } from "./supergraph/build-schema-by-tags.ts";
+export type { Costs, ListSize } from "./supergraph/read-costs.ts";
 export { Cancellation, toAbortSignal } from "./transport/cancellation.ts";
 export type { CancelSignal } from "./transport/cancellation.ts";
 export { createHttpTransport } from "./transport/create-http-transport.ts";

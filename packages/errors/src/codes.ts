@@ -129,6 +129,10 @@ export const errorMessages = {
     vi: "Truy vấn vượt giới hạn: {limit} là {actual}, tối đa {maximum}. Hãy chia nhỏ truy vấn.",
     en: "The operation exceeds a limit: {limit} is {actual}, at most {maximum} is allowed. Split the operation.",
   },
+  SLICING_ARGUMENT_REQUIRED: {
+    vi: "Trường {field} cần đúng một trong các đối số {arguments}, để biết danh sách dài nhất bao nhiêu. Hãy thêm đối số đó.",
+    en: "The field {field} needs exactly one of the arguments {arguments}, which says how long its list is at most. Give that one.",
+  },
   TOO_MANY_REQUESTS: {
     vi: "Bạn gửi quá nhiều yêu cầu (giới hạn theo {limit}). Hãy thử lại sau {seconds} giây.",
     en: "Too many requests came from you (limit by {limit}). Try again in {seconds} seconds.",

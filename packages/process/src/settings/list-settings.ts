@@ -193,7 +193,13 @@ export const settings: readonly Setting[] = [
     meaning: "who may ask what the graph is made of",
     usual: "signed-in in production",
   },
-  { name: "RATE_LIMITS", readers: gateway, meaning: "how often somebody may ask" },
+  {
+    name: "OPERATION_LIMITS",
+    readers: gateway,
+    meaning: "how large an operation may be",
+    usual: "depth=15,aliases=30,cost=20000",
+  },
+  { name: "RATE_LIMITS", readers: gateway, meaning: "how often somebody may ask, and what it may cost" },
   { name: "RATE_LIMIT_STORE", readers: gateway, meaning: "Valkey that gateways count together in", secret: true },
   {
     name: "TRUSTED_PROXIES",
