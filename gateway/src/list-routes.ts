@@ -80,6 +80,7 @@ export async function listRoutes(hub: RoutedHub): Promise<{ find(route: string):
     ["GET /auth/login", countingSignIns(session.signIn.begin)],
     ["GET /auth/callback", countingSignIns(session.signIn.finish)],
     ["POST /auth/logout", session.signIn.end],
+    ["POST /auth/backchannel-logout", session.endByProvider],
     ["GET /auth/session", session.show],
     ["GET /me/export.json", copies.json],
     ["GET /me/export.pdf", copies.pdf],

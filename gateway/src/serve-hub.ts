@@ -106,7 +106,7 @@ export async function serveHub(
   const contracts = new ContractDoors(gateway.contracts, createApollo);
   const clockWatch = new ClockWatch({ addresses: () => gateway.engine.subgraphs.values(), askSlice, logger });
   const state = { stopping: false };
-  const session = createSession(settings, gateway.engine.subgraphs, askSlice, options.clock);
+  const session = createSession(settings, gateway.engine.subgraphs, askSlice, { logger, clock: options.clock });
   const streaming = createHubStreaming({
     settings,
     gateway,
@@ -194,6 +194,7 @@ export async function serveHub(
     await contracts.stop();
     await apollo.stop();
     await admission.stop();
+    await session.stop();
   };
   return { url, metrics, stop };
 }

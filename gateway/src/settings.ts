@@ -75,6 +75,10 @@ export interface GatewaySettings {
   readonly operationLimits?: OperationLimits | undefined;
   /** How often somebody may ask; without rules nothing is counted. */
   readonly rateLimits?: { readonly rules: RateRules; readonly storeUrl: string | undefined } | undefined;
+  /** `redis://…` where gateways tell each other which sessions have ended. */
+  readonly sharedStoreUrl?: string | undefined;
+  /** Whether signing out here signs out at the identity provider, too; true when left out. */
+  readonly signsOutAtProvider?: boolean | undefined;
   /** Networks of the proxies in front, whose word about a client's address is taken. */
   readonly trustedProxies?: readonly string[] | undefined;
   /** Undefined: no role needs more than the provider's word. */
@@ -133,6 +137,8 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     introspection: readAudience(environment),
     operationLimits: parseOperationLimits(environment["OPERATION_LIMITS"] ?? ""),
     rateLimits: readRateLimits(environment),
+    sharedStoreUrl: environment["RATE_LIMIT_STORE"] || undefined,
+    signsOutAtProvider: readSignOut(environment["OIDC_SIGN_OUT"] || "provider"),
     trustedProxies: readList(environment["TRUSTED_PROXIES"]),
     strong: readStrongSettings(environment),
     subgraphTimeoutMs: Number(environment["SUBGRAPH_TIMEOUT_MS"]) || undefined,
@@ -208,6 +214,12 @@ function readAudience(environment: NodeJS.ProcessEnv): IntrospectionAudience {
   throw new HubError("CONFIGURATION", {
     what: { vi: `INTROSPECTION là một trong ${names}`, en: `INTROSPECTION is one of ${names}` },
   });
+}
+
+function readSignOut(text: string): boolean {
+  if (text === "provider" || text === "here") return text === "provider";
+  const what = { vi: "OIDC_SIGN_OUT là provider hoặc here", en: "OIDC_SIGN_OUT is provider or here" };
+  throw new HubError("CONFIGURATION", { what });
 }
 
 function readRateLimits(environment: NodeJS.ProcessEnv): GatewaySettings["rateLimits"] {

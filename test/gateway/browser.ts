@@ -35,6 +35,11 @@ export class Browser {
     throw new Error(`more than twelve redirects from ${address}`);
   }
 
+  /** Origins that were asked. */
+  origins(): string[] {
+    return [...this.#jars.keys()];
+  }
+
   cookie(address: string, name: string): string | undefined {
     return this.#jars.get(new URL(address).origin)?.get(name);
   }

@@ -15,6 +15,8 @@ beforeEach(() => {
 
 const signIn = (subject: string) => browser.open(`${hub.url}/auth/login?return=/auth/session&as=${subject}`);
 
+const signOut = () => browser.request(`${hub.url}/auth/logout`, { method: "POST" });
+
 async function whoAmI(headers: Record<string, string> = {}) {
   const response = await browser.request(`${hub.url}/graphql`, {
     method: "POST",
@@ -31,8 +33,62 @@ test("a person signs in by OpenID Connect, asks as herself, and signs out", asyn
   const { response } = await signIn("demo-secretariat");
   expect(await response.json()).toMatchObject({ signedIn: true, subject: "demo-secretariat" });
   expect((await whoAmI()).body.data?.me?.roles).toContainEqual({ role: "SECRETARIAT" });
-  await browser.request(`${hub.url}/auth/logout`, { method: "POST" });
+  await signOut();
   expect((await whoAmI()).body.data?.me).toBeNull();
+});
+
+/** Answers the provider's question whether somebody signs out there. */
+async function agreeAt(page: string) {
+  const [, xsrf = ""] = /name="xsrf" value="([^"]+)"/.exec(page) ?? [];
+  const [, action = ""] = /action="([^"]+)"/.exec(page) ?? [];
+  return browser.request(action, {
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ xsrf, logout: "yes" }).toString(),
+  });
+}
+
+test("who signs out is signed out at the provider, too, and comes back to the front page", async () => {
+  await signIn("demo-secretariat");
+  const provider = /url=(.*)/.exec((await signOut()).headers.get("refresh") ?? "")?.[1] ?? "";
+  const page = await (await browser.open(provider)).response.text();
+  expect(page).toContain("Sign out here, too?");
+  expect((await agreeAt(page)).headers.get("location")).toBe("http://localhost:4000/");
+  // The provider has forgotten her: there is nobody to ask.
+  const again = await browser.request(provider);
+  expect(again.headers.get("location") ?? (await again.text())).not.toContain("Sign out here, too?");
+});
+
+test("a copy of a session's cookie is worth nothing once she has signed out", async () => {
+  await signIn("demo-secretariat");
+  const headers = { cookie: `sen_session=${browser.cookie(hub.url, "sen_session")}` };
+  const ask = async () => (await fetch(`${hub.url}/auth/session`, { headers })).json();
+  expect(await ask()).toMatchObject({ signedIn: true });
+  await signOut();
+  expect(await ask()).toEqual({ signedIn: false, demo: true });
+  // What she begins afterwards is another session.
+  const { response } = await signIn("demo-secretariat");
+  expect(await response.json()).toMatchObject({ signedIn: true });
+});
+
+test("who signs out at the provider is signed out here", async () => {
+  await signIn("demo-auditor");
+  const [issuer = ""] = browser.origins().filter((origin) => origin !== new URL(hub.url).origin);
+  // It tells the gateway before it answers.
+  await agreeAt(await (await browser.open(`${issuer}/session/end`)).response.text());
+  expect((await whoAmI()).body.data?.me).toBeNull();
+});
+
+test("nobody but the provider ends anybody's session", async () => {
+  await signIn("demo-auditor");
+  const bearer = await hub.token({ subject: "demo-auditor" });
+  for (const token of ["", "nonsense", bearer]) {
+    const body = new URLSearchParams({ logout_token: token });
+    const answer = await fetch(`${hub.url}/auth/backchannel-logout`, { method: "POST", body });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
+  }
+  expect((await whoAmI()).body.data?.me).not.toBeNull();
 });
 
 test("the identity provider shows every demo person, and a click signs her in", async () => {

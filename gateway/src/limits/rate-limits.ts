@@ -5,6 +5,8 @@ import type { Viewer } from "@sen/identity";
 import type { Logger } from "pino";
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 import { mark } from "../denials/denial-log.ts";
+import { openStore } from "./open-store.ts";
+import type { Store } from "./open-store.ts";
 import { rateKinds } from "./rate-rules.ts";
 import type { RateKind, RateRule, RateRules, Sharer } from "./rate-rules.ts";
 
@@ -48,7 +50,7 @@ const storeDeadline = 250;
 
 /** The limits on how often somebody may ask. A store that does not answer costs nobody her answer. */
 export function createRateLimits({ rules, storeUrl, secret, logger }: RateLimitOptions): RateLimits {
-  const store = storeUrl === undefined ? undefined : openStore(storeUrl, logger);
+  const store = storeUrl === undefined ? undefined : openStore(storeUrl, logger, "the rate limits");
   const counters = new Map<RateKind, Counter>();
   for (const kind of rateKinds) {
     const rule = rules[kind];
@@ -91,26 +93,6 @@ function sharesOf({ viewer, client, address }: RatedCaller): [Sharer, string | n
     ["client", client],
     ["unit", unitOf(viewer)],
   ];
-}
-
-type Store = ReturnType<typeof openStore>;
-
-async function openStore(url: string, logger: Logger) {
-  // Loaded where there is a store: its code would hold up the start of every other gateway.
-  const { createClient } = await import("@redis/client");
-  const client = createClient({ url, disableOfflineQueue: true });
-  let isAway = false;
-  client.on("error", (error: unknown) => {
-    if (!isAway) logger.warn({ err: error }, "the store of the rate limits is away; this gateway counts for itself");
-    isAway = true;
-  });
-  client.on("ready", () => {
-    if (isAway) logger.info("the store of the rate limits is back");
-    isAway = false;
-  });
-  // It goes on trying by itself; what failed is logged above.
-  client.connect().catch(() => undefined);
-  return client;
 }
 
 function createCounter(kind: RateKind, { amount: points, seconds }: RateRule, store: Store | undefined): Counter {

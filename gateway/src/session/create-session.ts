@@ -1,5 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { HubError } from "@sen/errors";
+import type { Logger } from "pino";
+import { createBackChannelLogout } from "./back-channel-logout.ts";
+import { createEndedSessions } from "./ended-sessions.ts";
 import type { AskSlice } from "./access-facts.ts";
 import type { GatewaySettings } from "../settings.ts";
 import { createViewerSource } from "./access-facts.ts";
@@ -15,16 +18,20 @@ export function createSession(
   settings: GatewaySettings,
   subgraphs: ReadonlyMap<string, string>,
   askSlice: AskSlice,
-  clock?: () => Date,
+  { logger, clock }: { readonly logger: Logger; readonly clock?: (() => Date) | undefined },
 ) {
   const { publicUrl, sessionSecret, accessFactsSubgraph } = settings;
   const discover = createOidcClient(settings.oidc);
+  const ended = createEndedSessions({ storeUrl: settings.sharedStoreUrl, secret: sessionSecret, logger });
   const signIn = createSignIn({
     discover,
     publicUrl,
     cookies: createCookies({ secure: publicUrl.startsWith("https:") }),
     attempts: createTokenBox(sessionSecret, "sen sign-in"),
     sessions: createTokenBox(sessionSecret, "sen session"),
+    hints: createTokenBox(sessionSecret, "sen sign-out"),
+    ended,
+    endsAtProvider: settings.signsOutAtProvider ?? true,
     acrValues: settings.strong?.acrValues,
   });
   const url = subgraphs.get(accessFactsSubgraph);
@@ -51,6 +58,8 @@ export function createSession(
   };
   return {
     signIn,
+    endByProvider: createBackChannelLogout({ discover, clientId: settings.oidc.clientId, ended }),
+    stop: () => ended.stop(),
     findCaller: (request: Pick<IncomingMessage, "headers">) => findCaller(finder, request),
     findViewer: async (request: Pick<IncomingMessage, "headers">) => (await findCaller(finder, request)).viewer,
     /** `GET /auth/session`: who is signed in in this browser, for pages to show. */

@@ -84,6 +84,7 @@ export async function serveTestHub({
     },
   };
   const hub = await startGateway(gatewayOptions);
+  provider.reachGatewayAt(hub.url);
   const moreGateways: RunningHub[] = [];
 
   const tokens = new Map<string, Promise<string>>();
@@ -206,6 +207,7 @@ export async function startProvider(people: readonly DemoPerson[]) {
   });
   const { port } = server.address() as AddressInfo; // a server listening on TCP has this kind of address
   const issuer = `http://127.0.0.1:${port}`;
+  let gatewayUrl = "http://localhost:4000";
   answer = createLocalProvider({
     issuer,
     clientId: "sen-gateway",
@@ -213,10 +215,15 @@ export async function startProvider(people: readonly DemoPerson[]) {
     gatewayUrl: "http://localhost:4000",
     signingKey,
     cookieSecret: "test",
+    fetch: (url, init) => fetch(url.replace("http://localhost:4000", gatewayUrl), init),
     listPeople: async () => people,
   });
   return {
     issuer,
+    /** Says where the gateway listens in this test. */
+    reachGatewayAt: (url: string) => {
+      gatewayUrl = url;
+    },
     issue: (subject: string) => issueBearerToken({ issuer, audience: "sen", subject, signingKey, lifetime: "1h" }),
     stop: async () => {
       server.closeAllConnections();

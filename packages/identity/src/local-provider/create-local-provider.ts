@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { JWK } from "jose";
 import { Provider } from "oidc-provider";
-import type { Configuration } from "oidc-provider";
+import type { Configuration, KoaContextWithOIDC } from "oidc-provider";
 import type { DemoPerson } from "./demo-person.ts";
 import { createMemoryAdapter } from "./create-memory-adapter.ts";
-import { renderErrorPage, renderSignInPage } from "./sign-in-page.ts";
+import { renderErrorPage, renderSignedOutPage, renderSignInPage, renderSignOutPage } from "./sign-in-page.ts";
 
 export interface LocalProviderOptions {
   /** Address people's browsers and the gateway reach the provider at. */
@@ -16,6 +16,8 @@ export interface LocalProviderOptions {
   /** Private key the provider signs with. */
   readonly signingKey: JWK;
   readonly cookieSecret: string;
+  /** How it reaches the gateway to say that somebody has signed out; by its public address when left out. */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Read at each sign-in, so that a seed run later is seen. */
   readonly listPeople: () => Promise<readonly DemoPerson[]>;
 }
@@ -50,6 +52,11 @@ export function createLocalProvider(
 function configure(options: LocalProviderOptions): Configuration {
   return {
     adapter: createMemoryAdapter(),
+    // The gateway is on this machine, where the provider's own guard of addresses lets nobody call.
+    fetch: (url, { signal, headers, method, body, redirect } = {}) => {
+      const address = typeof url === "string" ? url : "href" in url ? url.href : url.url;
+      return (options.fetch ?? fetch)(address, { signal, headers, method, body, redirect } as RequestInit);
+    },
     // Seconds. A code is used at once; a person takes her time on the sign-in page.
     ttl: {
       AuthorizationCode: 60,
@@ -69,6 +76,8 @@ function configure(options: LocalProviderOptions): Configuration {
         client_secret: options.clientSecret,
         redirect_uris: [`${options.gatewayUrl}/auth/callback`],
         post_logout_redirect_uris: [`${options.gatewayUrl}/`],
+        backchannel_logout_uri: `${options.gatewayUrl}/auth/backchannel-logout`,
+        backchannel_logout_session_required: true,
         grant_types: ["authorization_code"],
         response_types: ["code"],
         id_token_signed_response_alg: "ES256",
@@ -79,7 +88,15 @@ function configure(options: LocalProviderOptions): Configuration {
     // The gateway shows who is signed in; her name in the ID token saves it a call.
     conformIdTokenClaims: false,
     claims: { openid: ["sub"], profile: ["name"] },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (context, form) => showPage(context, renderSignOutPage(form)),
+        postLogoutSuccessSource: (context) => showPage(context, renderSignedOutPage()),
+      },
+      backchannelLogout: { enabled: true },
+    },
     interactions: { url: (_context, interaction) => `/sign-in/${interaction.uid}` },
     findAccount: async (_context, subject) => {
       const person = (await options.listPeople()).find((each) => each.subject === subject);
@@ -95,6 +112,11 @@ function configure(options: LocalProviderOptions): Configuration {
       return grant;
     },
   };
+}
+
+function showPage(context: KoaContextWithOIDC, page: string): void {
+  context.type = "html";
+  context.body = page;
 }
 
 async function readHint(provider: Provider, request: IncomingMessage, response: ServerResponse) {

@@ -31,6 +31,39 @@ export function renderSignInPage(action: string, people: readonly DemoPerson[]):
 </html>`;
 }
 
+/** Asks whether she signs out here as well; `form` is the provider's own, with the id `op.logoutForm`. */
+export function renderSignOutPage(form: string): string {
+  return renderWords(
+    "Đăng xuất cả ở đây?",
+    "Sign out here, too?",
+    `${form}<p>
+      <button form="op.logoutForm" name="logout" value="yes" autofocus>Đăng xuất <span lang="en">Sign out</span></button>
+      <button form="op.logoutForm">Không <span lang="en">No</span></button>
+    </p>`,
+  );
+}
+
+export const renderSignedOutPage = (): string => renderWords("Đã đăng xuất", "You are signed out", "");
+
+function renderWords(vi: string, en: string, rest: string): string {
+  return `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Sen · ${vi} / ${en}</title>
+    <link rel="icon" href="data:,">
+    <style>${style}</style>
+  </head>
+  <body>
+    <main>
+      <h1>${vi} <span lang="en">${en}</span></h1>
+      ${rest}
+    </main>
+  </body>
+</html>`;
+}
+
 /** What a person sees when a sign-in cannot go on; the provider's own page would load fonts from elsewhere. */
 export function renderErrorPage(error: string, description: string | undefined): string {
   return `<!doctype html>

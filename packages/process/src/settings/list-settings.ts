@@ -200,7 +200,18 @@ export const settings: readonly Setting[] = [
     usual: "depth=15,aliases=30,cost=20000",
   },
   { name: "RATE_LIMITS", readers: gateway, meaning: "how often somebody may ask, and what it may cost" },
-  { name: "RATE_LIMIT_STORE", readers: gateway, meaning: "Valkey that gateways count together in", secret: true },
+  {
+    name: "RATE_LIMIT_STORE",
+    readers: gateway,
+    meaning: "Valkey that gateways count together in, and tell each other which sessions have ended",
+    secret: true,
+  },
+  {
+    name: "OIDC_SIGN_OUT",
+    readers: gateway,
+    meaning: "`provider`: who signs out is signed out at the identity provider, too; `here`: of the hub alone",
+    usual: "provider",
+  },
   {
     name: "TRUSTED_PROXIES",
     readers: gateway,
