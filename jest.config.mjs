@@ -5,6 +5,7 @@ export default {
   extensionsToTreatAsEsm: [".ts"],
   testMatch: ["<rootDir>/{gateway,packages,subgraphs,examples,test}/**/*.test.ts"],
   globalSetup: "<rootDir>/packages/testing/src/jest-setup.ts",
+  testSequencer: "<rootDir>/packages/testing/src/longest-first.ts",
   globalTeardown: "<rootDir>/packages/testing/src/jest-teardown.ts",
   // For tests that hang, not for slow machines: a limit that a busy one reaches would say nothing about the code.
   testTimeout: 180_000,
