@@ -1,10 +1,9 @@
 import { createRequire } from "node:module";
+import type * as sequencer from "@jest/test-sequencer";
 import type { Test } from "@jest/test-result";
 
 // Its types are those of its CommonJS face alone.
-const { default: TestSequencer } = createRequire(import.meta.url)(
-  "@jest/test-sequencer",
-) as typeof import("@jest/test-sequencer");
+const { default: TestSequencer } = createRequire(import.meta.url)("@jest/test-sequencer") as typeof sequencer.default;
 
 /**
  * Folders and files whose tests take a minute and more, the longest first. Where nothing is known of earlier runs Jest begins with the largest
@@ -25,8 +24,9 @@ const long = [
 // Jest asks for a default export here; nothing else does.
 // oxlint-disable-next-line import/no-default-export
 export default class LongestFirst extends TestSequencer {
-  override sort(tests: Test[]): Test[] {
-    const placed = [...super.sort(tests)].map((test) => ({ test, place: placeOf(test) }));
+  override async sort(tests: Test[]): Promise<Test[]> {
+    const sorted = await super.sort(tests);
+    const placed = sorted.map((test) => ({ test, place: placeOf(test) }));
     return placed.sort((one, other) => one.place - other.place).map(({ test }) => test);
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { deriveSlices, grant, slice } from "../../test/kit/derive-slices.ts";
+import { readUses } from "../../test/kit/supergraph-uses.ts";
 
 /* What is left of a slice when a right it rested on has ended: each was accepted once with a grant or as the first. */
 
@@ -94,4 +95,18 @@ test("a slice that comes to compose in no way is left out whole, and nobody else
   const graph = deriveSlices([members, slice("MOET", "type Query { schools: Int }"), broken]);
   expect(graph.leftOut).toEqual(["moh"]);
   expect(graph.faces.has("Query.schools")).toBe(true);
+});
+
+test("of two slices that came to one unit the one that does not share a field keeps it, and no slice is left out", () => {
+  const sharing = slice(
+    "VWU",
+    `type Query { halls: [Place!] } type Place @key(fields: "id") { id: ID! hall: String @shareable }`,
+    "halls",
+  );
+  const keeping = slice("VWU", `type Place @key(fields: "id") { id: ID! hall: String seats: Int }`, "seats");
+  const graph = deriveSlices([sharing, keeping]);
+  expect(graph.leftOut).toEqual([]);
+  expect(graph.faces.has("Place.hall")).toBe(true);
+  const answering = [...readUses(graph.supergraph)].filter(([, { answers }]) => answers.has("Place.hall"));
+  expect(answering.map(([name]) => name)).toEqual(["seats"]);
 });

@@ -1,11 +1,12 @@
 import { composeSlices } from "../composition/compose-slices.ts";
 import type { QuarantinedSubgraph } from "../delivery/delivery.ts";
 import { applyQuarantine } from "../quarantine/apply-quarantine.ts";
-import { findDarkFields } from "../quarantine/find-dark-fields.ts";
+import { findDarkFields, placeOf } from "../quarantine/find-dark-fields.ts";
 import type { DarkField } from "../quarantine/find-dark-fields.ts";
 import type { DeclaredSlice } from "../rights/declared-slice.ts";
 import { deriveOwnership } from "../rights/derive-ownership.ts";
 import type { Ownership } from "../rights/derive-ownership.ts";
+import { findRepeats } from "../rights/find-repeats.ts";
 import { findViolations } from "../rights/find-violations.ts";
 import type { Grant } from "../rights/grant.ts";
 import type { Violation } from "../rights/violation.ts";
@@ -35,12 +36,16 @@ export interface DerivedVersion {
   readonly findings: readonly Finding[];
 }
 
-/** Derives a version: who owns what, what that forbids, and the supergraph without it. */
-export function deriveVersion({ slices, previous, grants, unwell }: VersionSource): DerivedVersion {
+/** Derives a version: who owns what, what that forbids, and the supergraph without it, and without what `repeats` says. */
+export function deriveVersion(
+  { slices, previous, grants, unwell }: VersionSource,
+  repeats: readonly Violation[] = [],
+): DerivedVersion {
   const ownership = deriveOwnership(previous, slices);
   const violations = findViolations(slices, ownership, grants);
-  const dark = findDarkFields(slices, violations);
-  const graph = applyQuarantine(slices, violations, dark);
+  const left = [...violations, ...repeats];
+  const dark = findDarkFields(slices, left);
+  const graph = applyQuarantine(slices, left, dark);
   const { supergraph, findings } = composeSlices(graph.slices);
   const silent = slices.filter(({ name }) => unwell.has(name)).map(describeUnwell);
   return { supergraph, ownership, violations, dark, quarantined: [...graph.quarantined, ...silent], findings };
@@ -51,7 +56,7 @@ export function deriveVersion({ slices, previous, grants, unwell }: VersionSourc
  * composed any more are left out, the youngest first, until the rest composes.
  */
 export function deriveServableVersion(source: VersionSource): DerivedVersion & { readonly leftOut: readonly string[] } {
-  const whole = deriveVersion(source);
+  const whole = deriveWithoutRepeats(source);
   if (whole.supergraph !== null) return { ...whole, leftOut: [] };
   const named = new Set(whole.findings.flatMap(({ slices }) => slices));
   const byYouth = source.slices.toReversed();
@@ -60,7 +65,7 @@ export function deriveServableVersion(source: VersionSource): DerivedVersion & {
     ...byYouth.filter(({ name }) => !named.has(name)),
   ];
   const without = (names: readonly string[]) =>
-    deriveVersion({ ...source, slices: source.slices.filter(({ name }) => !names.includes(name)) });
+    deriveWithoutRepeats({ ...source, slices: source.slices.filter(({ name }) => !names.includes(name)) });
   for (const { name } of candidates) {
     const rest = without([name]);
     if (rest.supergraph !== null) return { ...rest, leftOut: [name] };
@@ -72,6 +77,19 @@ export function deriveServableVersion(source: VersionSource): DerivedVersion & {
     if (rest.supergraph !== null) return { ...rest, leftOut };
   }
   return { ...whole, leftOut };
+}
+
+/** As `deriveVersion`; of slices of one unit that answer the same field unshared only one goes on answering it. */
+function deriveWithoutRepeats(source: VersionSource): DerivedVersion {
+  let repeats: readonly Violation[] = [];
+  for (;;) {
+    const version = deriveVersion(source, repeats);
+    const found = version.findings.flatMap((finding) => findRepeats(source.slices, finding));
+    const known = new Set(repeats.map(placeOf));
+    const more = found.filter((repeat) => !known.has(placeOf(repeat)));
+    if (version.supergraph !== null || more.length === 0) return version;
+    repeats = [...repeats, ...more];
+  }
 }
 
 function describeUnwell({ name, owner }: DeclaredSlice): QuarantinedSubgraph {
