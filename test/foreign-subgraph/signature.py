@@ -19,7 +19,8 @@ class BadSignature(Exception):
 
 def signature_base(method, path, headers, components, parameters):
     """The text that is signed (RFC 9421, section 2.5): one line for each component, then the parameters themselves."""
-    values = {'"@method"': method, '"@path"': path}
+    path, mark, query = path.partition("?")
+    values = {'"@method"': method, '"@path"': path, '"@query"': "?" + query if mark else None}
     lines = []
     for component in components:
         value = values.get(component)
@@ -53,7 +54,8 @@ class Verifier:
         key = self.keys.get(parameters.get("keyid"))
         if key is None or parameters.get("alg", "hmac-sha256") != "hmac-sha256":
             raise BadSignature("unknown key")
-        if not REQUIRED.issubset(components) or not parameters.get("nonce") or "created" not in parameters:
+        required = REQUIRED | {'"@query"'} if "?" in path else REQUIRED
+        if not required.issubset(components) or not parameters.get("nonce") or "created" not in parameters:
             raise BadSignature("it does not cover all it has to")
         base = signature_base(method, path, headers, components, given[2])
         expected = base64.b64encode(hmac.new(key, base.encode(), hashlib.sha256).digest()).decode()

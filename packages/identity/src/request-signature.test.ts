@@ -10,10 +10,10 @@ const viewer: Viewer = {
   purpose: null,
 };
 
-async function signedRequest(body = '{"query":"{ me { language } }"}') {
+async function signedRequest({ body = '{"query":"{ me { language } }"}', path = "/graphql" } = {}) {
   const sign = createRequestSigner(key);
-  const headers = await sign({ method: "POST", url: "http://127.0.0.1:4101/graphql", body, viewer });
-  return { method: "POST", path: "/graphql", headers, body: Buffer.from(body) };
+  const headers = await sign({ method: "POST", url: `http://127.0.0.1:4101${path}`, body, viewer });
+  return { method: "POST", path, headers, body: Buffer.from(body) };
 }
 
 test("a signed request yields the viewer it was signed for", async () => {
@@ -30,11 +30,23 @@ test.each([
   ["another body", { body: Buffer.from("{}") }],
   ["another path", { path: "/other" }],
   ["another method", { method: "GET" }],
+  ["a query that was not there", { path: "/graphql?unit=MOET" }],
+  ["an empty query", { path: "/graphql?" }],
 ])("a signature does not fit %s", async (_name, change) => {
   const request = await signedRequest();
   await expect(createRequestVerifier([key])({ ...request, ...change })).rejects.toMatchObject({
     code: "BAD_SIGNATURE",
   });
+});
+
+test("a query is covered where there is one, and what has none is signed as ever", async () => {
+  const verify = createRequestVerifier([key]);
+  const asked = await signedRequest({ path: "/graphql?unit=MOET" });
+  for (const path of ["/graphql?unit=MOH", "/graphql", "/graphql?", "/graphql?unit=MOET&all"]) {
+    await expect(verify({ ...asked, path })).rejects.toMatchObject({ code: "BAD_SIGNATURE" });
+  }
+  await expect(verify(asked)).resolves.toEqual(viewer);
+  expect((await signedRequest()).headers["signature-input"]).not.toContain("@query");
 });
 
 test("claims that were swapped after signing are refused", async () => {

@@ -7,6 +7,8 @@ import type { Viewer } from "./viewer.ts";
 
 /** What the signature covers (RFC 9421 §2): nothing that decides about the answer is left out. */
 const coveredComponents = ["@method", "@path", "content-digest", viewerHeader];
+/** Where there is a query, it is covered as well; gateways and slices of before, who have none, agree on everything else. */
+const componentsOf = (url: string) => (url.includes("?") ? [...coveredComponents, "@query"] : coveredComponents);
 const requiredParameters = ["created", "keyid", "nonce"];
 /** Seconds a signed request stays valid; its nonce is remembered longer. */
 const validitySeconds = 30;
@@ -34,7 +36,7 @@ export function createRequestSigner(key: SigningKey): (request: UnsignedRequest)
     const config = {
       key: signingKey,
       name: "sen",
-      fields: coveredComponents,
+      fields: componentsOf(url),
       params: ["created", "keyid", "alg", "nonce"],
       paramValues: { created: new Date(), nonce: randomUUID() },
     };
@@ -81,7 +83,7 @@ export function createRequestVerifier(keys: readonly SigningKey[]): (request: Si
         if (verifier !== null) nonce = parameters.nonce;
         return verifier;
       },
-      requiredFields: coveredComponents,
+      requiredFields: componentsOf(request.path),
       requiredParams: requiredParameters,
       // The library takes the tolerance off what it calls the age.
       maxAge: validitySeconds + clockTolerance,

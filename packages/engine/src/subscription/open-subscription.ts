@@ -119,7 +119,7 @@ async function openBy<Context>(
   // Servers differ in where they look for a token, so the headers go both ways.
   // Loaded when first needed: most graphs have no subgraph that speaks it.
   const { openWebSocket } = await import("../transport/open-web-socket.ts");
-  await openWebSocket({ ...request, initPayload: { ...headers } }, listener);
+  await openWebSocket({ ...request, initPayload: { ...headers }, socket: transport.socket?.(url) ?? {} }, listener);
   return undefined;
 }
 

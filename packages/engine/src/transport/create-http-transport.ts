@@ -109,6 +109,10 @@ export function createHttpTransport(options: HttpTransportOptions = {}): Subgrap
           pools.get(origin).dispatch({ method: "POST", path, headers, body }, receiver);
         }
       }),
+    socket: (url) => {
+      refuse(guard?.refusalOf(new URL(url).hostname));
+      return secured;
+    },
     close: async () => {
       await Promise.all([streams, ...pools.all(), ...plainPools.all()].map((pool) => pool.close()));
     },

@@ -7,12 +7,16 @@ import { SubgraphFailure } from "../subgraph-failure.ts";
 import type { SubgraphErrorCode } from "../subgraph-failure.ts";
 import { parseObject, readResult } from "./read-graphql-response.ts";
 import type { StreamListener, StreamRequest } from "./subgraph-stream.ts";
+import type { SocketOptions } from "./subgraph-transport.ts";
 
 /** A WebSocket has one subscription, so the operation needs no name of its own. */
 const OPERATION = "1";
 
 /** What the subgraph is told before the operation, beside the headers of the upgrade. */
-export type WebSocketRequest = StreamRequest & { readonly initPayload: JsonObject };
+export interface WebSocketRequest extends StreamRequest {
+  readonly initPayload: JsonObject;
+  readonly socket: SocketOptions;
+}
 
 /**
  * Opens a subscription over a WebSocket of its own by the protocol `graphql-transport-ws`. Fulfilled once the subgraph
@@ -45,8 +49,8 @@ class SocketStream {
     this.#listener = listener;
     this.#opened = opened;
     this.#refused = refused;
-    const { headers, maxMessageBytes } = request;
-    this.#socket = new WebSocket(request.url, "graphql-transport-ws", { headers, maxPayload: maxMessageBytes });
+    const { url, headers, maxMessageBytes: maxPayload, socket } = request;
+    this.#socket = new WebSocket(url, "graphql-transport-ws", { ...socket, headers, maxPayload });
   }
 
   listen(): void {

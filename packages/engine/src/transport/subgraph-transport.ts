@@ -1,3 +1,4 @@
+import type { LookupFunction } from "node:net";
 import type { CancelSignal } from "./cancellation.ts";
 
 /** One HTTP call. `url` is absolute; `body` is JSON text; header names are in lower case. */
@@ -27,6 +28,14 @@ export interface TransportStream {
   readonly body: AsyncIterable<Uint8Array>;
 }
 
+/** How names are resolved, what is shown to servers that ask for a certificate, and whom theirs are taken from. */
+export interface SocketOptions {
+  readonly lookup?: LookupFunction;
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
+}
+
 /** Carries calls to subgraphs. */
 export interface SubgraphTransport {
   /** Promises that `send` rejects as soon as the signal is aborted. For other transports the engine sees to it. */
@@ -35,5 +44,10 @@ export interface SubgraphTransport {
   send(request: TransportRequest): Promise<TransportResponse>;
   /** Sends a request whose answer may go on for hours. A transport without it carries no subscriptions over HTTP. */
   stream?(request: Omit<TransportRequest, "maxResponseBytes">): Promise<TransportStream>;
+  /**
+   * How a WebSocket to this address connects, so that what holds for calls holds there. Throws a SubgraphFailure when it is
+   * not called. A transport without it connects as the system does.
+   */
+  socket?(url: string): SocketOptions;
   close(): Promise<void>;
 }
