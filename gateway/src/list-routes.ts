@@ -10,6 +10,7 @@ import { serveExports } from "./exports/serve-exports.ts";
 import type { HubContext } from "./graphql/hub-context.ts";
 import { serveImports } from "./imports/serve-imports.ts";
 import { answerGraphql } from "./http/answer-graphql.ts";
+import { sendMetrics } from "./http/serve-metrics.ts";
 import { openFileRoutes } from "./files/open-file-routes.ts";
 import type { GatewayMetrics } from "./metrics.ts";
 import { serveMailbox } from "./mailbox/serve-mailbox.ts";
@@ -96,7 +97,9 @@ export async function listRoutes(hub: RoutedHub): Promise<{ find(route: string):
         sendJson(response, status === "ready" ? 200 : 503, { status, graph: source.status() });
       },
     ],
-    ["GET /metrics", (_request, response) => sendMetrics(response, metrics)],
+    ...(settings.metricsPort === undefined
+      ? [["GET /metrics", (_request, response) => sendMetrics(response, metrics)] satisfies [string, Handler]]
+      : []),
   ]);
   /** Routes whose address goes on: a ticket, a name. */
   const prefixes: (readonly [string, Handler])[] = [
@@ -117,10 +120,6 @@ export async function listRoutes(hub: RoutedHub): Promise<{ find(route: string):
   const findByPrefix = (route: string) => prefixes.find(([prefix]) => route.startsWith(prefix))?.[1];
   const findCalendar = (route: string) => (route.startsWith("GET ") ? calendars(route.slice("GET ".length)) : null);
   return { find: (route) => routes.get(route) ?? findByPrefix(route) ?? findCalendar(route) ?? pages.serve };
-}
-
-async function sendMetrics(response: ServerResponse, { registry }: GatewayMetrics): Promise<void> {
-  response.writeHead(200, { "content-type": registry.contentType }).end(await registry.metrics());
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {

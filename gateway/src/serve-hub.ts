@@ -21,6 +21,7 @@ import { drain, listen } from "./http/listen.ts";
 import { readUrl } from "./http/read-url.ts";
 import { ClientGoneError, hasGone } from "./http/client-gone.ts";
 import { refuse } from "./http/refuse.ts";
+import { serveMetrics } from "./http/serve-metrics.ts";
 import { createWaitingDoor } from "./http/waiting-door.ts";
 import { setSecurityHeaders } from "./http/security-headers.ts";
 import { defaultLimits } from "./limits/operation-limits.ts";
@@ -48,6 +49,8 @@ const shutdownTimeoutMs = 8_000;
 
 export interface RunningHub {
   readonly url: string;
+  /** Where the figures are, when they have a port of their own. */
+  readonly metricsUrl: string | undefined;
   readonly metrics: GatewayMetrics;
   stop(): Promise<void>;
 }
@@ -182,6 +185,8 @@ export async function serveHub(
   door.open((request, response) => void answer(request, response));
   streaming.listen(door.server);
   const url = early ?? (await listen(door.server, settings));
+  const { host, metricsPort: port } = settings;
+  const figures = port === undefined ? undefined : await serveMetrics(metrics, { host, port });
   const stop = async () => {
     state.stopping = true;
     clockWatch.stop();
@@ -195,6 +200,7 @@ export async function serveHub(
     await apollo.stop();
     await admission.stop();
     await session.stop();
+    await figures?.stop();
   };
-  return { url, metrics, stop };
+  return { url, metricsUrl: figures?.url, metrics, stop };
 }

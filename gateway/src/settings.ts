@@ -37,6 +37,8 @@ export interface StrongSettings extends StrongAuthentication {
 export interface GatewaySettings {
   readonly host: string;
   readonly port: number;
+  /** Port of the figures alone, which the public door then does not show. */
+  readonly metricsPort?: number | undefined;
   /** Address people's browsers use. */
   readonly publicUrl: string;
   /** The composed graph; not read when there is a registry. */
@@ -113,6 +115,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
   const settings: GatewaySettings = {
     host: environment["HOST"] ?? "127.0.0.1",
     port,
+    metricsPort: Number(environment["METRICS_PORT"]) || undefined,
     publicUrl: (environment["PUBLIC_URL"] ?? `http://localhost:${port}`).replace(/\/$/, ""),
     ...readGraphSettings(environment, required, port),
     signingKeys,

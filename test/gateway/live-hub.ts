@@ -78,6 +78,7 @@ export async function startLiveHub({ joining = [], roles = () => [], clock, sett
   );
   return {
     url: `${hub.url}/graphql`,
+    metricsUrl: hub.metricsUrl,
     events,
     keyOf: (name: string) => keys.get(name),
     token: (subject: string) => provider.issue(subject),

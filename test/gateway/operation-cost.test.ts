@@ -11,6 +11,7 @@ beforeAll(async () => {
   hub = await startLiveHub({
     roles: () => [{ role, unitId: null }],
     settings: {
+      metricsPort: 0,
       operationLimits: { depth: 15, aliases: 30, cost: 5 },
       rateLimits: { rules: parseRateRules("person-cost=12/600,address-cost=100/600"), storeUrl: undefined },
     },
@@ -82,7 +83,11 @@ test("a person has a budget, of which each of her operations takes what it costs
   expect((await ask(times(5))).status).toBe(200);
 });
 
-test("the metrics say what operations cost, by name", async () => {
-  const figures = await (await fetch(hub.url.replace("/graphql", "/metrics"))).text();
+test("the metrics, at a port of their own and not at the public door, say what operations cost by name", async () => {
+  const figures = await (await fetch(`${hub.metricsUrl}/metrics`)).text();
   expect(figures).toMatch(/sen_gateway_operation_cost_count\{operation="Many"\} [1-9]/);
+  for (const url of [hub.url.replace("/graphql", "/metrics"), `${hub.metricsUrl}/graphql`]) {
+    const { status } = await fetch(url, { headers: { accept: "text/plain" } });
+    expect({ url, status }).toEqual({ url, status: 404 });
+  }
 });

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { createFileStore, createVirusScanner } from "@sen/files";
+import { createFileStore, createVirusScanner, sweepUploads } from "@sen/files";
 import { createTickets } from "@sen/identity";
 import type { Viewer } from "@sen/identity";
 import type { FileSettings } from "../settings.ts";
@@ -8,7 +8,7 @@ import { createFileRoutes } from "./file-routes.ts";
 /** Largest file of a document, in bytes. */
 const maxBytes = 25_000_000;
 
-/** The file routes as the settings have them; throws `CONFIGURATION` when the store is not one. */
+/** The file routes as the settings have them, without what a killed gateway left; throws `CONFIGURATION` when the store is not one. */
 export async function openFileRoutes(
   { url, clamdUrl, ticketKeys }: FileSettings,
   hub: {
@@ -16,6 +16,7 @@ export async function openFileRoutes(
     readonly clock: (() => Date) | undefined;
   },
 ) {
+  await sweepUploads();
   return createFileRoutes({
     store: await createFileStore(url, process.env),
     scanner: await createVirusScanner(clamdUrl),

@@ -4,3 +4,4 @@ export { receiveFile } from "./receive-file.ts";
 export type { ReceiveFileOptions, ReceivedFile } from "./receive-file.ts";
 export { createVirusScanner } from "./inspection/scan-viruses.ts";
 export type { VirusScanner } from "./inspection/scan-viruses.ts";
+export { sweepUploads } from "./sweep-uploads.ts";

@@ -12,6 +12,7 @@ import { requireType } from "./inspection/file-types.ts";
 import { requireModestPicture } from "./inspection/require-modest-picture.ts";
 import { readFirstPage } from "./inspection/read-first-page.ts";
 import type { VirusScanner } from "./inspection/scan-viruses.ts";
+import { uploadPrefix } from "./sweep-uploads.ts";
 import type { FileStore } from "./stores/file-store.ts";
 
 export interface ReceiveFileOptions {
@@ -40,7 +41,7 @@ export interface ReceivedFile {
  */
 export async function receiveFile(bytes: Readable, options: ReceiveFileOptions): Promise<ReceivedFile> {
   const { store, scanner, maxBytes, fileName, now } = options;
-  const folder = await mkdtemp(path.join(tmpdir(), "sen-upload-"));
+  const folder = await mkdtemp(path.join(tmpdir(), uploadPrefix));
   try {
     const file = path.join(folder, "file");
     const { sizeBytes, sha256 } = await writeCounted(bytes, file, maxBytes);

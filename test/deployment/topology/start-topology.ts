@@ -195,6 +195,8 @@ export class Topology {
         ...(Object.fromEntries(own) as Record<string, string>),
         HOST: "127.0.0.1",
         PORT: String(port),
+        // Containers have each their own; here several gateways are on one machine.
+        METRICS_PORT: "",
         GATEWAY_ID: `${name}-${port}`,
         ...env,
       },

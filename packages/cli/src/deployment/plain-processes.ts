@@ -67,6 +67,7 @@ export function planProcesses(given: Environment, { data }: MachineFolders): Map
         ...served(port),
         CACHE_FOLDER: `${data}/cache`,
         TRUSTED_PROXIES: "127.0.0.0/8",
+        METRICS_PORT: String(port + 100),
         GATEWAY_ID: `gateway-${place + 1}`,
       },
     ]);

@@ -194,6 +194,12 @@ export const settings: readonly Setting[] = [
     usual: "signed-in in production",
   },
   {
+    name: "METRICS_PORT",
+    readers: gateway,
+    meaning: "port where `/metrics` is, and no more at the public door",
+    usual: "at the public door",
+  },
+  {
     name: "OPERATION_LIMITS",
     readers: gateway,
     meaning: "how large an operation may be",
