@@ -32,6 +32,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   events: async () => (await import("./commands/events.ts")).addEvents,
   files: async () => (await import("./commands/files.ts")).addFiles,
   ledger: async () => (await import("./commands/ledger.ts")).addLedger,
+  slo: async () => (await import("./commands/slo.ts")).addSlo,
   doctor: async () => (await import("./commands/doctor.ts")).addDoctor,
 };
 
