@@ -42,10 +42,43 @@ export function isExclusionViolation(error: unknown, constraint?: string): boole
   return isViolation(error, sqlState.exclusionViolation, constraint);
 }
 
+/** What the system, PostgreSQL and node-postgres say of a connection that ended: its transaction is rolled back. */
+const lostCodes: ReadonlySet<unknown> = new Set([
+  "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
+  "57P01",
+  "57P02",
+  "57P05",
+  "08006",
+]);
+const isUnusable = "Client has encountered a connection error and is not queryable";
+const lostMessages: ReadonlySet<unknown> = new Set([
+  isUnusable,
+  "Connection terminated",
+  "Connection terminated unexpectedly",
+  "Connection terminated due to connection timeout",
+]);
+
+/** True when a statement failed because its connection ended. */
+export function isConnectionLost(error: unknown): boolean {
+  if (typeof error !== "object" || error === null) return false;
+  if ("driverError" in error) return isConnectionLost(error.driverError);
+  return ("code" in error && lostCodes.has(error.code)) || ("message" in error && lostMessages.has(error.message));
+}
+
+/** True when the connection had ended before the statement, which then never left. */
+export function wasNeverSent(error: unknown): boolean {
+  if (typeof error !== "object" || error === null) return false;
+  if ("driverError" in error) return wasNeverSent(error.driverError);
+  return "message" in error && error.message === isUnusable;
+}
+
 /** Translates what PostgreSQL refuses into the project's error; gives anything else back unchanged. */
 export function translateDatabaseError(error: unknown): unknown {
   const found = findDriverError(error);
-  if (isWaitForConnection(error)) return new HubError("UNAVAILABLE", { service: "PostgreSQL" }, { cause: error });
+  if (isWaitForConnection(error) || isConnectionLost(error))
+    return new HubError("UNAVAILABLE", { service: "PostgreSQL" }, { cause: error });
   switch (found?.code) {
     case sqlState.insufficientPrivilege:
       return new HubError(
@@ -64,7 +97,6 @@ export function translateDatabaseError(error: unknown): unknown {
     case sqlState.diskFull:
     case sqlState.queryCanceled:
     case "ECONNREFUSED":
-    case "57P01":
     case "57P03":
       return new HubError("UNAVAILABLE", { service: "PostgreSQL" }, { cause: error });
     default:

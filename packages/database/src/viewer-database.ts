@@ -1,5 +1,6 @@
 import pg from "pg";
 import type { DataSource, EntityManager, EntitySchema, ObjectLiteral, QueryRunner, Repository } from "typeorm";
+import { isConnectionLost, wasNeverSent } from "./database-error.ts";
 import { raw, renderSql, sql } from "./sql/sql.ts";
 import type { Sql } from "./sql/sql.ts";
 
@@ -41,6 +42,7 @@ export class ViewerDatabase {
   #savepoints = 0;
   #closed = false;
   #aborted = false;
+  #abortedBy: unknown;
   #owesRecord = false;
 
   constructor(dataSource: DataSource, options: ViewerDatabaseOptions) {
@@ -75,6 +77,8 @@ export class ViewerDatabase {
       await this.manager.query(`release savepoint ${savepoint}`);
       return result;
     } catch (error) {
+      // There is nothing to go back in: all of it is undone.
+      if (isConnectionLost(error)) throw error;
       await this.manager.query(`rollback to savepoint ${savepoint}`);
       this.#aborted = false;
       throw error;
@@ -117,13 +121,25 @@ export class ViewerDatabase {
     return this.#aborted;
   }
 
-  /** Makes the request's changes last. Throws when the transaction is aborted: PostgreSQL would quietly roll back. */
+  /**
+   * Makes the request's changes last. Throws when the transaction is aborted: PostgreSQL would quietly roll back. When the
+   * connection ends while the commit is under way, nobody knows whether it counted, and the error is no `UNAVAILABLE`.
+   */
   async commit(): Promise<void> {
+    if (isConnectionLost(this.#abortedBy)) {
+      await this.rollback().catch(ignore);
+      throw this.#abortedBy;
+    }
     if (this.#aborted) {
       await this.rollback();
       throw new Error("the request's transaction was aborted by a failed statement");
     }
-    await this.#end(() => this.#runner.commitTransaction());
+    await this.#end(() =>
+      this.#runner.commitTransaction().catch((cause: unknown) => {
+        if (!isConnectionLost(cause) || wasNeverSent(cause)) throw cause;
+        throw new Error("the connection ended during the commit, and whether it counted is not known", { cause });
+      }),
+    );
   }
 
   async rollback(): Promise<void> {
@@ -156,6 +172,7 @@ export class ViewerDatabase {
       if (/^(commit|rollback)$/i.test(text)) return send(text, parameters, useStructuredResult);
       if (/^start transaction$/i.test(text)) return this.#begin(await runner.connect());
       if (this.#closed) throw new Error("the request's transaction has ended; a statement came too late");
+      if (isConnectionLost(this.#abortedBy)) throw this.#abortedBy;
       this.#underWay += 1;
       try {
         this.#opening ??= runner.connect().then(() => runner.startTransaction());
@@ -163,8 +180,9 @@ export class ViewerDatabase {
         this.#options.onStatement?.(text);
         const began = performance.now();
         const answer = send(text, parameters, useStructuredResult);
-        this.#last = answer.then(ignore, () => {
+        this.#last = answer.then(ignore, (error: unknown) => {
           this.#aborted = true;
+          this.#abortedBy = error;
         });
         const result = await answer;
         this.#options.onAnswer?.(text, performance.now() - began);

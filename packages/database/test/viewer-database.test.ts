@@ -123,3 +123,39 @@ test("waiting in vain for a connection is told as a fault that passes", () => {
   expect(translated).toMatchObject({ code: "UNAVAILABLE" });
   expect(translated).toBeInstanceOf(HubError);
 });
+
+interface Client {
+  readonly connection: { readonly stream: { write(bytes: Uint8Array): boolean; destroy(): void } };
+}
+
+/** The socket of a request's connection, which ends when `statement` is on its way. */
+async function endDuring(db: ViewerDatabase, statement: RegExp): Promise<void> {
+  const client: unknown = await db.manager.queryRunner?.connect();
+  const { stream } = (client as Client).connection; // what node-postgres gives
+  const write = stream.write.bind(stream);
+  stream.write = (bytes) => {
+    const sent = write(bytes);
+    if (statement.test(Buffer.from(bytes).toString("latin1"))) stream.destroy();
+    return sent;
+  };
+}
+
+test("a statement whose connection ended says so, and so does the end of its request: nothing was changed", async () => {
+  const db = open();
+  await db.query(sql`insert into public.seat (id) values (40)`);
+  await endDuring(db, /select 41/);
+  const failing = db.atomically(() => Promise.all([db.query(sql`select 41 as id`), db.query(sql`select 42 as id`)]));
+  await expect(failing.catch(translateDatabaseError)).resolves.toMatchObject({ code: "UNAVAILABLE" });
+  await expect(db.query(sql`select 43`).catch(translateDatabaseError)).resolves.toMatchObject({ code: "UNAVAILABLE" });
+  await expect(db.commit().catch(translateDatabaseError)).resolves.toMatchObject({ code: "UNAVAILABLE" });
+  expect(await source.query("select 1 from public.seat where id = 40")).toEqual([]);
+});
+
+test("of a commit that was under way when the connection ended nobody says that nothing was changed", async () => {
+  const db = open();
+  await db.query(sql`insert into public.seat (id) values (50)`);
+  await endDuring(db, /commit/i);
+  const failed = await db.commit().catch(translateDatabaseError);
+  expect(failed).toMatchObject({ message: expect.stringContaining("whether it counted is not known") });
+  expect(failed).not.toMatchObject({ code: "UNAVAILABLE" });
+});

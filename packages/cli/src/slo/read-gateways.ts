@@ -1,5 +1,5 @@
 import { HubError } from "@sen/errors";
-import { registryName, sliceNames, sliceOwner } from "../slices.ts";
+import { serviceNames, sliceOwner } from "../slices.ts";
 import { noSuchBound } from "./read-prometheus.ts";
 import type { SliceFigures } from "./slice-figures.ts";
 
@@ -25,7 +25,7 @@ export async function readGateways(urls: readonly string[], within: number): Pro
 
 /** Figures of gateways say nothing of units; those of the network's own slices are known. */
 function ownerOf(slice: string): string | null {
-  const own = [...sliceNames, registryName].find((name) => name === slice);
+  const own = serviceNames.find((name) => name === slice);
   return own === undefined ? null : sliceOwner(own);
 }
 
