@@ -12,11 +12,10 @@ export function addDoctor(program: Command): void {
     )
     .action(async (options: { json?: true }) => {
       const { examine } = await import("../doctor/examine.ts");
+      const { writeFinding } = await import("../doctor/finding.ts");
       const findings = await examine();
       if (options.json) console.log(JSON.stringify(findings, null, 2));
-      else
-        for (const { ok, check, advice } of findings)
-          console.log(`${ok ? "✓" : "✗"} ${check}${ok ? "" : `\n    → ${advice}`}`);
+      else for (const finding of findings) console.log(writeFinding(finding));
       process.exitCode = findings.every(({ ok }) => ok) ? 0 : 1;
     });
 }

@@ -25,9 +25,9 @@ async function examineTables(client: pg.Client): Promise<Finding> {
   );
   const open = rows.map(({ name }) => name).join(", ");
   return {
-    check: "row-level security is on for every table",
+    check: { vi: "bảo vệ theo dòng bật ở mọi bảng", en: "row-level security is on for every table" },
     ok: rows.length === 0,
-    advice: `add guardTable for ${open}`,
+    advice: { vi: `thêm guardTable cho ${open}`, en: `add guardTable for ${open}` },
   };
 }
 
@@ -38,9 +38,12 @@ async function examineRoles(client: pg.Client): Promise<Finding> {
   );
   const strong = rows.map(({ rolname }) => rolname).join(", ");
   return {
-    check: "app roles can bypass nothing",
+    check: { vi: "vai trò của ứng dụng không bỏ qua được gì", en: "app roles can bypass nothing" },
     ok: rows.length === 0,
-    advice: `run \`pnpm sen migrate\`; too strong: ${strong}`,
+    advice: {
+      vi: `chạy \`pnpm sen migrate\`; quyền quá rộng: ${strong}`,
+      en: `run \`pnpm sen migrate\`; too strong: ${strong}`,
+    },
   };
 }
 
@@ -48,8 +51,11 @@ async function examineClock(client: pg.Client): Promise<Finding> {
   const { rows } = await client.query<{ now: Date }>("select clock_timestamp() as now");
   const apart = Math.abs(Date.now() - (rows[0]?.now.getTime() ?? 0));
   return {
-    check: "the clocks of this machine and of PostgreSQL agree",
+    check: {
+      vi: "đồng hồ của máy này và của PostgreSQL khớp nhau",
+      en: "the clocks of this machine and of PostgreSQL agree",
+    },
     ok: apart < 5000,
-    advice: "synchronise both by NTP",
+    advice: { vi: "đồng bộ cả hai bằng NTP", en: "synchronise both by NTP" },
   };
 }

@@ -16,9 +16,12 @@ export async function examineMigrations(client: pg.Client): Promise<Finding> {
     if (missing.length > 0) pending.push(`${name}: ${missing.join(", ")}`);
   }
   return {
-    check: "every migration has run",
+    check: { vi: "mọi bước cập nhật dữ liệu đã chạy", en: "every migration has run" },
     ok: pending.length === 0,
-    advice: `run \`pnpm sen migrate\`; pending: ${pending.join("; ")}`,
+    advice: {
+      vi: `chạy \`pnpm sen migrate\`; còn chờ: ${pending.join("; ")}`,
+      en: `run \`pnpm sen migrate\`; pending: ${pending.join("; ")}`,
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { examineReach } from "./examine-reach.ts";
+import { writeFinding } from "./finding.ts";
 
 let server: Server;
 let issuer: string;
@@ -31,7 +32,17 @@ test("a provider that calls itself what the hub calls it, and has the same time,
 test("another name, another time and silence are found, each with what to do", async () => {
   Object.assign(provider, { name: "https://other.example", date: new Date() });
   const [other] = await examineReach({ OIDC_ISSUER: issuer });
-  expect(other).toMatchObject({ ok: false, advice: expect.stringContaining("https://other.example") });
+  expect(other).toMatchObject({
+    ok: false,
+    advice: {
+      vi: expect.stringContaining("https://other.example"),
+      en: expect.stringContaining("https://other.example"),
+    },
+  });
+  const text = other && writeFinding(other);
+  expect(text).toMatch(
+    /^✗ nhà cung cấp danh tính trả lời .*\n {2}the identity provider .*\n {4}→ .*\n {6}OIDC_ISSUER has/,
+  );
   Object.assign(provider, { name: issuer, date: new Date(Date.now() - 120_000) });
   expect(await verdicts({ OIDC_ISSUER: issuer })).toEqual([true, false]);
   expect(await verdicts({ OIDC_ISSUER: "http://127.0.0.1:9" })).toEqual([false]);

@@ -23,18 +23,31 @@ async function examineProvider(issuer: string): Promise<Finding[]> {
   const url = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
   const response = await fetch(url, { signal: AbortSignal.timeout(patience) }).catch(() => null);
   const found = (await response?.json().catch(() => null)) as { issuer?: unknown } | null | undefined;
-  const check = `the identity provider answers at ${issuer}`;
+  const check = {
+    vi: `nhà cung cấp danh tính trả lời tại ${issuer}`,
+    en: `the identity provider answers at ${issuer}`,
+  };
   if (response?.ok !== true || found?.issuer !== issuer) {
-    const advice = `OIDC_ISSUER has to be the provider's own name for itself; ${url} gives ${JSON.stringify(found?.issuer ?? response?.status ?? "no answer")}`;
+    const said = JSON.stringify(found?.issuer ?? response?.status ?? null);
+    const advice = {
+      vi: `OIDC_ISSUER phải là tên mà nhà cung cấp tự gọi mình; ${url} cho ${said}`,
+      en: `OIDC_ISSUER has to be the provider's own name for itself; ${url} gives ${said}`,
+    };
     return [{ check, ok: false, advice }];
   }
   const apart = Math.abs(Date.now() - Date.parse(response.headers.get("date") ?? "")) / 1000;
   return [
-    { check, ok: true, advice: "" },
+    { check, ok: true, advice: null },
     {
-      check: "the clocks of this machine and of the provider agree",
+      check: {
+        vi: "đồng hồ của máy này và của nhà cung cấp khớp nhau",
+        en: "the clocks of this machine and of the provider agree",
+      },
       ok: !(apart > mostApart),
-      advice: `synchronise both by NTP; ${Math.round(apart)} s apart`,
+      advice: {
+        vi: `đồng bộ cả hai bằng NTP; đang lệch ${Math.round(apart)} giây`,
+        en: `synchronise both by NTP; ${Math.round(apart)} s apart`,
+      },
     },
   ];
 }
@@ -43,9 +56,15 @@ async function examineCertificate(address: string): Promise<Finding> {
   const { hostname, port } = new URL(address);
   const left = await readDaysLeft(hostname, port === "" ? 443 : Number(port));
   return {
-    check: `the certificate of ${hostname} holds ${left === null ? "" : `for ${left} more days `}(at least ${daysLeft})`,
+    check: {
+      vi: `chứng thư của ${hostname} còn hạn ${left === null ? "" : `${left} ngày `}(ít nhất ${daysLeft})`,
+      en: `the certificate of ${hostname} holds ${left === null ? "" : `for ${left} more days `}(at least ${daysLeft})`,
+    },
     ok: left !== null && left >= daysLeft,
-    advice: left === null ? `nothing answers with TLS at ${address}` : "renew it",
+    advice:
+      left === null
+        ? { vi: `không có gì trả lời bằng TLS tại ${address}`, en: `nothing answers with TLS at ${address}` }
+        : { vi: "gia hạn chứng thư", en: "renew it" },
   };
 }
 
