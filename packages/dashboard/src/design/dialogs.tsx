@@ -1,31 +1,25 @@
+import { Suspense, lazy } from "react";
 import type { ReactNode } from "react";
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useWords } from "../language/i18n.ts";
 import { Button } from "./button.tsx";
 import { words } from "./words.ts";
 
-interface WindowProps {
+const Frame = lazy(async () => import("./window-frame.tsx").then(({ WindowFrame }) => ({ default: WindowFrame })));
+
+export interface WindowProps {
   readonly title: string;
   readonly open: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A window over the page: holds the focus while it is open and gives it back. */
-export function Window({ title, open, onClose, children }: WindowProps) {
+/** A window over the page: holds the focus while it is open and gives it back. What draws it is loaded with the first that opens. */
+export function Window({ open, ...props }: WindowProps) {
+  if (!open) return null;
   return (
-    <ModalOverlay className="veil" isOpen={open} isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal>
-        <Dialog className="dialog">
-          <div className="stack">
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            {children}
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense fallback={null}>
+      <Frame {...props} />
+    </Suspense>
   );
 }
 

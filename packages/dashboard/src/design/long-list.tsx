@@ -1,15 +1,10 @@
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState } from "react";
+import { Suspense, lazy } from "react";
 import type { ReactNode } from "react";
-import { useFocusedRow } from "./keep-focused.ts";
 import { usePrinting } from "./use-printing.ts";
 
 /** Shorter lists are drawn whole: finding a word in the page and reading on stay as simple as they are. */
 const shortEnough = 60;
-/** Items drawn beyond the window on each side. */
-const beyond = 8;
-
-interface LongListProps<Item> {
+export interface LongListProps<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   readonly className: string;
@@ -22,11 +17,24 @@ interface LongListProps<Item> {
   readonly children: (item: Item, index: number) => ReactNode;
 }
 
+// A component of any item keeps its type: `lazy` would forget it.
+const WindowedList = lazy(async () =>
+  import("./windowed-list.tsx").then((module) => ({ default: module.WindowedList })),
+) as unknown as <Item>(props: LongListProps<Item>) => ReactNode;
+
 /** A list of which only what can be seen is drawn, so that a thousand items answer as fast as ten; on paper all of it. */
 export function LongList<Item>(props: LongListProps<Item>) {
-  const { items, keyOf, className, itemClassName, children } = props;
+  const { items } = props;
   const printing = usePrinting();
-  if (items.length > shortEnough && !printing) return <WindowedList {...props} />;
+  if (items.length <= shortEnough || printing) return <WholeList {...props} />;
+  return (
+    <Suspense fallback={<WholeList {...props} items={items.slice(0, shortEnough)} />}>
+      <WindowedList {...props} />
+    </Suspense>
+  );
+}
+
+function WholeList<Item>({ items, keyOf, className, itemClassName, children }: LongListProps<Item>) {
   return (
     <ul className={className}>
       {items.map((item, index) => (
@@ -36,81 +44,4 @@ export function LongList<Item>(props: LongListProps<Item>) {
       ))}
     </ul>
   );
-}
-
-/** Nothing is drawn until its place is known: rows of another width would be measured, and the view moved by what they take. */
-function WindowedList<Item>(props: LongListProps<Item>) {
-  const place = useRef<HTMLUListElement>(null);
-  const found = usePlace(place, props.narrowest);
-  // As high as it may be meanwhile: a shorter page would take the reader up with its end.
-  if (found === null)
-    return <ul ref={place} className="windowed" style={{ height: props.items.length * props.estimate }} />;
-  return <Rows {...props} {...found} place={place} />;
-}
-
-interface RowsProps<Item> extends LongListProps<Item>, Place {
-  readonly place: React.RefObject<HTMLUListElement | null>;
-}
-
-function Rows<Item>({ items, keyOf, itemClassName, estimate, children, place, top, lanes }: RowsProps<Item>) {
-  const { rangeExtractor, ...focus } = useFocusedRow();
-  const virtualizer = useWindowVirtualizer({
-    count: items.length,
-    estimateSize: () => estimate,
-    overscan: beyond,
-    rangeExtractor,
-    scrollMargin: top,
-    lanes,
-    gap: 12,
-    getItemKey: (index) => {
-      const item = items[index];
-      return item === undefined ? index : keyOf(item);
-    },
-  });
-  // Items beside each other are measured one by one, each would move the view for all, and it would run to the end of the list.
-  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = lanes > 1 ? () => false : undefined;
-  return (
-    <ul ref={place} className="windowed" {...focus} style={{ height: virtualizer.getTotalSize() }}>
-      {virtualizer.getVirtualItems().map(({ key, index, start, lane }) => {
-        const item = items[index];
-        if (item === undefined) return null;
-        const position = { width: `${100 / lanes}%`, left: `${(100 / lanes) * lane}%`, top: start - top };
-        return (
-          <li
-            key={key}
-            ref={virtualizer.measureElement}
-            data-index={index}
-            style={position}
-            aria-setsize={items.length}
-            aria-posinset={index + 1}
-          >
-            <div className={itemClassName}>{children(item, index)}</div>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-/** Where a list begins, and how many items find room beside each other. */
-interface Place {
-  readonly top: number;
-  readonly lanes: number;
-}
-
-function usePlace(place: React.RefObject<HTMLUListElement | null>, narrowest: number | undefined): Place | null {
-  const [found, setFound] = useState<Place | null>(null);
-  useLayoutEffect(() => {
-    const measure = () => {
-      const element = place.current;
-      if (element === null) return;
-      const { top, width } = element.getBoundingClientRect();
-      const lanes = narrowest === undefined ? 1 : Math.max(1, Math.floor(width / narrowest));
-      setFound({ top: top + scrollY, lanes });
-    };
-    measure();
-    addEventListener("resize", measure);
-    return () => removeEventListener("resize", measure);
-  }, [place, narrowest]);
-  return found;
 }

@@ -1,84 +1,40 @@
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { Fragment, useLayoutEffect, useRef, useState } from "react";
+import { Suspense, lazy } from "react";
 import type { ReactNode } from "react";
-import { useFocusedRow } from "./keep-focused.ts";
 import { usePrinting } from "./use-printing.ts";
 
 /** Shorter tables are drawn whole. */
 const shortEnough = 100;
-/** Height of a row before it was measured, in pixels. */
-const estimate = 52;
-/** Rows drawn beyond the window on each side. */
-const beyond = 12;
 
-interface RowsProps<Row> {
+export interface RowsProps<Row> {
   readonly rows: readonly Row[];
   readonly columns: number;
   readonly keyOf: (row: Row, index: number) => string;
   readonly children: (row: Row) => ReactNode;
 }
 
+// A component of any row keeps its type: `lazy` would forget it.
+const WindowedRows = lazy(async () =>
+  import("./windowed-rows.tsx").then((module) => ({ default: module.WindowedRows })),
+) as unknown as <Row>(props: RowsProps<Row>) => ReactNode;
+
 /** The body of a table; of a long one only the rows that can be seen are drawn, on paper all of them. */
 export function TableRows<Row>(props: RowsProps<Row>) {
-  const { rows, keyOf, children } = props;
+  const { rows } = props;
   const printing = usePrinting();
-  if (rows.length > shortEnough && !printing) return <WindowedRows {...props} />;
+  if (rows.length <= shortEnough || printing) return <WholeRows {...props} />;
+  return (
+    <Suspense fallback={<WholeRows {...props} rows={rows.slice(0, shortEnough)} />}>
+      <WindowedRows {...props} />
+    </Suspense>
+  );
+}
+
+function WholeRows<Row>({ rows, keyOf, children }: RowsProps<Row>) {
   return (
     <tbody>
       {rows.map((row, index) => (
         <tr key={keyOf(row, index)}>{children(row)}</tr>
       ))}
     </tbody>
-  );
-}
-
-function WindowedRows<Row>({ rows, columns, keyOf, children }: RowsProps<Row>) {
-  const body = useRef<HTMLTableSectionElement>(null);
-  const [top, setTop] = useState(0);
-  const { rangeExtractor, ...focus } = useFocusedRow();
-  useLayoutEffect(() => {
-    if (body.current !== null) setTop(body.current.getBoundingClientRect().top + scrollY);
-  }, []);
-  const virtualizer = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => estimate,
-    overscan: beyond,
-    rangeExtractor,
-    scrollMargin: top,
-    getItemKey: (index) => {
-      const row = rows[index];
-      return row === undefined ? index : keyOf(row, index);
-    },
-  });
-  const shown = virtualizer.getVirtualItems();
-  const after = virtualizer.getTotalSize() - ((shown.at(-1)?.end ?? top) - top);
-  return (
-    <tbody ref={body} {...focus}>
-      {shown.map(({ key, index, start }, place) => {
-        const row = rows[index];
-        if (row === undefined) return null;
-        return (
-          <Fragment key={key}>
-            {/* Before the first one, and beside one that is drawn for its focus alone. */}
-            <Gap columns={columns} height={start - (shown[place - 1]?.end ?? top)} />
-            {/* The heading of the table is its first row. */}
-            <tr ref={virtualizer.measureElement} data-index={index} aria-rowindex={index + 2}>
-              {children(row)}
-            </tr>
-          </Fragment>
-        );
-      })}
-      <Gap columns={columns} height={after} />
-    </tbody>
-  );
-}
-
-/** Room for rows that are not drawn. */
-function Gap({ columns, height }: { readonly columns: number; readonly height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={columns} className="gap" style={{ height }} />
-    </tr>
   );
 }

@@ -1,7 +1,4 @@
-import i18next from "i18next";
-import type { TOptions } from "i18next";
-import { useCallback } from "react";
-import { initReactI18next, useTranslation } from "react-i18next";
+import { useCallback, useSyncExternalStore } from "react";
 import { languageOf } from "./addresses.ts";
 import type { Language } from "./addresses.ts";
 
@@ -9,17 +6,18 @@ export type { Language } from "./addresses.ts";
 const storedLanguage = "sen.language";
 const languageCookie = "sen-language";
 
-/** A catalogue of one feature: each text in both languages, Vietnamese first. Plurals are English only: `key_one`. */
+/** A catalogue of one feature: each text in both languages, Vietnamese first, with `{{name}}` where a value goes. */
 export type Catalogue = Readonly<Record<string, { readonly vi: string; readonly en: string }>>;
 
-/** A catalogue that is known to the translator under its name. */
+/** A catalogue under its name. */
 export interface Words<Texts extends Catalogue> {
   readonly namespace: string;
   readonly texts: Texts;
 }
 
 export type KeyOf<Texts extends Catalogue> = keyof Texts & string;
-export type Translate<Texts extends Catalogue> = (key: KeyOf<Texts>, values?: TOptions) => string;
+export type Values = Readonly<Record<string, string | number | null | undefined>>;
+export type Translate<Texts extends Catalogue> = (key: KeyOf<Texts>, values?: Values) => string;
 
 /** The language somebody chose in this browser; null until then. */
 function chosenLanguage(): Language | null {
@@ -27,37 +25,41 @@ function chosenLanguage(): Language | null {
   return stored === "en" || stored === "vi" ? stored : null;
 }
 
-void i18next.use(initReactI18next).init({
-  lng: "vi",
-  fallbackLng: "vi",
-  keySeparator: false,
-  nsSeparator: false,
-  resources: {},
-  // React escapes what it shows.
-  interpolation: { escapeValue: false },
-  initAsync: false,
+/** What is spoken now. One for all: a browser has one reader, and who renders pages sets it before each pass. */
+let spoken: Language = "vi";
+const listeners = new Set<() => void>();
+const spokenNow = () => spoken;
+const listen = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+/** A feature's catalogue; it comes with the part of the application that needs it. */
+export const defineWords = <const Texts extends Catalogue>(namespace: string, texts: Texts): Words<Texts> => ({
+  namespace,
+  texts,
 });
 
-/** Makes a feature's catalogue known; it comes and goes with the part of the application that needs it. */
-export function defineWords<const Texts extends Catalogue>(namespace: string, texts: Texts): Words<Texts> {
-  for (const language of ["vi", "en"] as const) {
-    const bundle = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[language]]));
-    i18next.addResourceBundle(language, namespace, bundle);
-  }
-  return { namespace, texts };
-}
+const fill = (text: string, values: Values): string =>
+  text.replaceAll(/\{\{(\w+)\}\}/g, (_place, name: string) => String(values[name] ?? ""));
 
 /** The translator of one catalogue in the language of the reader. */
-export function useWords<Texts extends Catalogue>(words: Words<Texts>): Translate<Texts> {
-  const { t } = useTranslation(words.namespace);
-  // The keys are checked by the catalogue's own type, which the translator's cannot follow.
-  return useCallback((key, values) => (t as unknown as Translate<Texts>)(key, values), [t]);
+export function useWords<Texts extends Catalogue>({ texts }: Words<Texts>): Translate<Texts> {
+  const language = useSpoken();
+  return useCallback(
+    (key, values) => {
+      // Keys that are put together from what the graph says are not checked by their type.
+      const text = texts[key]?.[language] ?? key;
+      return values === undefined ? text : fill(text, values);
+    },
+    [texts, language],
+  );
 }
 
+const useSpoken = (): Language => useSyncExternalStore(listen, spokenNow, spokenNow);
+
 export function useLanguage(): { readonly language: Language; readonly change: (language: Language) => void } {
-  const { i18n } = useTranslation();
-  const language = i18n.language === "en" ? "en" : "vi";
-  return { language, change: (next) => changeLanguage(next) };
+  return { language: useSpoken(), change: changeLanguage };
 }
 
 /** Speaks the language of the address, or the one chosen in this browser, or Vietnamese; before anything is shown. */
@@ -84,5 +86,6 @@ export function rememberLanguage(language: Language): void {
 
 export function speak(language: Language): void {
   if (typeof document !== "undefined") document.documentElement.lang = language;
-  void i18next.changeLanguage(language);
+  spoken = language;
+  for (const listener of listeners) listener();
 }

@@ -1,4 +1,3 @@
-import { AxisBottom } from "@visx/axis";
 import { Group } from "@visx/group";
 import { scaleBand, scaleLinear } from "@visx/scale";
 import { Bar } from "@visx/shape";
@@ -19,6 +18,7 @@ interface BarChartProps {
 const barHeight = 14;
 const rowGap = 10;
 const axisHeight = 26;
+const tickHeight = 8;
 /** Room for the longest figure beside its bar. */
 const figureWidth = 64;
 
@@ -77,15 +77,17 @@ export function BarChart({ title, labels, series, formatValue }: BarChartProps) 
             })}
           </Group>
         ))}
-        <AxisBottom
-          left={labelWidth}
-          top={height}
-          scale={x}
-          numTicks={width < 500 ? 3 : 6}
-          tickFormat={(value) => formatValue(Number(value))}
-          axisLineClassName="axis"
-          tickClassName="axis"
-        />
+        <Group left={labelWidth} top={height} className="axis">
+          <line x2={x.range()[1]} />
+          {x.ticks(width < 500 ? 3 : 6).map((value) => (
+            <Group key={value} left={x(value)}>
+              <line y2={tickHeight} />
+              <text className="chart-tick" y={tickHeight + 10} textAnchor="middle">
+                {formatValue(value)}
+              </text>
+            </Group>
+          ))}
+        </Group>
       </svg>
     </figure>
   );
