@@ -3,11 +3,15 @@ import { ApolloProvider } from "@apollo/client/react";
 import { StrictMode, useEffect } from "react";
 import type { ReactNode } from "react";
 import { Toasts } from "./design/toasts.tsx";
+import { LanguageProvider } from "./language/i18n.ts";
+import type { Language } from "./language/i18n.ts";
 import { SessionProvider } from "./session/session.tsx";
 import type { BrowserSession } from "./session/browser-session.ts";
 
 interface ApplicationProps {
   readonly client: ApolloClient;
+  /** The language the page begins with. */
+  readonly language: Language;
   /** Who reads, when it came with the page. */
   readonly session: BrowserSession | null;
   /** The router's pages. */
@@ -15,7 +19,7 @@ interface ApplicationProps {
 }
 
 /** What all pages stand in, in a browser as well as when they are rendered before. */
-export function Application({ client, session, children }: ApplicationProps) {
+export function Application({ client, language, session, children }: ApplicationProps) {
   useEffect(() => {
     // What came with the page has been shown; from here on answers are asked for as pages wish.
     client.prioritizeCacheValues = false;
@@ -23,9 +27,11 @@ export function Application({ client, session, children }: ApplicationProps) {
   return (
     <StrictMode>
       <ApolloProvider client={client}>
-        <Toasts>
-          <SessionProvider given={session}>{children}</SessionProvider>
-        </Toasts>
+        <LanguageProvider initial={language}>
+          <Toasts>
+            <SessionProvider given={session}>{children}</SessionProvider>
+          </Toasts>
+        </LanguageProvider>
       </ApolloProvider>
     </StrictMode>
   );

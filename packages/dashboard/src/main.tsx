@@ -8,13 +8,14 @@ import { createClient } from "./graph/client.ts";
 import { keepShown } from "./graph/keep-answers.ts";
 import { dropOldAnswers } from "./graph/kept-answers.ts";
 import { englishPrefix, languageOf, withoutLanguage } from "./language/addresses.ts";
-import { startLanguage } from "./language/i18n.ts";
+import { firstLanguage } from "./language/i18n.ts";
 import { applyScheme } from "./navigation/scheme.ts";
 import { routes } from "./navigation/routes.tsx";
 import { readPrepared } from "./prerender/prepared.ts";
 
 const { pathname, search } = location;
-const language = startLanguage(pathname);
+const language = firstLanguage(pathname);
+document.documentElement.lang = language;
 applyScheme();
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no place for the application");
@@ -22,7 +23,7 @@ const prepared = readPrepared(withoutLanguage(pathname) + search, language);
 const router = createBrowserRouter([...routes], { basename: languageOf(pathname) === null ? "/" : englishPrefix });
 const client = createClient({ kept: prepared?.cache, masks: prepared?.masks });
 const application = (
-  <Application client={client} session={prepared?.session ?? null}>
+  <Application client={client} language={language} session={prepared?.session ?? null}>
     <RouterProvider router={router} />
   </Application>
 );

@@ -25,3 +25,17 @@ export function useFocusedRow() {
   );
   return { onFocus, onBlur, rangeExtractor };
 }
+
+/**
+ * The keys of a list's items. Another function would have all places of the list counted anew, for thousands with every step
+ * it is scrolled: so it is another one only for other items.
+ */
+export function useItemKeys<Item>(items: readonly Item[], keyOf: (item: Item, index: number) => string) {
+  return useCallback(
+    (index: number) => {
+      const item = items[index];
+      return item === undefined ? index : keyOf(item, index);
+    },
+    [items],
+  );
+}

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import { useHydrated } from "./hydrated.ts";
 
 interface SearchEntryProps {
@@ -9,21 +9,35 @@ interface SearchEntryProps {
   readonly fault?: string | undefined;
 }
 
-/** Words to look for; a page that only looks loads no form. */
+/**
+ * Words to look for; a page that only looks loads no form. What is typed stands there at once and the page hears of it after,
+ * whatever it takes to find by it; while somebody types, nothing goes back into the field.
+ */
 export function SearchEntry({ label, value, onChange, fault }: SearchEntryProps) {
   const id = useId();
   const hydrated = useHydrated();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(value);
+  const settled = useDeferredValue(text);
+  useEffect(() => {
+    if (settled !== value) onChange(settled);
+    // What the page makes of it is no reason to tell it again.
+  }, [settled]);
+  useEffect(() => {
+    if (document.activeElement !== field.current) setText(value);
+  }, [value]);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         className="input"
         type="search"
         disabled={!hydrated}
-        value={value}
+        value={text}
         autoComplete="off"
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => setText(event.target.value)}
         aria-invalid={fault === undefined ? undefined : true}
         aria-describedby={fault === undefined ? undefined : `${id}-fault`}
       />

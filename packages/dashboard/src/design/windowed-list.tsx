@@ -1,10 +1,11 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState } from "react";
-import { useFocusedRow } from "./keep-focused.ts";
+import { memo, useLayoutEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { useFocusedRow, useItemKeys } from "./keep-focused.ts";
 import type { LongListProps } from "./long-list.tsx";
 
 /** Items drawn beyond the window on each side. */
-const beyond = 8;
+const beyond = 4;
 
 /** Nothing is drawn until its place is known: rows of another width would be measured, and the view moved by what they take. */
 export function WindowedList<Item>(props: LongListProps<Item>) {
@@ -30,10 +31,9 @@ function Rows<Item>({ items, keyOf, itemClassName, estimate, children, place, to
     scrollMargin: top,
     lanes,
     gap: 12,
-    getItemKey: (index) => {
-      const item = items[index];
-      return item === undefined ? index : keyOf(item);
-    },
+    getItemKey: useItemKeys(items, keyOf),
+    // A key that scrolls is answered first; what comes into sight is drawn right after, and more than fits is drawn already.
+    useFlushSync: false,
   });
   // Items beside each other are measured one by one, each would move the view for all, and it would run to the end of the list.
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = lanes > 1 ? () => false : undefined;
@@ -52,13 +52,22 @@ function Rows<Item>({ items, keyOf, itemClassName, estimate, children, place, to
             aria-setsize={items.length}
             aria-posinset={index + 1}
           >
-            <div className={itemClassName}>{children(item, index)}</div>
+            <div className={itemClassName}>
+              <Item item={item} index={index} draw={children as Draw} />
+            </div>
           </li>
         );
       })}
     </ul>
   );
 }
+
+type Draw = (item: unknown, index: number) => ReactNode;
+
+/** Drawn again only when it is another one, and not with each step of a list that is scrolled. */
+const Item = memo(({ item, index, draw }: { readonly item: unknown; readonly index: number; readonly draw: Draw }) =>
+  draw(item, index),
+);
 
 /** Where a list begins, and how many items find room beside each other. */
 interface Place {

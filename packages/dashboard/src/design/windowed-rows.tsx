@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { Fragment, useLayoutEffect, useRef, useState } from "react";
-import { useFocusedRow } from "./keep-focused.ts";
+import { useFocusedRow, useItemKeys } from "./keep-focused.ts";
 import type { RowsProps } from "./table-rows.tsx";
 
 /** Height of a row before it was measured, in pixels. */
@@ -22,10 +22,7 @@ export function WindowedRows<Row>({ rows, columns, keyOf, children }: RowsProps<
     overscan: beyond,
     rangeExtractor,
     scrollMargin: top,
-    getItemKey: (index) => {
-      const row = rows[index];
-      return row === undefined ? index : keyOf(row, index);
-    },
+    getItemKey: useItemKeys(rows, keyOf),
   });
   const shown = virtualizer.getVirtualItems();
   const after = virtualizer.getTotalSize() - ((shown.at(-1)?.end ?? top) - top);

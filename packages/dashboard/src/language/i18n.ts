@@ -1,4 +1,14 @@
-import { useCallback, useSyncExternalStore } from "react";
+import {
+  createContext,
+  createElement,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
+import type { ReactNode } from "react";
 import { languageOf } from "./addresses.ts";
 import type { Language } from "./addresses.ts";
 
@@ -25,14 +35,37 @@ function chosenLanguage(): Language | null {
   return stored === "en" || stored === "vi" ? stored : null;
 }
 
-/** What is spoken now. One for all: a browser has one reader, and who renders pages sets it before each pass. */
-let spoken: Language = "vi";
-const listeners = new Set<() => void>();
-const spokenNow = () => spoken;
-const listen = (listener: () => void) => {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-};
+interface Spoken {
+  readonly language: Language;
+  readonly change: (language: Language) => void;
+}
+
+const SpokenLanguage = createContext<Spoken>({ language: "vi", change: () => undefined });
+
+interface LanguageProviderProps {
+  /** The language the page begins with. */
+  readonly initial: Language;
+  readonly children: ReactNode;
+}
+
+/** What is spoken on the pages in it. A page that is drawn anew in another language does not hold up whoever goes on reading it. */
+export function LanguageProvider({ initial, children }: LanguageProviderProps) {
+  const [language, setLanguage] = useState(initial);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const spoken = useMemo(() => {
+    const change = (next: Language) => {
+      rememberLanguage(next);
+      startTransition(() => setLanguage(next));
+    };
+    return { language, change };
+  }, [language]);
+  return createElement(SpokenLanguage, { value: spoken }, children);
+}
+
+/** The reader's language, and how she chooses the other. */
+export const useLanguage = (): Spoken => useContext(SpokenLanguage);
 
 /** A feature's catalogue; it comes with the part of the application that needs it. */
 export const defineWords = <const Texts extends Catalogue>(namespace: string, texts: Texts): Words<Texts> => ({
@@ -45,7 +78,7 @@ const fill = (text: string, values: Values): string =>
 
 /** The translator of one catalogue in the language of the reader. */
 export function useWords<Texts extends Catalogue>({ texts }: Words<Texts>): Translate<Texts> {
-  const language = useSpoken();
+  const { language } = useLanguage();
   return useCallback(
     (key, values) => {
       // Keys that are put together from what the graph says are not checked by their type.
@@ -56,36 +89,18 @@ export function useWords<Texts extends Catalogue>({ texts }: Words<Texts>): Tran
   );
 }
 
-const useSpoken = (): Language => useSyncExternalStore(listen, spokenNow, spokenNow);
-
-export function useLanguage(): { readonly language: Language; readonly change: (language: Language) => void } {
-  return { language: useSpoken(), change: changeLanguage };
-}
-
-/** Speaks the language of the address, or the one chosen in this browser, or Vietnamese; before anything is shown. */
-export function startLanguage(pathname: string): Language {
+/** The language of the address, or the one chosen in this browser, or Vietnamese. */
+export function firstLanguage(pathname: string): Language {
   const chosen = chosenLanguage();
   const ofAddress = languageOf(pathname);
   const language = ofAddress ?? chosen ?? "vi";
   // Who came to an English address and goes on to pages without a language stays with English.
   if (chosen !== null || ofAddress !== null) rememberLanguage(chosen ?? language);
-  speak(language);
   return language;
-}
-
-export function changeLanguage(next: Language): void {
-  rememberLanguage(next);
-  speak(next);
 }
 
 /** Kept here for the application; the cookie tells the gateway, which renders public pages before. */
 export function rememberLanguage(language: Language): void {
   localStorage.setItem(storedLanguage, language);
   document.cookie = `${languageCookie}=${language}; path=/; max-age=31536000; samesite=lax`;
-}
-
-export function speak(language: Language): void {
-  if (typeof document !== "undefined") document.documentElement.lang = language;
-  spoken = language;
-  for (const listener of listeners) listener();
 }

@@ -24,7 +24,12 @@ const kinds = ["EC_NON_FULLTIME", "EC_FULLTIME", "ASSOCIATE"] as const;
 /** Rows of one answer, as in the query; masks name rows by their place in it. */
 const pageSize = 20;
 
-type Person = NonNullable<DirectoryQuery["members"]>["edges"][number]["node"];
+type Line = NonNullable<DirectoryQuery["members"]>["edges"][number];
+type Person = Line["node"];
+
+const keyOfPerson = ({ node }: Line) => node.id;
+// One function for all times the page is drawn, so that a word typed above draws no card again.
+const drawPerson = ({ node }: Line, index: number) => <PersonCard person={node} place={index % pageSize} />;
 
 /** All members by given name, as Vietnamese lists are sorted. */
 export function Component() {
@@ -98,13 +103,13 @@ function DirectoryPage() {
             ) : (
               <LongList
                 items={edges}
-                keyOf={({ node }) => node.id}
+                keyOf={keyOfPerson}
                 className="people"
                 itemClassName="card stack stack-tight"
                 estimate={170}
                 narrowest={310}
               >
-                {({ node }, index) => <PersonCard person={node} place={index % pageSize} />}
+                {drawPerson}
               </LongList>
             )}
             <MoreButton

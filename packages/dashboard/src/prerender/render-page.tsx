@@ -10,7 +10,6 @@ import { Application } from "../application.tsx";
 import { createClient } from "../graph/client.ts";
 import { knownMasks } from "../graph/masks.ts";
 import { inLanguage } from "../language/addresses.ts";
-import { speak } from "../language/i18n.ts";
 import type { Language } from "../language/addresses.ts";
 import { routes } from "../navigation/routes.tsx";
 import { HeadCollector } from "./page-head.ts";
@@ -37,7 +36,7 @@ export interface RenderedPage {
   readonly whole: boolean;
 }
 
-/** Renders one page as its reader sees it. Several may be under way: what they share is set before each pass, which does not wait. */
+/** Renders one page as its reader sees it. Several may be under way; they share nothing. */
 export async function renderPage({ address, language, session, ask }: RenderOptions): Promise<RenderedPage> {
   let whole = true;
   const link = new ApolloLink(({ query, variables, operationName }) =>
@@ -55,15 +54,12 @@ export async function renderPage({ address, language, session, ask }: RenderOpti
     prerenderStatic({
       tree: (
         <HeadCollector value={(found) => void (head = found)}>
-          <Application client={client} session={session}>
+          <Application client={client} language={language} session={session}>
             {pages}
           </Application>
         </HeadCollector>
       ),
-      renderFunction: (tree) => {
-        speak(language);
-        return renderToString(tree);
-      },
+      renderFunction: renderToString,
     });
   let { result } = await draw();
   for (let again = 0; again < mostTimes && result.includes(partMissing); again += 1) {
