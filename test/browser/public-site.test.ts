@@ -188,6 +188,41 @@ inBrowser("people who read at the same time get their own pages in their own lan
   for (const { context } of readers) await context.close();
 });
 
+inBrowser(
+  "news are counted once for who reads them, without a cookie, and not again by a reload or a way back",
+  async () => {
+    const views = async () => {
+      await hub.runJob("ministries", "write-view-counts");
+      const { data } = await hub.execute({ query: `{ announcement(id: "${news.id}") { viewCount } }` });
+      return (data as { announcement: { viewCount: number } }).announcement.viewCount;
+    };
+    const before = await views();
+    const { context, page, offences } = await open(browser, null, { width: 360 });
+    const told: (string | null)[] = [];
+    page.on("request", (request) => {
+      if (request.postData()?.includes('"CountNewsView"') === true) told.push(request.postData());
+    });
+    const counted = page.waitForResponse(
+      (response) => response.request().postData()?.includes("CountNewsView") === true,
+    );
+    await page.goto(`${hubAddress}/announcements/${news.id}`);
+    await counted;
+    await page.reload();
+    await settled(page);
+    await page.getByRole("link", { name: "Mọi tin" }).click();
+    await page.locator("main h1", { hasText: "Tin và thông báo" }).waitFor();
+    await page.goBack();
+    await page.locator("main h1", { hasText: news.title.vi }).waitFor();
+    expect(told.map((body) => (JSON.parse(body ?? "") as { variables: unknown }).variables)).toEqual([
+      { input: { announcementId: news.id } },
+    ]);
+    expect(await context.cookies()).toEqual([]);
+    expect(offences).toEqual([]);
+    await context.close();
+    expect(await views()).toBe(before + 1);
+  },
+);
+
 inBrowser("the application takes a rendered page over as it is: nothing is drawn or asked for again", async () => {
   const { context, page, offences } = await open(browser, null, { width: 360 });
   await page.addInitScript(`document.addEventListener("readystatechange", () => {

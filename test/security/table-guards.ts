@@ -46,6 +46,10 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "ministries.unit_succession": { open: "mergers of units are published by resolution" },
   "ministries.document": { foreign: "visibility = 'UNIT' and issuer_id <> :A" },
   "ministries.announcement": { foreign: "publisher_id <> :A and (state = 'DRAFT' or visibility = 'UNIT')" },
+  "ministries.announcement_view_count": {
+    foreign: `announcement_id in (select id from ministries.announcement
+      where publisher_id <> :A and (state = 'DRAFT' or visibility = 'UNIT'))`,
+  },
   "ministries.strategy": { foreign: "state in ('DRAFT', 'APPROVED')" },
   "ministries.strategic_objective": {
     foreign: "strategy_id in (select id from ministries.strategy where state in ('DRAFT', 'APPROVED'))",

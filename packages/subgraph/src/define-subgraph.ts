@@ -11,6 +11,7 @@ import { readSchema } from "./graphql/read-schema.ts";
 import { dateScalar, dateTimeScalar } from "./graphql/scalars.ts";
 import type { Consumer } from "./work/consumer.ts";
 import type { Job } from "./work/job.ts";
+import type { Tally } from "./work/tally.ts";
 
 /** What loaders are made with, anew for each request. */
 export interface LoaderContext {
@@ -28,6 +29,8 @@ export interface SubgraphContext<Loaders> extends LoaderContext {
   readonly loaders: Loaders;
   /** The moment the request began. */
   readonly now: Date;
+  /** Counts what a job of the slice writes down later. */
+  readonly tally: Tally;
   /** Hides the field being resolved: gives null and tells the caller why in `extensions.masked`. */
   readonly mask: (info: Pick<GraphQLResolveInfo, "path">, reason: MaskReason) => null;
 }

@@ -20,6 +20,7 @@ export { canMove, findMove } from "./states/state-machine.ts";
 export type { Actor, Concerned, Move, StateMachine } from "./states/state-machine.ts";
 export type { Consumer, HubEvent } from "./work/consumer.ts";
 export type { Job } from "./work/job.ts";
+export type { Tally } from "./work/tally.ts";
 export type { WorkContext } from "./work/work-context.ts";
 export type { WorkOptions } from "./work/start-work.ts";
 

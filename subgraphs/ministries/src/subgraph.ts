@@ -17,13 +17,15 @@ import { LetUnitsReadDrafts1764500000000 } from "./migrations/1764500000000-let-
 import { HandOnToUnitsAtWork1764500001000 } from "./migrations/1764500001000-hand-on-to-units-at-work.ts";
 import { CountRepeatedHosts1764500002000 } from "./migrations/1764500002000-count-repeated-hosts.ts";
 import { ExportPersonalData1764500003000 } from "./migrations/1764500003000-export-personal-data.ts";
+import { CountViews1764600000000 } from "./migrations/1764600000000-count-views.ts";
 import { personalDataResolvers } from "./personal-data/resolvers.ts";
 import { activityResolvers } from "./plans/activity-resolvers.ts";
 import { remindOfActivities } from "./plans/remind-of-activities.ts";
 import { beginPlans } from "./plans/begin-plans.ts";
 import { AnnualPlanEntity, PlanActivityEntity, PlanMoveEntity, ProgressReportEntity } from "./plans/entities.ts";
 import { planResolvers } from "./plans/resolvers.ts";
-import { AnnouncementEntity, DocumentEntity } from "./publishing/entities.ts";
+import { writeViewCounts } from "./publishing/count-views.ts";
+import { AnnouncementEntity, DocumentEntity, ViewCountEntity } from "./publishing/entities.ts";
 import { retireAnnouncements } from "./publishing/write-announcement.ts";
 import { publishingResolvers } from "./publishing/resolvers.ts";
 import { PeriodReviewEntity } from "./reviews/entities.ts";
@@ -65,6 +67,7 @@ export const subgraph = defineSubgraph({
     HostAssignmentEntity,
     HostPromiseEntity,
     AnnouncementEntity,
+    ViewCountEntity,
     DocumentEntity,
   ],
   migrations: [
@@ -81,9 +84,18 @@ export const subgraph = defineSubgraph({
     HandOnToUnitsAtWork1764500001000,
     CountRepeatedHosts1764500002000,
     ExportPersonalData1764500003000,
+    CountViews1764600000000,
   ],
   consumers: [takeHeld, forgetMember],
-  jobs: [beginPlans, beginSuccessions, closeThemes, moveStrategies, retireAnnouncements, remindOfActivities],
+  jobs: [
+    beginPlans,
+    beginSuccessions,
+    closeThemes,
+    moveStrategies,
+    retireAnnouncements,
+    remindOfActivities,
+    writeViewCounts,
+  ],
   createLoaders,
   resolvers: [
     unitResolvers,

@@ -7,6 +7,7 @@ import { useWords } from "../language/i18n.ts";
 import { Localized, useLocalized } from "../language/localized.tsx";
 import { NotFoundPage } from "../navigation/not-found-page.tsx";
 import { AnnouncementDocument } from "./generated/operations.ts";
+import { useCountView } from "./count-view.ts";
 import { shorten } from "./shorten.ts";
 import { words } from "./words.ts";
 
@@ -17,15 +18,17 @@ export function Component() {
   const format = useFormat();
   const localize = useLocalized();
   const query = useQuery(AnnouncementDocument, { variables: { id } });
+  useCountView(id, query.data?.announcement?.id === id);
   if (query.data?.announcement === null && query.error === undefined) return <NotFoundPage />;
   return (
     <Loaded of={query} data={query.data?.announcement}>
-      {({ title, body, publisher, publishedAt }) => (
+      {({ title, body, publisher, publishedAt, viewCount }) => (
         <Page
           title={localize(title)}
           intro={
             <>
-              <Localized text={publisher.name} /> · {format.date(publishedAt)}
+              <Localized text={publisher.name} /> · {format.date(publishedAt)} ·{" "}
+              {t("news.views", { count: format.number(viewCount) })}
             </>
           }
           head={{

@@ -24,7 +24,8 @@ export function NewsItem({ item, whole = false }: { readonly item: NewsFragment;
         </p>
       )}
       <span className="soft small">
-        <Localized text={item.publisher.name} /> · {format.date(item.publishedAt)}
+        <Localized text={item.publisher.name} /> · {format.date(item.publishedAt)} ·{" "}
+        {t("news.views", { count: format.number(item.viewCount) })}
       </span>
     </li>
   );

@@ -29,6 +29,7 @@ export const words = defineWords("public", {
     vi: "Tin hoạt động và thông báo của Mạng lưới và các đơn vị.",
     en: "News of the network and its units.",
   },
+  "news.views": { vi: "Lượt xem: {{count}}", en: "Views: {{count}}" },
   "news.pinned": { vi: "Ghim", en: "Pinned" },
   about: { vi: "Giới thiệu", en: "About the network" },
   "about.founded": {
@@ -39,8 +40,8 @@ export const words = defineWords("public", {
   "about.themes": { vi: "Chủ đề các năm", en: "Themes year by year" },
   "about.privacy": { vi: "Về dữ liệu", en: "About data" },
   "about.privacyText": {
-    vi: "Trang công khai không chứa dữ liệu cá nhân, không dùng cookie theo dõi. Thành viên tự quyết định từng mục đích sử dụng dữ liệu của mình, xem được ai đã đọc và rút lại bất cứ lúc nào.",
-    en: "The public site holds no personal data and sets no tracking cookie. Members decide on each use of their data, see who has read it, and may withdraw at any time.",
+    vi: "Trang công khai không chứa dữ liệu cá nhân, không dùng cookie theo dõi. Lượt xem tin chỉ là một con số: không ghi ai đã xem, xem lúc nào. Thành viên tự quyết định từng mục đích sử dụng dữ liệu của mình, xem được ai đã đọc và rút lại bất cứ lúc nào.",
+    en: "The public site holds no personal data and sets no tracking cookie. Views of news are a number: neither who read them nor when is recorded. Members decide on each use of their data, see who has read it, and may withdraw at any time.",
   },
   at: { vi: "Tại {{place}}", en: "At {{place}}" },
   hostedBy: { vi: "Đăng cai: {{unit}}", en: "Hosted by {{unit}}" },

@@ -35,7 +35,8 @@ export function NewsCard({ publisherId, news }: NewsCardProps) {
       </div>
       <p className="prose">{shorten(localize(news.body))}</p>
       <p className="soft small">
-        {news.publishedAt && format.dateTime(news.publishedAt)}
+        {news.publishedAt &&
+          `${format.dateTime(news.publishedAt)} · ${t("views", { count: format.number(news.viewCount) })}`}
         {news.expiresOn && ` · ${t("expires.line", { date: format.date(news.expiresOn) })}`}
       </p>
       <div className="row">

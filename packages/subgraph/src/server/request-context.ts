@@ -5,6 +5,7 @@ import type { DataSource } from "typeorm";
 import type { Subgraph, SubgraphContext } from "../define-subgraph.ts";
 import { MaskedFields } from "../graphql/masked-fields.ts";
 import type { CommittedEvents } from "../outbox/committed-events.ts";
+import type { Tally } from "../work/tally.ts";
 import { dayInVietnam } from "./day-in-vietnam.ts";
 
 /** The context of one request, with what only the server itself touches. */
@@ -21,17 +22,18 @@ export interface RequestEnvironment {
   readonly codec: CursorCodec;
   readonly tickets: Tickets;
   readonly committed: CommittedEvents;
+  readonly tally: Tally;
   readonly clock: () => Date;
   readonly watch: Required<Pick<ViewerDatabaseOptions, "onStatement" | "onAnswer">>;
 }
 
 /** Makes the context of a request whose viewer has been verified. */
 export function createRequestContext(environment: RequestEnvironment, viewer: Viewer): RequestContext {
-  const { subgraph, dataSource, codec, tickets, committed, clock, watch } = environment;
+  const { subgraph, dataSource, codec, tickets, committed, tally, clock, watch } = environment;
   const db = new ViewerDatabase(dataSource, { viewerClaims: JSON.stringify(viewer), ...watch });
   const maskedFields = new MaskedFields();
   const now = clock();
   const loaderContext = { db, viewer, codec, tickets, today: dayInVietnam(now) };
   const loaders = subgraph.createLoaders(loaderContext);
-  return { ...loaderContext, loaders, now, mask: maskedFields.mask, maskedFields, committed };
+  return { ...loaderContext, loaders, now, mask: maskedFields.mask, maskedFields, committed, tally };
 }

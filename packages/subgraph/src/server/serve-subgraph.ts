@@ -19,6 +19,7 @@ import type { Subgraph } from "../define-subgraph.ts";
 import { CommittedEvents } from "../outbox/committed-events.ts";
 import { OutboxNotices } from "../outbox/outbox-notices.ts";
 import { SliceWork } from "../work/slice-work.ts";
+import { Tally } from "../work/tally.ts";
 import { startWork } from "../work/start-work.ts";
 import type { WorkOptions } from "../work/start-work.ts";
 import { createErrorFormatter } from "../graphql/format-error.ts";
@@ -83,7 +84,8 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   // Work has a few connections of its own, so that it can never use up those of the requests.
   const workDataSource = await openDataSource(subgraph, { ...database, poolSize: workConnections }, "work");
   await apollo.start();
-  const work = new SliceWork({ subgraph, dataSource: workDataSource, clock, logger });
+  const tally = new Tally();
+  const work = new SliceWork({ subgraph, dataSource: workDataSource, clock, logger, tally });
   const onFault = (error: unknown) => logger.warn({ err: error }, "notices of the outbox were interrupted");
   const notices = new OutboxNotices({ slice: subgraph.name, database, onFault });
   const committed = new CommittedEvents({
@@ -92,7 +94,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     notices,
     onCount: (open) => metrics.subscriptions.set(open),
   });
-  const createContext = createContexts(subgraph, options, { dataSource, committed, metrics });
+  const createContext = createContexts(subgraph, options, { dataSource, committed, tally, metrics });
   const verify = createRequestVerifier(options.signingKeys);
   const state = { stopping: false };
   const subscriptions = { schema, formatError };
@@ -123,6 +125,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     await Promise.all([closed, committed.close(), working?.stop()]);
+    if (options.work !== undefined && options.work.jobs !== false) await work.runLastJobs();
     await apollo.stop();
     await notices.close();
     await Promise.all([workDataSource.destroy(), dataSource.destroy()]);
@@ -161,7 +164,10 @@ async function openDataSource(subgraph: Subgraph, settings: DatabaseSettings, pu
 function createContexts(
   subgraph: Subgraph,
   { signingKeys, logger, slowStatementMs = 500, clock = () => new Date() }: ServeOptions,
-  { metrics, ...parts }: Pick<RequestEnvironment, "dataSource" | "committed"> & { readonly metrics: SubgraphMetrics },
+  {
+    metrics,
+    ...parts
+  }: Pick<RequestEnvironment, "dataSource" | "committed" | "tally"> & { readonly metrics: SubgraphMetrics },
 ) {
   const codec = createCursorCodec(cursorSecrets(signingKeys));
   const tickets = createTickets(signingKeys);

@@ -10,4 +10,6 @@ export interface Job {
   /** Seconds from the end of one run to the beginning of the next. */
   readonly everySeconds: number;
   run(context: WorkContext): Promise<void>;
+  /** Whether it runs once more when the process stops: for what is kept in its memory. */
+  readonly atEnd?: boolean;
 }

@@ -8,6 +8,7 @@ import type { HubEvent } from "./consumer.ts";
 import { forgetEvents } from "./forget-events.ts";
 import type { Job } from "./job.ts";
 import { sealChanges } from "./seal-changes.ts";
+import type { Tally } from "./tally.ts";
 import type { WorkContext } from "./work-context.ts";
 import type { OutboxLag } from "./work-metrics.ts";
 
@@ -16,6 +17,7 @@ export interface SliceWorkOptions {
   readonly dataSource: DataSource;
   readonly clock: () => Date;
   readonly logger: Logger;
+  readonly tally: Tally;
 }
 
 /** A slice's own work, one transaction each, as its `SYSTEM` viewer. */
@@ -46,6 +48,14 @@ export class SliceWork {
     });
   }
 
+  /** Runs the jobs that keep something in memory once more, whatever becomes of each. */
+  async runLastJobs(): Promise<void> {
+    const last = this.jobs.filter(({ atEnd }) => atEnd === true);
+    const ends = await Promise.allSettled(last.map(({ name }) => this.runJob(name)));
+    for (const end of ends)
+      if (end.status === "rejected") this.#options.logger.warn({ err: end.reason as unknown }, "a last job failed");
+  }
+
   /** Hands an event to a consumer, once: gives false when it was handled before. */
   async handle(consumerName: string, event: HubEvent): Promise<boolean> {
     const { subgraph } = this.#options;
@@ -73,7 +83,7 @@ export class SliceWork {
   }
 
   async #inTransaction<Result>(work: (context: WorkContext) => Promise<Result>): Promise<Result> {
-    const { subgraph, dataSource, clock, logger } = this.#options;
+    const { subgraph, dataSource, clock, logger, tally } = this.#options;
     const now = clock();
     const db = new ViewerDatabase(dataSource, { viewerClaims: JSON.stringify(systemViewer(subgraph.name)) });
     try {
@@ -82,6 +92,7 @@ export class SliceWork {
         now,
         today: dayInVietnam(now),
         logger,
+        tally,
         separately: (part) => this.#inTransaction(part),
       });
       await db.commit();

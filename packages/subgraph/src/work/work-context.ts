@@ -1,5 +1,6 @@
 import type { ViewerDatabase } from "@sen/database";
 import type { Logger } from "pino";
+import type { Tally } from "./tally.ts";
 
 /** What a job or a consumer works with. */
 export interface WorkContext {
@@ -14,4 +15,6 @@ export interface WorkContext {
   /** Today in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
   readonly today: string;
   readonly logger: Logger;
+  /** What requests counted in this process since the last run. */
+  readonly tally: Tally;
 }

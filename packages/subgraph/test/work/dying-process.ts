@@ -5,6 +5,7 @@ import { pino } from "pino";
 import { OutboxNotices } from "../../src/outbox/outbox-notices.ts";
 import { Relay } from "../../src/work/relay.ts";
 import { SliceWork } from "../../src/work/slice-work.ts";
+import { Tally } from "../../src/work/tally.ts";
 import { notes } from "../notes/subgraph.ts";
 
 // A process of the slice that dies at the worst moment: as a consumer after its commit and before the carrier knows,
@@ -25,7 +26,7 @@ async function dieAsConsumer(): Promise<void> {
   const dataSource = createDataSource({ settings: database, schema: notes.name, entities: notes.entities });
   await dataSource.initialize();
   const logger = pino({ level: "silent" });
-  const work = new SliceWork({ subgraph: notes, dataSource, clock: () => new Date(), logger });
+  const work = new SliceWork({ subgraph: notes, dataSource, clock: () => new Date(), logger, tally: new Tally() });
   await carrier.subscribe({
     consumer: "copy",
     types: ["note.added"],

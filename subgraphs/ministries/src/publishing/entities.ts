@@ -21,6 +21,12 @@ export interface Announcement {
   readonly version: number;
 }
 
+/** How often a piece of news was opened; there is none until it was. */
+export interface ViewCount {
+  readonly announcementId: string;
+  readonly views: number;
+}
+
 export interface Document {
   readonly id: string;
   readonly docNumber: string | null;
@@ -85,6 +91,16 @@ export const AnnouncementEntity = new EntitySchema<Announcement>({
     expiresOn: { type: "date", name: "expires_on", nullable: true },
     version: { type: "integer" },
   } satisfies Record<keyof Announcement, EntitySchemaColumnOptions>,
+});
+
+export const ViewCountEntity = new EntitySchema<ViewCount>({
+  name: "ViewCount",
+  schema: "ministries",
+  tableName: "announcement_view_count",
+  columns: {
+    announcementId: { type: "text", name: "announcement_id", primary: true },
+    views: { type: "integer" },
+  } satisfies Record<keyof ViewCount, EntitySchemaColumnOptions>,
 });
 
 export const DocumentEntity = new EntitySchema<Document>({

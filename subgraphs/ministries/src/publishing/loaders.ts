@@ -2,7 +2,13 @@ import { allOf, loadMany, loadOne, loadPages, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { Any } from "typeorm";
-import { AnnouncementEntity, DocumentEntity, newestAnnouncements, newestDocuments } from "./entities.ts";
+import {
+  AnnouncementEntity,
+  DocumentEntity,
+  ViewCountEntity,
+  newestAnnouncements,
+  newestDocuments,
+} from "./entities.ts";
 import type { Announcement, Document, DocumentType } from "./entities.ts";
 
 interface DocumentsOfType extends PageArguments {
@@ -15,6 +21,11 @@ export function createPublishingLoaders({ db, codec }: LoaderContext) {
       db,
       (ids: readonly string[]) => db.repository(AnnouncementEntity).findBy({ id: Any([...ids]) }),
       (announcement) => announcement.id,
+    ),
+    viewCountByAnnouncement: loadOne(
+      db,
+      (ids: readonly string[]) => db.repository(ViewCountEntity).findBy({ announcementId: Any([...ids]) }),
+      (count) => count.announcementId,
     ),
     announcementsByPublisher: loadPages<PageArguments, Announcement>(db, () => ({
       entity: AnnouncementEntity,

@@ -2,6 +2,7 @@ import { allOf, containsWords, loadConnection, sql } from "@sen/database";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { localizedText } from "@sen/subgraph";
 import { requireUnit } from "../units/resolvers.ts";
+import { countAnnouncementView } from "./count-views.ts";
 import { prepareUpload, signDownload } from "./document-files.ts";
 import { AnnouncementEntity, DocumentEntity, newestAnnouncements, newestDocuments } from "./entities.ts";
 import { createAnnouncement, transitionAnnouncement, updateAnnouncement } from "./write-announcement.ts";
@@ -36,6 +37,7 @@ export const publishingResolvers: Resolvers = {
     createAnnouncement: (_parent, { input }, context) => createAnnouncement(context, input),
     updateAnnouncement: (_parent, { input }, context) => updateAnnouncement(context, input),
     transitionAnnouncement: (_parent, { input }, context) => transitionAnnouncement(context, input),
+    countAnnouncementView: (_parent, { input }, context) => countAnnouncementView(context, input),
     prepareUpload: (_parent, { input }, context) => prepareUpload(context, input),
     createDocument: (_parent, { input }, context) => createDocument(context, input),
     updateDocument: (_parent, { input }, context) => updateDocument(context, input),
@@ -49,6 +51,7 @@ export const publishingResolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.announcementById.load(id),
     title: ({ titleVi, titleEn }) => localizedText(titleVi, titleEn),
     body: ({ bodyVi, bodyEn }) => localizedText(bodyVi, bodyEn),
+    viewCount: async ({ id }, _args, { loaders }) => (await loaders.viewCountByAnnouncement.load(id))?.views ?? 0,
     publisher: ({ publisherId }, _args, context) => requireUnit(context, publisherId),
   },
   Document: {

@@ -28,7 +28,7 @@ export async function createAnnouncement(
 ): Promise<AnnouncementOutcome> {
   const { db, loaders, viewer, today } = context;
   const publisher = await loaders.unitById.load(input.publisherId);
-  if (!mayWrite(context, publisher, input.publisherId))
+  if (!mayWriteFor(context, publisher, input.publisherId))
     return refuse(userError("FORBIDDEN", ["publisherId"], { what: "createAnnouncement" }));
   const problem = findUnitProblem(publisher, today, "publisherId") ?? findProblem(context, input);
   if (problem !== null) return refuse(problem);
@@ -49,7 +49,7 @@ export async function updateAnnouncement(
   const announcement = await loaders.announcementById.load(input.id);
   if (announcement === null) return refuse(announcementNotFound(input.id));
   const publisher = await loaders.unitById.load(announcement.publisherId);
-  if (!mayWrite(context, publisher, announcement.publisherId))
+  if (!mayWriteFor(context, publisher, announcement.publisherId))
     return { announcement, userErrors: [userError("FORBIDDEN", ["id"], { what: "updateAnnouncement" })] };
   if (announcement.version !== input.expectedVersion)
     return { announcement, userErrors: [staleVersion(input.expectedVersion, announcement.version)] };
@@ -114,7 +114,8 @@ async function answer(
 const machineOf = (publisher: Unit | null) =>
   publisher?.kind === "UNION_CENTRAL" ? unionAnnouncementMoves : announcementMoves;
 
-function mayWrite({ viewer }: Context, publisher: Unit | null, publisherId: string): boolean {
+/** Whether the viewer writes news of this unit. */
+export function mayWriteFor({ viewer }: Context, publisher: Unit | null, publisherId: string): boolean {
   const draft = findMove(machineOf(publisher), null, "DRAFT");
   return draft !== null && canMove(viewer, draft, { unitIds: [publisherId] });
 }
