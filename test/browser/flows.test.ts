@@ -3,7 +3,7 @@ import { startTestHub } from "@sen/testing/hub";
 import type { TestHub } from "@sen/testing/hub";
 import type { Browser, Page } from "playwright-core";
 import { findBrowser, launchBrowser } from "./launch-browser.ts";
-import { open, settled, visit } from "./people.ts";
+import { open, visit } from "./people.ts";
 
 const executable = await findBrowser();
 if (executable === null) console.warn("no browser on this machine: nothing in test/browser was tried");
@@ -80,88 +80,21 @@ async function ownState(page: Page): Promise<string> {
   return state.innerText();
 }
 
-const answers = [
+/** Each coordinator sits at the other one's width in the other language. */
+const days = [
   {
     code: "DX-2026-008",
     language: "vi",
     width: 360,
-    say: { answer: "Trả lời", text: "Nội dung trả lời", publish: "Công bố trả lời" },
-  },
-  {
-    code: "DX-2025-013",
-    language: "en",
-    width: 1440,
-    say: { answer: "Answer", text: "Text of the answer", publish: "Publish the answer" },
-  },
-] as const;
-
-inBrowser.each(answers)(
-  "a coordinator answers a referral with the keyboard alone, in $language at $width px",
-  async ({ code, language, width, say }) => {
-    const { context, page, offences } = await open(browser, "demo-coordinator-mae", { language, width });
-    await visit(page, "/units/MAE/referrals");
-    const card = page.locator("article", { hasText: code });
-    await press(page, card.getByRole("button", { name: say.answer }));
-    const text = card.getByLabel(say.text);
-    await text.focus();
-    await page.keyboard.type("Bộ đồng ý và sẽ chia sẻ dữ liệu từ quý I.");
-    await press(page, card.getByRole("button", { name: say.publish }));
-    await press(page, page.getByRole("dialog").getByRole("button", { name: say.publish }));
-    await card.waitFor({ state: "detached" });
-    const { data } = await hub.execute({
-      query: `query ($code: String!) { proposal(code: $code) { referrals { ministry { code } state response { text { vi } } } } }`,
-      variables: { code },
-      as: { role: "SECRETARIAT" },
-    });
-    expect(data).toMatchObject({
-      proposal: {
-        referrals: expect.arrayContaining([
-          {
-            ministry: { code: "MAE" },
-            state: "RESPONDED",
-            response: { text: { vi: "Bộ đồng ý và sẽ chia sẻ dữ liệu từ quý I." } },
-          },
-        ]),
-      },
-    });
-    expect(offences).toEqual([]);
-    await context.close();
-  },
-);
-
-async function press(page: Page, button: ReturnType<Page["locator"]>): Promise<void> {
-  await button.focus();
-  await page.keyboard.press("Enter");
-}
-
-const planQuery = `{ ministry(code: "MAE") { plan(year: 2026) { activities { edges { node {
-  id version title { vi en } progress weight expectedMemberBenefit { vi } } } } } } }`;
-
-interface Activity {
-  readonly id: string;
-  readonly version: number;
-  readonly title: { readonly vi: string; readonly en: string | null };
-  readonly progress: number;
-  readonly weight: number;
-}
-
-async function findOngoing(): Promise<Activity> {
-  const { data } = await hub.execute({ query: planQuery, as: coordinator });
-  const plan = data as { ministry: { plan: { activities: { edges: { node: Activity }[] } } } };
-  const found = plan.ministry.plan.activities.edges.find(({ node }) => node.progress < 100);
-  if (found === undefined) throw new Error("no activity of the plan is under way");
-  return found.node;
-}
-
-const edits = [
-  {
-    language: "vi",
-    width: 1440,
-    theirs: { progress: 80, weight: 9 },
+    theirs: 80,
     mine: 75,
     say: {
+      answer: "Trả lời",
+      text: "Nội dung trả lời",
+      publish: "Công bố trả lời",
       edit: "Sửa",
       progress: "Tiến độ (%)",
+      weight: "Trọng số (1–10)",
       benefit: "Lợi ích cho thành viên",
       save: "Lưu hoạt động",
       conflict: "Người khác vừa sửa hoạt động này",
@@ -170,13 +103,18 @@ const edits = [
     },
   },
   {
+    code: "DX-2025-013",
     language: "en",
-    width: 360,
-    theirs: { progress: 60, weight: 8 },
+    width: 1440,
+    theirs: 60,
     mine: 65,
     say: {
+      answer: "Answer",
+      text: "Text of the answer",
+      publish: "Publish the answer",
       edit: "Edit",
       progress: "Progress (%)",
+      weight: "Weight (1–10)",
       benefit: "What members gain",
       save: "Save the activity",
       conflict: "Somebody else has just changed this activity",
@@ -185,43 +123,107 @@ const edits = [
     },
   },
 ] as const;
+type Words = (typeof days)[number]["say"];
 
-inBrowser.each(edits)(
-  "two people edit the same activity: the second sees both versions, and nothing of either is lost, in $language at $width px",
-  async ({ language, width, theirs, mine, say }) => {
+const planQuery = `{ ministry(code: "MAE") { id plan(year: 2026) { activities { edges { node {
+  id version title { vi en } progress weight expectedMemberBenefit { vi } } } } } } }`;
+
+interface Activity {
+  readonly title: { readonly vi: string; readonly en: string | null };
+  readonly progress: number;
+  readonly weight: number;
+}
+
+async function findOngoing(): Promise<Activity & { readonly unit: string }> {
+  const { data } = await hub.execute({ query: planQuery, as: coordinator });
+  const { ministry } = data as { ministry: { id: string; plan: { activities: { edges: { node: Activity }[] } } } };
+  const found = ministry.plan.activities.edges.find(({ node }) => node.progress < 100);
+  if (found === undefined) throw new Error("no activity of the plan is under way");
+  return { ...found.node, unit: ministry.id };
+}
+
+/** A second coordinator of the unit. */
+async function giveColleague(subject: string, ministryId: string): Promise<void> {
+  const [memberId] = await membersOf(subject);
+  const { data } = await hub.execute({
+    query: `mutation ($input: GrantRoleInput!) { grantRole(input: $input) { userErrors { code } } }`,
+    variables: { input: { role: "UNIT_COORDINATOR", memberId, ministryId } },
+    as: { role: "SECRETARIAT" },
+  });
+  expect(data).toEqual({ grantRole: { userErrors: [] } });
+}
+
+/** Opens the activity's form on the plan of the unit. */
+async function editActivity(page: Page, title: string, say: Words) {
+  await visit(page, "/units/MAE/plan/2026");
+  await page.getByRole("button", { name: `${say.edit}: ${title}` }).click();
+  return page.getByRole("form", { name: title });
+}
+
+/** Answers the referral by keyboard alone. */
+async function answer(page: Page, code: string, say: Words, text: string): Promise<void> {
+  await visit(page, "/units/MAE/referrals");
+  const card = page.locator("article", { hasText: code });
+  await press(page, card.getByRole("button", { name: say.answer }));
+  await card.getByLabel(say.text).focus();
+  await page.keyboard.type(text);
+  await press(page, card.getByRole("button", { name: say.publish }));
+  await press(page, page.getByRole("dialog").getByRole("button", { name: say.publish }));
+  await card.waitFor({ state: "detached" });
+  const { data } = await hub.execute({
+    query: `query ($code: String!) { proposal(code: $code) { referrals { ministry { code } state response { text { vi } } } } }`,
+    variables: { code },
+    as: { role: "SECRETARIAT" },
+  });
+  const answered = { ministry: { code: "MAE" }, state: "RESPONDED", response: { text: { vi: text } } };
+  expect(data).toMatchObject({ proposal: { referrals: expect.arrayContaining([answered]) } });
+}
+
+async function press(page: Page, button: ReturnType<Page["locator"]>): Promise<void> {
+  await button.focus();
+  await page.keyboard.press("Enter");
+}
+
+inBrowser.each(days)(
+  "a coordinator answers a referral while a colleague edits the plan she is at, and nothing of either is lost, in $language at $width px",
+  async ({ code, language, width, theirs, mine, say }) => {
+    const [here, there] = days[0].language === language ? days : [days[1], days[0]];
     const before = await findOngoing();
-    const { context, page, offences } = await open(browser, "demo-coordinator-mae", { language, width });
-    await visit(page, "/units/MAE/plan/2026");
-    const title = (language === "en" ? before.title.en : null) ?? before.title.vi;
-    await page.getByRole("button", { name: `${say.edit}: ${title}` }).click();
-    const form = page.getByRole("form", { name: title });
+    if (language === "vi") await giveColleague("demo-member-007", before.unit);
+    const [{ context, page, offences }, colleague] = await Promise.all([
+      open(browser, "demo-coordinator-mae", { language, width }),
+      open(browser, "demo-member-007", { language: there.language, width: there.width }),
+    ]);
+    const titleIn = (spoken: string) => (spoken === "en" ? before.title.en : null) ?? before.title.vi;
+    const form = await editActivity(page, titleIn(language), here.say);
     await form.getByLabel(say.progress).fill(String(mine));
     await form.getByLabel(say.benefit).fill(`Được dự tập huấn miễn phí (${language})`);
-    // A reload in between takes away nothing of what she wrote.
-    await page.reload();
-    await settled(page);
+    const theirForm = await editActivity(colleague.page, titleIn(there.language), there.say);
+    await theirForm.getByLabel(there.say.progress).fill(String(theirs));
+    const weight = before.weight === 9 ? 8 : 9;
+    await theirForm.getByLabel(there.say.weight).fill(String(weight));
+    // She is called away to a letter; what she wrote waits for her, and the colleague saves meanwhile.
+    await Promise.all([
+      answer(page, code, say, "Bộ đồng ý và sẽ chia sẻ dữ liệu từ quý I."),
+      theirForm.getByRole("button", { name: there.say.save }).click(),
+    ]);
+    await theirForm.waitFor({ state: "detached" });
+    expect(await findOngoing()).toMatchObject({ progress: theirs, weight });
+    await visit(page, "/units/MAE/plan/2026");
     expect(await form.getByLabel(say.progress).inputValue()).toBe(String(mine));
-    await hub.execute({
-      query: `mutation ($input: UpdatePlanActivityInput!) { updatePlanActivity(input: $input) { userErrors { code } } }`,
-      variables: { input: { id: before.id, expectedVersion: before.version, ...theirs } },
-      as: coordinator,
-    });
     await form.getByRole("button", { name: say.save }).click();
     const conflict = page.getByRole("group", { name: say.conflict });
     await conflict.waitFor();
-    const both = new RegExp(`${theirs.progress}[\\s\\S]*${mine}`);
+    const both = new RegExp(`${theirs}[\\s\\S]*${mine}`);
     expect(await conflict.getByRole("row", { name: say.rows[0] }).innerText()).toMatch(both);
-    expect(await conflict.getByRole("row", { name: say.rows[1] }).innerText()).toContain(String(theirs.weight));
+    expect(await conflict.getByRole("row", { name: say.rows[1] }).innerText()).toContain(String(weight));
     await conflict.getByRole("button", { name: say.choose }).click();
     await conflict.waitFor({ state: "detached" });
     // Hers where she changed it, the other's where only the other did.
-    expect(await findOngoing()).toMatchObject({
-      progress: mine,
-      weight: theirs.weight,
-      expectedMemberBenefit: { vi: `Được dự tập huấn miễn phí (${language})` },
-    });
-    expect(offences).toEqual([]);
-    await context.close();
+    const benefit = { vi: `Được dự tập huấn miễn phí (${language})` };
+    expect(await findOngoing()).toMatchObject({ progress: mine, weight, expectedMemberBenefit: benefit });
+    expect([...offences, ...colleague.offences]).toEqual([]);
+    await Promise.all([context.close(), colleague.context.close()]);
   },
 );
 

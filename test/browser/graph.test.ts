@@ -5,8 +5,10 @@ import type { Browser, Page } from "playwright-core";
 import { startRegistryHub } from "../registry/registry-hub.ts";
 import type { HubSlice, RegistryHub } from "../registry/registry-hub.ts";
 import { findBarriers } from "./find-barriers.ts";
+import { formsOfGraph } from "./keyboard/graph.ts";
+import { walkForm } from "./keyboard/walk-form.ts";
 import { findBrowser, launchBrowser } from "./launch-browser.ts";
-import { open, overflow, settled, visit } from "./people.ts";
+import { open, overflow, speak, visit } from "./people.ts";
 
 const executable = await findBrowser();
 const inBrowser = executable === null ? test.skip : test;
@@ -19,15 +21,16 @@ beforeAll(async () => {
   registry = await startRegistryHub();
   await registry.publish("VWU", "members", members, "Phần thành viên");
   await registry.publish("MOET", "schooling", schooling("degree: String degreeYear: Int"), "Văn bằng của thành viên");
-  await registry.ask("MAE", requestGrant, {
-    input: {
-      verb: "REQUIRES",
-      coordinate: "Member.degreeYear",
-      unit: "MAE",
-      purpose: "Nhắc lịch khám sức khỏe",
-      validUntil: new Date(Date.now() + 86_400_000 * 300).toISOString(),
-    },
-  });
+  for (const coordinate of ["Member.degreeYear", "Member.degree"])
+    await registry.ask("MAE", requestGrant, {
+      input: {
+        verb: "REQUIRES",
+        coordinate,
+        unit: "MAE",
+        purpose: "Nhắc lịch khám sức khỏe",
+        validUntil: new Date(Date.now() + 86_400_000 * 300).toISOString(),
+      },
+    });
   hub = await startTestHub({ others: [registry.slice] });
   const { data } = await hub.execute({
     query: `{ moet: ministry(code: "MOET") { id } mae: ministry(code: "MAE") { id } }`,
@@ -68,6 +71,18 @@ inBrowser("an owner gives a grant, on a phone; then what rests on it can be publ
   expect(await registry.publish("MAE", "check-ups", checkUps)).toMatchObject({ outcome: "PUBLISHED" });
   expect(offences).toEqual([]);
   await context.close();
+});
+
+inBrowser("what is asked, answered and refused about fields goes by keyboard alone", async () => {
+  expect(await registry.publish("MOET", "schooling", schooling("degree: String"))).toMatchObject({
+    outcome: "WAITING",
+  });
+  for (const entry of formsOfGraph) {
+    const { context, page, offences } = await open(browser, entry.subject);
+    await walkForm(page, entry);
+    expect(offences).toEqual([]);
+    await context.close();
+  }
 });
 
 inBrowser("a change that takes something from a unit waits until its coordinator agrees, in English", async () => {
@@ -140,14 +155,13 @@ inBrowser("each of these pages opens on a phone in Vietnamese and on a desk in E
       barriers: [],
     });
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.getByRole("link", { name: "EN · English" }).click();
-    await settled(page);
+    await speak(page, "en");
     expect({ path, overflow: await overflow(page), barriers: await findBarriers(page) }).toEqual({
       path,
       overflow: 0,
       barriers: [],
     });
-    await page.getByRole("link", { name: "VI · Tiếng Việt" }).click();
+    await speak(page, "vi");
   }
   expect(offences).toEqual([]);
   await context.close();

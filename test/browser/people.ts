@@ -66,6 +66,14 @@ export async function settled(page: Page): Promise<void> {
   await page.locator(".skeleton").first().waitFor({ state: "detached" });
 }
 
+/** Has the page speak the other language, and waits until it does. */
+export async function speak(page: Page, language: "vi" | "en"): Promise<void> {
+  const name = language === "en" ? "EN · English" : "VI · Tiếng Việt";
+  await page.getByRole("link", { name }).click();
+  await page.locator(`html[lang=${language}]`).waitFor();
+  await settled(page);
+}
+
 /** How many pixels the page is wider than its window. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");

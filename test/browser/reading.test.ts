@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { findBarriers } from "./find-barriers.ts";
 import { findBrowser, launchBrowser } from "./launch-browser.ts";
 import { answerWithMany } from "./many-people.ts";
-import { hubAddress, open, settled, visit } from "./people.ts";
+import { hubAddress, open, overflow, settled, visit } from "./people.ts";
 
 const executable = await findBrowser();
 const inBrowser = executable === null ? test.skip : test;
@@ -127,6 +127,79 @@ inBrowser(
     await page.goto(`${hubAddress}/my`);
     await page.locator(".menu-button:enabled").waitFor({ state: "attached" });
     expect(await page.locator("main").innerText()).not.toContain(heading);
+    await context.close();
+  },
+);
+
+const tours = [
+  {
+    language: "vi",
+    width: 360,
+    say: {
+      begin: "Đi một vòng 5 bước",
+      next: "Bước sau",
+      leave: "Tạm dừng",
+      resume: "Đi tiếp từ bước 3/5",
+      end: "Kết thúc",
+    },
+    conclusion: "Kết luận",
+  },
+  {
+    language: "en",
+    width: 1440,
+    say: {
+      begin: "Take the tour of five steps",
+      next: "Next step",
+      leave: "Leave the tour",
+      resume: "Go on with the tour at step 3 of 5",
+      end: "End of the tour",
+    },
+    conclusion: "Conclusion",
+  },
+] as const;
+
+inBrowser.each(tours)(
+  "the tour leads from a workshop to a plan by keyboard, can be left and gone on with, in $language at $width px",
+  async ({ language, width, say, conclusion }) => {
+    const { context, page, offences } = await open(browser, null, { language, width });
+    const panel = page.locator(".tour");
+    const press = async (name: string) => {
+      const control = page
+        .locator("main")
+        .getByRole(name === say.leave || name === say.end ? "button" : "link", { name, exact: true });
+      await control.focus();
+      await page.keyboard.press("Enter");
+    };
+    /** At a step its number, what the page is about, and nothing that keeps anybody out. */
+    const seen = async (number: number, text: string) => {
+      await panel.locator("h2", { hasText: `${number}` }).waitFor();
+      await settled(page);
+      await page.locator("main", { hasText: text }).first().waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    };
+    await visit(page, "/");
+    await press(say.begin);
+    await seen(1, "2024");
+    await press(say.next);
+    await seen(2, "DX-2024-001");
+    await press(say.next);
+    await seen(3, "DX-2024-001");
+    expect(await page.evaluate("document.activeElement.id")).toBe("tour-step");
+    await press(say.leave);
+    await panel.waitFor({ state: "detached" });
+    await page.reload();
+    await press(say.resume);
+    await seen(3, "DX-2024-001");
+    await press(say.next);
+    await seen(4, conclusion);
+    await press(say.next);
+    await seen(5, "HD-2026-MAE-07");
+    expect(await panel.evaluate("(element) => getComputedStyle(element).animationName")).toBe("none");
+    await press(say.end);
+    await panel.waitFor({ state: "detached" });
+    expect(await page.evaluate("localStorage.getItem('sen.tour')")).toBeNull();
+    expect(offences).toEqual([]);
     await context.close();
   },
 );

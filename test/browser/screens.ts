@@ -2,6 +2,7 @@
 export const screens = [
   [null, "/"],
   [null, "/announcements"],
+  [null, "/announcements/ann_7e532251-2c60-75b1-a2c9-6cb0310e6e06"],
   [null, "/about"],
   [null, "/themes/2026"],
   [null, "/no-such-page"],
@@ -14,6 +15,7 @@ export const screens = [
   ["demo-member-001", "/proposals/DX-2025-005"],
   ["demo-member-001", "/proposals/new"],
   ["demo-member-001", "/members"],
+  ["demo-member-001", "/members/mem_babeb5d8-ed1d-79d3-bf96-9610f8187d2a"],
   ["demo-coordinator-mae", "/units/MAE"],
   ["demo-coordinator-mae", "/units/MAE/lineage"],
   ["demo-coordinator-mae", "/units/MAE/hosted"],
@@ -27,6 +29,7 @@ export const screens = [
   ["demo-secretariat", "/dashboards/balance"],
   ["demo-secretariat", "/dashboards/hosting"],
   ["demo-secretariat", "/programme"],
+  ["demo-secretariat", "/programme/strategies/str_3066cc89-0487-789d-b548-2a3bd6c3cb60"],
   ["demo-secretariat", "/publishing"],
   ["demo-secretariat", "/memberships"],
   ["demo-secretariat", "/roles"],
@@ -35,4 +38,14 @@ export const screens = [
   ["demo-secretariat", "/successions"],
   ["demo-presidium", "/dashboards/year-review"],
   ["demo-data-protection", "/data-protection"],
+] as const;
+
+/** Screens about the graph, which need a registry. */
+export const graphScreens = [
+  ["demo-coordinator-moet", "/graph"],
+  ["demo-coordinator-moet", "/graph/versions"],
+  ["demo-coordinator-moet", "/graph/rights"],
+  ["demo-coordinator-moet", "/graph/fields?unit=VWU&coordinate=Member.displayName"],
+  ["demo-coordinator-moet", "/graph/plan"],
+  ["demo-coordinator-moet", "/graph/slices/members"],
 ] as const;

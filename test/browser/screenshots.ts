@@ -5,7 +5,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { findBrowser, launchBrowser } from "./launch-browser.ts";
-import { screens } from "./screens.ts";
+import { graphScreens, screens } from "./screens.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,7 +18,7 @@ const executable = await findBrowser();
 if (executable === null) throw new Error("no browser on this machine: install Chrome or Chromium");
 await mkdir(values.out, { recursive: true });
 const browser = await launchBrowser(executable, values.hub);
-const wanted = screens.filter(
+const wanted = [...screens, ...graphScreens].filter(
   ([, address]) => positionals.length === 0 || positionals.some((word) => address.includes(word)),
 );
 for (const width of [360, 1280]) {
@@ -39,6 +39,8 @@ async function shootAll(opened: Browser, { width, language, scheme }: Look): Pro
     const viewport = { width, height: width < 600 ? 780 : 900 };
     const context = await opened.newContext({ viewport, colorScheme: scheme, reducedMotion: "reduce" });
     await context.addInitScript(`localStorage.setItem("sen.language", "${language}")`);
+    // For pages that hang, not for slow machines.
+    context.setDefaultTimeout(150_000);
     const page = await context.newPage();
     if (subject !== null) await page.goto(`${values.hub}/auth/login?return=/auth/session&as=${subject}`);
     for (const [whose, address] of wanted) {
@@ -46,7 +48,7 @@ async function shootAll(opened: Browser, { width, language, scheme }: Look): Pro
       await page.goto(values.hub + address);
       await page.locator("main h1").first().waitFor();
       await page.locator(".skeleton").first().waitFor({ state: "detached" });
-      const name = address === "/" ? "home" : address.slice(1).replaceAll("/", "-");
+      const name = address === "/" ? "home" : address.slice(1).replaceAll(/[^\w.]+/g, "-");
       const size = width < 600 ? "phone" : "desk";
       const file = path.join(values.out, `${name}-${size}-${language}-${scheme}.png`);
       await page.screenshot({ path: file, fullPage: true });

@@ -23,6 +23,12 @@ insert into ${schema}.setting (key, value) values ('a period', '1');
 `;
 
 const statements = `
+with news as (
+  insert into ministries.announcement (publisher_id, title_vi, body_vi, visibility, state, published_at)
+  select id, 'Tin nội bộ', 'Nội dung', 'UNIT', 'PUBLISHED', '2026-06-01' from ministries.unit where id <> :A limit 1 returning id
+)
+insert into ministries.announcement_view_count (announcement_id, views) select id, 7 from news;
+
 with strategy as (
   insert into ministries.strategy (title_vi, from_year, to_year, state) values ('Dự thảo', 2027, 2032, 'DRAFT') returning id
 ), objective as (

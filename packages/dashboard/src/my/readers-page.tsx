@@ -7,6 +7,7 @@ import { useTerms } from "../graph/term.tsx";
 import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { Localized } from "../language/localized.tsx";
+import { useFieldNames } from "../read-fields/use-field-names.ts";
 import { Guard } from "../session/guard.tsx";
 import { useSession } from "../session/session.tsx";
 import { WhoReadMyDataDocument } from "./generated/operations.ts";
@@ -28,6 +29,7 @@ function Readers() {
   const t = useWords(words);
   const term = useTerms();
   const format = useFormat();
+  const namesOf = useFieldNames();
   const { member } = useSession();
   const query = useQuery(WhoReadMyDataDocument, { variables: { memberId: member?.id ?? "" }, skip: member === null });
   if (member === null) return <Empty text={t("noMember")} />;
@@ -57,7 +59,7 @@ function Readers() {
                   </>
                 ),
               },
-              { heading: t("readers.what"), cell: ({ fields }) => fields.join(", ") },
+              { heading: t("readers.what"), cell: ({ fields }) => namesOf(fields) },
               {
                 heading: t("readers.why"),
                 cell: ({ purpose, operation }) => `${purpose ?? t("readers.noPurpose")} (${operation})`,

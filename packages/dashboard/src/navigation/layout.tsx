@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from "react-router";
 import { useHydrated } from "../design/hydrated.ts";
 import { useAsOf } from "../graph/keep-answers.ts";
@@ -8,6 +8,9 @@ import { useSession } from "../session/session.tsx";
 import { AccountPanel } from "./account-panel.tsx";
 import { listDestinations } from "./destinations.ts";
 import { words } from "./words.ts";
+
+/** Comes with a demo alone. */
+const Tour = lazy(async () => import("../tour/tour.tsx").then((module) => ({ default: module.Tour })));
 
 /** What stands around each page: header, navigation by role, footer. */
 export function Layout() {
@@ -51,6 +54,11 @@ export function Layout() {
           <Navigation />
         </div>
         <main className="main" id="main" tabIndex={-1}>
+          {session.demo && hydrated && (
+            <Suspense fallback={null}>
+              <Tour />
+            </Suspense>
+          )}
           <Outlet />
         </main>
       </div>

@@ -10,6 +10,7 @@ import { useTerms } from "../graph/term.tsx";
 import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { useLocalized } from "../language/localized.tsx";
+import { useFieldNames } from "../read-fields/use-field-names.ts";
 import { FindPersonDocument, WhoReadDocument } from "./generated/operations.ts";
 import { words } from "./words.ts";
 
@@ -48,6 +49,7 @@ function Readers({ person }: { readonly person: Chosen }) {
   const t = useWords(words);
   const term = useTerms();
   const format = useFormat();
+  const namesOf = useFieldNames();
   const localize = useLocalized();
   const query = useQuery(WhoReadDocument, { variables: { memberId: person.id } });
   return (
@@ -69,7 +71,7 @@ function Readers({ person }: { readonly person: Chosen }) {
                     .filter(Boolean)
                     .join(" · "),
               },
-              { heading: t("what"), cell: ({ fields }) => fields.join(", ") },
+              { heading: t("what"), cell: ({ fields }) => namesOf(fields) },
               { heading: t("why"), cell: ({ purpose, operation }) => `${purpose ?? t("noPurpose")} (${operation})` },
             ]}
           />

@@ -95,7 +95,7 @@ export function BarChart({ title, labels, series, formatValue }: BarChartProps) 
 
 /** About as much of a label as fits; all of it is in the bar's title and in the table. */
 function shorten(label: string, width: number): string {
-  const fits = Math.floor(width / 8);
+  const fits = Math.floor(width / 8.5);
   return label.length <= fits ? label : `${label.slice(0, fits - 1).trimEnd()}…`;
 }
 

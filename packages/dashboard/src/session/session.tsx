@@ -15,6 +15,8 @@ export interface Session {
   /** Undefined while it is not known yet who reads. */
   readonly state: "unknown" | "visitor" | "signed-in";
   readonly name: string;
+  /** Who signed in, as the provider names her. */
+  readonly subject: string | null;
   readonly member: Me["member"];
   /** Whether the hub is a demo with people to try. */
   readonly demo: boolean;
@@ -27,6 +29,7 @@ export interface Session {
 const unknown: Session = {
   state: "unknown",
   name: "",
+  subject: null,
   member: null,
   demo: false,
   unread: 0,
@@ -56,6 +59,7 @@ export function SessionProvider({ given, children }: SessionProviderProps) {
     return {
       state: "signed-in",
       name: member?.displayName ?? browser.name ?? "",
+      subject: browser.subject,
       member,
       demo: browser.demo,
       unread: unreadNotificationCount,
