@@ -25,8 +25,10 @@ export function createMemoryAdapter(): (model: string) => Adapter {
       destroy: async (id) => {
         entries.delete(keyOf(id));
       },
+      // Each model is told for itself. A sign-in under way names the grant of who was signed in before, and goes on.
       revokeByGrantId: async (grantId) => {
-        for (const [key, payload] of entries) if (payload.grantId === grantId) entries.delete(key);
+        for (const [key, payload] of entries)
+          if (key.startsWith(`${model}:`) && payload.grantId === grantId) entries.delete(key);
       },
     };
   };
