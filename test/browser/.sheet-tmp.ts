@@ -6,7 +6,7 @@ const page = await browser.newPage({ viewport: { width: Number(w) * files.length
 const imgs = files
   .map(
     (f) =>
-      `<div style="width:${w}px;height:${h}px;overflow:hidden;float:left;border-right:2px solid red;box-sizing:border-box"><img src="data:image/png;base64,${readFileSync(f!).toString("base64")}" style="width:${w}px"></div>`,
+      `<div style="width:${w}px;height:${h}px;overflow:hidden;float:left;border-right:2px solid red;box-sizing:border-box"><img src="data:${f!.endsWith("webp") ? "image/webp" : "image/png"};base64,${readFileSync(f!).toString("base64")}" style="width:${w}px"></div>`,
   )
   .join("");
 await page.setContent(`<body style="margin:0">${imgs}</body>`);

@@ -62,6 +62,6 @@ async function beginTour(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Take the tour of five steps" }).click();
   await page.locator(".tour").waitFor();
   await page.getByRole("link", { name: "Next step" }).click();
-  await page.getByText("DX-2024-001").first().waitFor();
+  await page.locator("main h1", { hasText: "Ministries together" }).waitFor();
   await page.evaluate("scrollTo(0, 0)");
 }

@@ -238,7 +238,7 @@ inBrowser("the application takes a rendered page over as it is: nothing is drawn
     await page.goto(hubAddress + path);
     // What only the application does: the panel closes on a press elsewhere.
     await page.locator("summary").click();
-    await page.locator("main h1").click();
+    await page.locator(".site-footer").click();
     await page.locator("details.account:not([open])").waitFor();
     expect(await page.evaluate("window.drawn === document.querySelector('main h1')")).toBe(true);
   }
