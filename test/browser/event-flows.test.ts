@@ -1,16 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { startTestHub } from "@sen/testing/hub";
+import { afterAll, expect } from "@jest/globals";
 import type { TestHub } from "@sen/testing/hub";
-import type { Browser, Page } from "playwright-core";
-import { findBrowser, launchBrowser } from "./launch-browser.ts";
+import type { Page } from "playwright-core";
+import { browser, hub, inBrowser, useDemo } from "./demo.ts";
 import { open, overflow, settled, visit } from "./people.ts";
 import { writeTicketVideo } from "./ticket-video.ts";
-
-const executable = await findBrowser();
-const inBrowser = executable === null ? test.skip : test;
 
 /** Each is closed once, in another language and at another width. */
 const closings = [
@@ -18,8 +14,6 @@ const closings = [
   { code: "SK-2026-021", language: "en", width: 1440 },
 ] as const;
 
-let hub: TestHub;
-let browser: Browser;
 let folder: string;
 /** Whose ticket the false camera sees, and at which event. */
 let shown: Registration;
@@ -31,13 +25,17 @@ interface Registration {
   readonly member: { readonly displayName: string };
 }
 
-beforeAll(async () => {
-  if (executable === null) return;
-  hub = await startTestHub();
+useDemo({ prepare: stageClosings });
+afterAll(async () => {
+  if (folder !== undefined) await rm(folder, { recursive: true });
+});
+
+/** Gives what a browser needs for a camera that sees the ticket. */
+async function stageClosings(demo: TestHub): Promise<readonly string[]> {
   folder = await mkdtemp(path.join(tmpdir(), "sen-ticket-"));
   for (const { code } of closings) {
     // Both took place yesterday and are hosted by a unit that has a coordinator among the demo's people.
-    await hub.sql(
+    await demo.sql(
       "events",
       `with its_sessions as (
          update events.session set starts_at = '2026-11-22T09:00+07', ends_at = '2026-11-22T10:00+07'
@@ -51,17 +49,12 @@ beforeAll(async () => {
   [shown] = (await findRegistrations(closings[0].code)).filter(({ state }) => state === "CONFIRMED") as [Registration];
   const video = path.join(folder, "ticket.y4m");
   await writeTicketVideo(video, shown.checkInCode);
-  browser = await launchBrowser(executable, hub.url, [
+  return [
     "--use-fake-ui-for-media-stream",
     "--use-fake-device-for-media-stream",
     `--use-file-for-fake-video-capture=${video}`,
-  ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-  if (folder !== undefined) await rm(folder, { recursive: true });
-});
+  ];
+}
 
 async function findRegistrations(code: string): Promise<readonly Registration[]> {
   const query = `query ($code: String!) { event(code: $code) { registrations(first: 100) { edges { node {

@@ -1,27 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { startTestHub } from "@sen/testing/hub";
-import type { TestHub } from "@sen/testing/hub";
-import type { Browser, Page } from "playwright-core";
-import { findBrowser, launchBrowser } from "./launch-browser.ts";
+import { expect } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { browser, hub, inBrowser, useDemo } from "./demo.ts";
 import { open, visit } from "./people.ts";
-
-const executable = await findBrowser();
-if (executable === null) console.warn("no browser on this machine: nothing in test/browser was tried");
-const inBrowser = executable === null ? test.skip : test;
 
 const coordinator = { role: "UNIT_COORDINATOR", unit: "MAE" } as const;
 
-let hub: TestHub;
-let browser: Browser;
-beforeAll(async () => {
-  if (executable === null) return;
-  hub = await startTestHub();
-  browser = await launchBrowser(executable, hub.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-});
+useDemo();
 
 /** Each flow is gone in both languages, and at both widths. */
 const seats = [
@@ -189,10 +173,10 @@ inBrowser.each(days)(
   async ({ code, language, width, theirs, mine, say }) => {
     const [here, there] = days[0].language === language ? days : [days[1], days[0]];
     const before = await findOngoing();
-    if (language === "vi") await giveColleague("demo-member-007", before.unit);
+    if (language === "vi") await giveColleague("demo-member-005", before.unit);
     const [{ context, page, offences }, colleague] = await Promise.all([
       open(browser, "demo-coordinator-mae", { language, width }),
-      open(browser, "demo-member-007", { language: there.language, width: there.width }),
+      open(browser, "demo-member-005", { language: there.language, width: there.width }),
     ]);
     const titleIn = (spoken: string) => (spoken === "en" ? before.title.en : null) ?? before.title.vi;
     const form = await editActivity(page, titleIn(language), here.say);

@@ -1,23 +1,20 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { startTestHub } from "@sen/testing/hub";
+import { afterAll, expect } from "@jest/globals";
 import type { TestHub } from "@sen/testing/hub";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { startRegistryHub } from "../registry/registry-hub.ts";
 import type { HubSlice, RegistryHub } from "../registry/registry-hub.ts";
 import { findBarriers } from "./find-barriers.ts";
 import { formsOfGraph } from "./keyboard/graph.ts";
 import { walkForm } from "./keyboard/walk-form.ts";
-import { findBrowser, launchBrowser } from "./launch-browser.ts";
+import { browser, inBrowser, useDemo } from "./demo.ts";
 import { open, overflow, speak, visit } from "./people.ts";
 
-const executable = await findBrowser();
-const inBrowser = executable === null ? test.skip : test;
-
 let registry: RegistryHub;
-let hub: TestHub;
-let browser: Browser;
-beforeAll(async () => {
-  if (executable === null) return;
+useDemo({ options: openRegistry, prepare: addUnits });
+afterAll(() => registry?.stop());
+
+/** A registry with two slices, one of which was asked for two grants. */
+async function openRegistry() {
   registry = await startRegistryHub();
   await registry.publish("VWU", "members", members, "Phần thành viên");
   await registry.publish("MOET", "schooling", schooling("degree: String degreeYear: Int"), "Văn bằng của thành viên");
@@ -31,20 +28,17 @@ beforeAll(async () => {
         validUntil: new Date(Date.now() + 86_400_000 * 300).toISOString(),
       },
     });
-  hub = await startTestHub({ others: [registry.slice] });
-  const { data } = await hub.execute({
+  return { others: [registry.slice] };
+}
+
+async function addUnits(demo: TestHub): Promise<void> {
+  const { data } = await demo.execute({
     query: `{ moet: ministry(code: "MOET") { id } mae: ministry(code: "MAE") { id } }`,
   });
   const units = data as Record<"moet" | "mae", { readonly id: string }>;
   await registry.addUnit(units.moet.id, "MOET");
   await registry.addUnit(units.mae.id, "MAE");
-  browser = await launchBrowser(executable, hub.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-  await registry?.stop();
-});
+}
 
 const requestGrant = `mutation ($input: RequestGrantInput!) { requestGrant(input: $input) { userErrors { code } } }`;
 const members: HubSlice = {

@@ -1,19 +1,15 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { startTestHub } from "@sen/testing/hub";
-import type { TestHub } from "@sen/testing/hub";
-import type { Browser, Page } from "playwright-core";
+import { expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
 import { keyboardForms } from "./keyboard-forms.ts";
 import { formsOfGraph } from "./keyboard/graph.ts";
 import { findGuest, prepare } from "./keyboard/prepare.ts";
 import { walkForm } from "./keyboard/walk-form.ts";
-import { findBrowser, launchBrowser } from "./launch-browser.ts";
+import { browser, inBrowser, useDemo } from "./demo.ts";
 import { open } from "./people.ts";
 import type { Visit } from "./people.ts";
 
-const executable = await findBrowser();
-const inBrowser = executable === null ? test.skip : test;
 /** What forms are made of, by the component that draws it. */
 const frames = [
   "design/work-form.tsx WorkForm",
@@ -23,22 +19,15 @@ const frames = [
 ];
 const sources = path.resolve(import.meta.dirname, "../../packages/dashboard/src");
 
-let hub: TestHub;
-let browser: Browser;
 /** Somebody who took part in the event that is over. */
 let guest: string;
 /** One browser for each person, signed in once. */
 const visits = new Map<string, Visit>();
-beforeAll(async () => {
-  if (executable === null) return;
-  hub = await startTestHub();
-  await prepare(hub);
-  browser = await launchBrowser(executable, hub.url);
-  guest = await findGuest(hub);
-});
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
+useDemo({
+  prepare: async (demo) => {
+    await prepare(demo);
+    guest = await findGuest(demo);
+  },
 });
 
 async function pageOf(subject: string): Promise<Page> {

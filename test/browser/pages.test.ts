@@ -1,28 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { startTestHub } from "@sen/testing/hub";
-import type { TestHub } from "@sen/testing/hub";
-import type { Browser } from "playwright-core";
+import { expect } from "@jest/globals";
 import { demoPeople } from "../../packages/dashboard/src/navigation/demo-people.ts";
 import { findBarriers } from "./find-barriers.ts";
-import { findBrowser, launchBrowser } from "./launch-browser.ts";
+import { browser, hub, inBrowser, useDemo } from "./demo.ts";
 import { open, overflow, speak, visit } from "./people.ts";
 import { screens } from "./screens.ts";
 
-const executable = await findBrowser();
-if (executable === null) console.warn("no browser on this machine: nothing in test/browser was tried");
-const inBrowser = executable === null ? test.skip : test;
-
-let hub: TestHub;
-let browser: Browser;
-beforeAll(async () => {
-  if (executable === null) return;
-  hub = await startTestHub();
-  browser = await launchBrowser(executable, hub.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-});
+useDemo();
 
 const subjects = [...new Set(screens.map(([subject]) => subject))];
 

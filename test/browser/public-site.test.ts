@@ -1,30 +1,17 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { startTestHub } from "@sen/testing/hub";
-import type { TestHub } from "@sen/testing/hub";
-import type { Browser } from "playwright-core";
-import { findBrowser, launchBrowser } from "./launch-browser.ts";
+import { beforeAll, expect, test } from "@jest/globals";
+import { browser, hub, inBrowser, useDemo } from "./demo.ts";
 import { hubAddress, open, settled } from "./people.ts";
 
-const executable = await findBrowser();
-const inBrowser = executable === null ? test.skip : test;
-
 const publicEvent = "SK-2026-022";
-let hub: TestHub;
-let browser: Browser;
 let news: { readonly id: string; readonly title: { readonly vi: string } };
+useDemo({ alsoWithout: true });
 beforeAll(async () => {
-  hub = await startTestHub();
-  if (executable !== null) browser = await launchBrowser(executable, hub.url);
   const { data } = await hub.execute({
     query: `{ announcements(visibility: PUBLIC, first: 1) { edges { node { id title { vi } } } } }`,
   });
   const [newest] = (data as { announcements: { edges: { node: typeof news }[] } }).announcements.edges;
   if (newest === undefined) throw new Error("the demo has no public news");
   news = newest.node;
-});
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
 });
 
 async function read(path: string, headers: Record<string, string> = {}) {

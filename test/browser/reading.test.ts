@@ -1,31 +1,16 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { startTestHub } from "@sen/testing/hub";
-import type { TestHub } from "@sen/testing/hub";
-import type { Browser, Page } from "playwright-core";
+import { expect } from "@jest/globals";
+import type { Page } from "playwright-core";
 import { findBarriers } from "./find-barriers.ts";
-import { findBrowser, launchBrowser } from "./launch-browser.ts";
+import { browser, hub, inBrowser, useDemo } from "./demo.ts";
 import { answerWithMany } from "./many-people.ts";
 import { hubAddress, open, overflow, settled, visit } from "./people.ts";
-
-const executable = await findBrowser();
-const inBrowser = executable === null ? test.skip : test;
 
 /** People of a network thirty times the real one. */
 const many = 3_000;
 /** Most rows a browser may hold of them: what can be seen, and some on each side. */
 const mostDrawn = 80;
 
-let hub: TestHub;
-let browser: Browser;
-beforeAll(async () => {
-  if (executable === null) return;
-  hub = await startTestHub();
-  browser = await launchBrowser(executable, hub.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-});
+useDemo();
 
 async function openMany(path: string, operation: string): Promise<Page> {
   const { page } = await open(browser, "demo-secretariat");

@@ -77,7 +77,11 @@ async function shootAll(opened: Browser, look: Look): Promise<void> {
 /** WebP of the window alone: a tenth of what PNG takes, for a repository that everybody clones. */
 async function shootBest(opened: Browser): Promise<void> {
   for (const { file, subject, address, phone = false, english = false, dark = false, prepare } of bestScreens) {
-    const look = { width: phone ? 360 : 1280, language: english ? "en" : "vi", scheme: dark ? "dark" : "light" } as const;
+    const look = {
+      width: phone ? 360 : 1280,
+      language: english ? "en" : "vi",
+      scheme: dark ? "dark" : "light",
+    } as const;
     const page = await openPage(opened, subject, look);
     await goTo(page, address);
     await prepare?.(page);

@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { startTestHub } from "@sen/testing/hub";
+import { expect } from "@jest/globals";
 import type { TestHub } from "@sen/testing/hub";
-import type { Browser, Page } from "playwright-core";
-import { findBrowser, launchBrowser } from "./launch-browser.ts";
+import type { Page } from "playwright-core";
+import { browser, hub, inBrowser, useDemo } from "./demo.ts";
 import { open, overflow, settled, visit } from "./people.ts";
 import type { Visit } from "./people.ts";
 
-const executable = await findBrowser();
-const inBrowser = executable === null ? test.skip : test;
-
-let hub: TestHub;
-let browser: Browser;
-beforeAll(async () => {
-  if (executable === null) return;
-  hub = await startTestHub();
-  browser = await launchBrowser(executable, hub.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-});
+useDemo();
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 

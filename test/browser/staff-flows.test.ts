@@ -1,24 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { startTestHub } from "@sen/testing/hub";
-import type { TestHub } from "@sen/testing/hub";
-import type { Browser, Page } from "playwright-core";
-import { findBrowser, launchBrowser } from "./launch-browser.ts";
+import { expect } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { browser, hub, inBrowser, useDemo } from "./demo.ts";
 import { open, overflow, settled, visit } from "./people.ts";
 
-const executable = await findBrowser();
-const inBrowser = executable === null ? test.skip : test;
-
-let hub: TestHub;
-let browser: Browser;
-beforeAll(async () => {
-  if (executable === null) return;
-  hub = await startTestHub();
-  browser = await launchBrowser(executable, hub.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-});
+useDemo();
 
 /** Presses a button of the window that asks before something final. */
 async function confirm(page: Page, name: string): Promise<void> {
