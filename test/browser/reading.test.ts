@@ -1,7 +1,7 @@
 import { expect } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { findBarriers } from "./find-barriers.ts";
-import { browser, hub, inBrowser, useDemo } from "./demo.ts";
+import { browser, inBrowser, useDemo } from "./demo.ts";
 import { answerWithMany } from "./many-people.ts";
 import { hubAddress, open, overflow, settled, visit } from "./people.ts";
 
