@@ -1,0 +1,42 @@
+import type { RequestKind, Work } from "./simulate.ts";
+
+/**
+ * Milliseconds of a processor that one request of an ordinary day (domain §16) cost each part: `pnpm load --profile demo --gateways 2`,
+ * 2026-11-26, processor time of each process divided by the requests. A question needs as many calls and statements on a network of
+ * 20,000 members (docs/performance.md); what grows with it stands below.
+ */
+const measured = { gateway: 12, ministries: 9, members: 8, events: 5, proposals: 5, postgres: 19 };
+
+/** Members of a network whose reports still cost as much as any other question. */
+const smallNetwork = 1_000;
+
+/**
+ * Milliseconds of PostgreSQL that reports over all units cost for each thousand members: they read every row of a year
+ * (docs/performance.md: 1,000 and 20,000 members).
+ */
+const growing = { participation: 37, engagement: 106, yearReview: 96 };
+
+/** Share of the day's questions that each of these reports is. */
+const shareOfReport = 0.01;
+
+/** What somebody asks on a working day, and the part of a day's questions that come in its busiest hour. */
+const questionsADay = 10;
+const shareOfBusiestHour = 0.2;
+
+/** Requests a second in the busiest hour, when every member uses the network every day. */
+export const rateOf = (members: number): number => (members * questionsADay * shareOfBusiestHour) / 3600;
+
+/** What requests cost in a network of so many members; with `keptTotals` reports read totals that are kept, not every row. */
+export function kindsFor(members: number, { keptTotals = false } = {}): RequestKind[] {
+  const { gateway, postgres, ...slices } = measured;
+  const half: Work[] = [{ part: "gateway", milliseconds: gateway / 2 }];
+  const ofSlices = Object.entries(slices).map(([part, milliseconds]) => ({ part, milliseconds }));
+  const stagesWith = (statements: number) => [half, ofSlices, [{ part: "postgres", milliseconds: statements }], half];
+  const thousands = (keptTotals ? smallNetwork : members) / 1_000;
+  const reports = Object.entries(growing).map(([name, each]) => ({
+    name,
+    share: shareOfReport,
+    stages: stagesWith(each * thousands),
+  }));
+  return [{ name: "page", share: 1 - reports.length * shareOfReport, stages: stagesWith(postgres) }, ...reports];
+}
