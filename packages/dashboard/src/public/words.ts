@@ -29,7 +29,7 @@ export const words = defineWords("public", {
     vi: "Tin hoạt động và thông báo của Mạng lưới và các đơn vị.",
     en: "News of the network and its units.",
   },
-  "news.views": { vi: "Lượt xem: {{count}}", en: "Views: {{count}}" },
+  "news.views": { vi: "Lượt xem:\u00A0{{count}}", en: "Views:\u00A0{{count}}" },
   "news.pinned": { vi: "Ghim", en: "Pinned" },
   about: { vi: "Giới thiệu", en: "About the network" },
   "about.founded": {

@@ -21,7 +21,7 @@ export const words = defineWords("publishing", {
   "visibility.PUBLIC": { vi: "Mọi người", en: "Everybody" },
   "visibility.NETWORK": { vi: "Trong Mạng lưới", en: "The network" },
   "visibility.UNIT": { vi: "Trong đơn vị", en: "The unit" },
-  views: { vi: "Lượt xem: {{count}}", en: "Views: {{count}}" },
+  views: { vi: "Lượt xem:\u00A0{{count}}", en: "Views:\u00A0{{count}}" },
   pinned: { vi: "Ghim trên đầu", en: "Keep it on top" },
   expires: { vi: "Hiện đến hết ngày", en: "Listed until" },
   "expires.line": { vi: "hiện đến hết {{date}}", en: "listed until {{date}}" },
