@@ -174,7 +174,6 @@ async function startGateway(options: {
     publicUrl: "http://localhost:4000",
     supergraphFile: options.supergraphFile,
     signingKeys: options.keys,
-    subgraphUrls: options.subgraphUrls,
     accessFactsSubgraph: "members",
     files: options.files,
     subgraphTimeoutMs: options.subgraphTimeoutMs,
@@ -186,6 +185,8 @@ async function startGateway(options: {
     production: false,
     logLevel: "silent",
     ...options.gateway,
+    // Only some may lie elsewhere; the names in the graph lead nowhere.
+    subgraphUrls: { ...options.subgraphUrls, ...options.gateway.subgraphUrls },
   };
   const traces = await options.tracing.ofGateway();
   // Slow machines get whole pages, too.
