@@ -238,3 +238,31 @@ test("two slices of one name are refused", () => {
   const { findings } = composeSlices([education(member), education(member)]);
   expect(findings).toEqual([expect.objectContaining({ code: "DUPLICATE_SLICE", slices: ["education"] })]);
 });
+
+test("what a field required that is taken over now is not answered by the slice that had it", () => {
+  const { supergraph, findings } = composeSlices([
+    education(
+      `type Query { first: Member } type Member @key(fields: "id") { id: ID! code: String @shareable note: String @override(from: "health") }`,
+    ),
+    health(
+      `type Query { member: Member @provides(fields: "code") } type Member @key(fields: "id") { id: ID! note: String @requires(fields: "code") code: String @external }`,
+    ),
+  ]);
+  expect(findings).toEqual([]);
+  expect(supergraph).toContain(
+    `code: String @join__field(graph: EDUCATION) @join__field(graph: HEALTH, external: true)`,
+  );
+});
+
+test("a field that is taken over may have been all that something external was there for", () => {
+  const { supergraph, findings } = composeSlices([
+    education(
+      `type Query { first: Member } type Member @key(fields: "id") { id: ID! code: String note: String @override(from: "health") }`,
+    ),
+    health(
+      `type Member @key(fields: "id") { id: ID! note: String @requires(fields: "code") code: String @external clinic: String }`,
+    ),
+  ]);
+  expect(findings).toEqual([]);
+  expect(supergraph).not.toContain(`requires: "code"`);
+});

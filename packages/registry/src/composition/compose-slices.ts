@@ -5,6 +5,7 @@ import { GraphQLError, parse } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { SliceSchema } from "../slices/slice-schema.ts";
 import type { Finding } from "../slices/finding.ts";
+import { dropLostReads } from "./drop-lost-reads.ts";
 import { duplicateName, explainCrash, explainError, explainSyntaxError } from "./explain-error.ts";
 
 /** What composing gave: a supergraph, or why there is none. */
@@ -29,7 +30,7 @@ function compose(slices: readonly SliceSchema[]): Composition {
   const { services, faults } = parseAll(slices, { noLocation: true });
   if (faults.length > 0) return { supergraph: null, findings: faults };
   try {
-    const result = composeServices(services);
+    const result = composeServices([...services]);
     if (result.supergraphSdl !== undefined) return { supergraph: result.supergraphSdl, findings: [] };
     const errors = locateErrors(slices, result.errors ?? []);
     return { supergraph: null, findings: removeRepeats(errors.map((error) => explainError(error, slices))) };
@@ -45,7 +46,7 @@ function compose(slices: readonly SliceSchema[]): Composition {
  */
 function locateErrors(slices: readonly SliceSchema[], errors: readonly GraphQLError[]): readonly GraphQLError[] {
   if (errors.every(({ nodes }) => nodes === undefined)) return errors;
-  return composeServices(parseAll(slices, {}).services).errors ?? errors;
+  return composeServices([...parseAll(slices, {}).services]).errors ?? errors;
 }
 
 function parseAll(slices: readonly SliceSchema[], options: { noLocation?: boolean }) {
@@ -62,7 +63,7 @@ function parseAll(slices: readonly SliceSchema[], options: { noLocation?: boolea
       faults.push(explainSyntaxError(error, slice));
     }
   }
-  return { services, faults };
+  return { services: dropLostReads(services), faults };
 }
 
 function removeRepeats(findings: readonly Finding[]): Finding[] {
