@@ -109,7 +109,7 @@ const days = [
 ] as const;
 type Words = (typeof days)[number]["say"];
 
-const planQuery = `{ ministry(code: "MAE") { id plan(year: 2026) { activities { edges { node {
+const planQuery = `{ ministry(code: "MAE") { plan(year: 2026) { activities { edges { node {
   id version title { vi en } progress weight expectedMemberBenefit { vi } } } } } } }`;
 
 interface Activity {
@@ -118,23 +118,12 @@ interface Activity {
   readonly weight: number;
 }
 
-async function findOngoing(): Promise<Activity & { readonly unit: string }> {
+async function findOngoing(): Promise<Activity> {
   const { data } = await hub.execute({ query: planQuery, as: coordinator });
-  const { ministry } = data as { ministry: { id: string; plan: { activities: { edges: { node: Activity }[] } } } };
+  const { ministry } = data as { ministry: { plan: { activities: { edges: { node: Activity }[] } } } };
   const found = ministry.plan.activities.edges.find(({ node }) => node.progress < 100);
   if (found === undefined) throw new Error("no activity of the plan is under way");
-  return { ...found.node, unit: ministry.id };
-}
-
-/** A second coordinator of the unit. */
-async function giveColleague(subject: string, ministryId: string): Promise<void> {
-  const [memberId] = await membersOf(subject);
-  const { data } = await hub.execute({
-    query: `mutation ($input: GrantRoleInput!) { grantRole(input: $input) { userErrors { code } } }`,
-    variables: { input: { role: "UNIT_COORDINATOR", memberId, ministryId } },
-    as: { role: "SECRETARIAT" },
-  });
-  expect(data).toEqual({ grantRole: { userErrors: [] } });
+  return found.node;
 }
 
 /** Opens the activity's form on the plan of the unit. */
@@ -169,14 +158,13 @@ async function press(page: Page, button: ReturnType<Page["locator"]>): Promise<v
 }
 
 inBrowser.each(days)(
-  "a coordinator answers a referral while a colleague edits the plan she is at, and nothing of either is lost, in $language at $width px",
+  "a coordinator answers a referral while the plan she is at is edited elsewhere, and nothing of either is lost, in $language at $width px",
   async ({ code, language, width, theirs, mine, say }) => {
     const [here, there] = days[0].language === language ? days : [days[1], days[0]];
     const before = await findOngoing();
-    if (language === "vi") await giveColleague("demo-member-005", before.unit);
     const [{ context, page, offences }, colleague] = await Promise.all([
       open(browser, "demo-coordinator-mae", { language, width }),
-      open(browser, "demo-member-005", { language: there.language, width: there.width }),
+      open(browser, "demo-coordinator-mae", { language: there.language, width: there.width }),
     ]);
     const titleIn = (spoken: string) => (spoken === "en" ? before.title.en : null) ?? before.title.vi;
     const form = await editActivity(page, titleIn(language), here.say);
