@@ -186,7 +186,9 @@ inBrowser.each(tours)(
     await press(say.end);
     await panel.waitFor({ state: "detached" });
     expect(await page.evaluate("localStorage.getItem('sen.tour')")).toBeNull();
-    expect(offences).toEqual([]);
+    // Signing in as somebody else leads over the provider; nothing but its pages is elsewhere.
+    const provider = /^asked for http:\/\/127\.0\.0\.1:\d+\/(auth|sign-in|session)\b/;
+    expect(offences.filter((each) => !provider.test(each))).toEqual([]);
     await context.close();
   },
 );
