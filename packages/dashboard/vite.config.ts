@@ -21,5 +21,7 @@ export default defineConfig({
     reportCompressedSize: false,
     // Tells which files a page needs, for the document that brings it.
     manifest: true,
+    // Every page begins with the list of all files: names for people would be a kilobyte of it. The manifest has them.
+    rolldownOptions: { output: { chunkFileNames: "assets/[hash:8].js" } },
   },
 });
