@@ -106,6 +106,9 @@ inBrowser(
     expect(await page.getByText("Không có mạng").count()).toBe(0);
     await page.locator("summary").click();
     await page.getByRole("button", { name: "Đăng xuất" }).click();
+    // The provider asks whether she signs out there as well.
+    await page.getByRole("heading", { name: "Đăng xuất cả ở đây?" }).waitFor();
+    await page.getByRole("button", { name: "Đăng xuất" }).click();
     await page.getByRole("link", { name: "Đăng nhập" }).first().waitFor();
     expect(await page.evaluate(`keptOf("MyHome")`)).toEqual([]);
     await context.setOffline(true);
