@@ -55,6 +55,8 @@ async function goTo(page: Page, address: string): Promise<void> {
   await page.goto(values.hub + address);
   await page.locator("main h1").first().waitFor();
   await page.locator(".skeleton").first().waitFor({ state: "detached" });
+  // Charts come after their figures.
+  await page.locator(".chart-place").first().waitFor({ state: "detached" });
 }
 
 async function shootAll(opened: Browser, look: Look): Promise<void> {
