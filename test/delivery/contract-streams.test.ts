@@ -9,14 +9,7 @@ import type { StandaloneGateway } from "../../gateway/src/standalone/serve-stand
 import { formatPublicKey } from "../../packages/registry/src/client/delivery-keys.ts";
 import { RegistryMemory, startRegistry, TOKEN } from "../../packages/registry/test/kit/start-registry.ts";
 import type { TestRegistry } from "../../packages/registry/test/kit/start-registry.ts";
-import {
-  byDistinctStream,
-  byMultipart,
-  bySingleStream,
-  byWebSocket,
-  readAll,
-} from "../conformance/subscriptions/clients.ts";
-import type { AskBy } from "../conformance/subscriptions/clients.ts";
+import { clients, readAll } from "../conformance/subscriptions/clients.ts";
 import { startLiveGraph } from "../conformance/subscriptions/live-graph.ts";
 import type { LiveGraph } from "../conformance/subscriptions/live-graph.ts";
 import { overWebSocket } from "../conformance/subscriptions/serve-events.ts";
@@ -47,13 +40,6 @@ afterAll(async () => {
   await graph.stop();
   await rm(folder, { recursive: true });
 });
-
-const clients: [string, AskBy][] = [
-  ["graphql-ws", byWebSocket],
-  ["graphql-sse with a connection for each operation", byDistinctStream],
-  ["graphql-sse with one connection", bySingleStream],
-  ["multipart", byMultipart],
-];
 
 test.each(clients)("%s: a contract's subscription has its fields alone", async (_, ask) => {
   const at = `${gateway.url}/network`;

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { byDistinctStream, byMultipart, bySingleStream, byWebSocket, readAll } from "./clients.ts";
-import type { AskBy } from "./clients.ts";
+import { byWebSocket, clients, readAll } from "./clients.ts";
 import { startLiveGraph } from "./live-graph.ts";
 import type { LiveGraph } from "./live-graph.ts";
 import { overWebSocket } from "./serve-events.ts";
@@ -12,13 +11,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => graph.stop());
-
-const clients: [string, AskBy][] = [
-  ["graphql-ws", byWebSocket],
-  ["graphql-sse with a connection for each operation", byDistinctStream],
-  ["graphql-sse with one connection", bySingleStream],
-  ["multipart", byMultipart],
-];
 
 test.each(clients)("%s: each event comes with the fields of other subgraphs, in order, to the end", async (_, ask) => {
   const query = `subscription ($prefix: String) { changed: personChanged(prefix: $prefix) { title: name skill door } }`;

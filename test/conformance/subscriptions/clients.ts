@@ -92,3 +92,11 @@ export async function readAll(results: AsyncIterableIterator<Result>): Promise<R
   for await (const result of results) all.push(result);
   return all;
 }
+
+/** Every client, by its name. */
+export const clients: [string, AskBy][] = [
+  ["graphql-ws", byWebSocket],
+  ["graphql-sse with a connection for each operation", byDistinctStream],
+  ["graphql-sse with one connection", bySingleStream],
+  ["multipart", byMultipart],
+];

@@ -5,11 +5,10 @@ import type {
   FieldDefinitionNode,
   InputObjectTypeDefinitionNode,
   InputValueDefinitionNode,
-  InterfaceTypeDefinitionNode,
-  ObjectTypeDefinitionNode,
   TypeDefinitionNode,
   TypeNode,
 } from "graphql";
+import { isComposite } from "./composite-types.ts";
 
 const ROOT_TYPES = ["Query", "Mutation", "Subscription"];
 const SPECIFIED_SCALARS: readonly string[] = specifiedScalarTypes.map(({ name }) => name);
@@ -96,9 +95,7 @@ function withKnown(field: FieldDefinitionNode, known: ReadonlySet<string>): Fiel
 /** By interface, the fields that something implementing it does not show. */
 function fieldsMissingInImplementations(types: readonly TypeDefinitionNode[]): Map<string, Set<string>> {
   const missing = new Map<string, Set<string>>();
-  const isComposite = (node: TypeDefinitionNode): node is ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode =>
-    node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION;
-  const composites = types.filter(isComposite);
+  const composites = types.filter((type) => isComposite(type));
   const byName = new Map(composites.map((node) => [node.name.value, node]));
   for (const type of composites) {
     const own = new Set(type.fields?.map((field) => field.name.value));
