@@ -1,9 +1,17 @@
+import { readFileSync } from "node:fs";
+
+/** Tests that `.ci/with-services` runs by itself. */
+const serviceTests = readFileSync(new URL(".ci/service-tests", import.meta.url), "utf8")
+  .trim()
+  .split("\n");
+
 /** Jest runs TypeScript as Node does: types are stripped, nothing is compiled. */
 export default {
   testEnvironment: "node",
   transform: {},
   extensionsToTreatAsEsm: [".ts"],
   testMatch: ["<rootDir>/{gateway,packages,subgraphs,examples,test}/**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", ...(process.env["SERVICE_TESTS"] === "later" ? serviceTests : [])],
   globalSetup: "<rootDir>/packages/testing/src/jest-setup.ts",
   testSequencer: "<rootDir>/packages/testing/src/longest-first.ts",
   globalTeardown: "<rootDir>/packages/testing/src/jest-teardown.ts",
