@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { isFree } from "../deployment/topology/free-ports.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const main = path.join(root, "packages/cli/src/main.ts");
@@ -150,14 +150,6 @@ export async function findFreePort(): Promise<number> {
     if (await isFree(port)) return port;
   }
   throw new Error("no port is free for a hub");
-}
-
-function isFree(port: number): Promise<boolean> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.once("error", () => resolve(false));
-    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
-  });
 }
 
 export async function until(condition: () => boolean | Promise<boolean>, withinMilliseconds = 30_000): Promise<void> {

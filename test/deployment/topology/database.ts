@@ -73,15 +73,13 @@ export class Database {
 
   /** Fulfilled when it takes connections; a server that ended for good throws with what it said. */
   async untilReady(): Promise<void> {
-    for (;;) {
-      const there = await withClient(this.admin, (client) => client.query("select 1")).catch(() => null);
-      if (there !== null) return;
+    while (!(await takesConnections(this.admin))) {
       if (!this.#options.kept) this.#server.requireRunning();
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
 
-  /** Another server begins with a copy and follows; what is acknowledged from then on is there, too. */
+  /** Another server begins with a copy and follows; what is acknowledged from then on is there, too, and it can be asked. */
   async follow(): Promise<Part> {
     const next = this.#primary === 0 ? 1 : 0;
     const [from, to] = [this.#folderOf(this.#primary), this.#folderOf(next)];
@@ -106,12 +104,16 @@ export class Database {
     const replica = this.#spawn(next);
     await this.sql("alter system set synchronous_standby_names = 'replica'");
     await this.sql("select pg_reload_conf()");
-    for (;;) {
-      replica.requireRunning();
+    // One that streams may still replay what the copy took along, and takes no connection, so no promotion, until it has.
+    const isFollowing = async () => {
       const [row] = await this.sql("select from pg_stat_replication where sync_state = 'sync' and state = 'streaming'");
-      if (row !== undefined) return replica;
+      return row !== undefined && (await takesConnections({ ...this.admin, port: ports[next] }));
+    };
+    while (!(await isFollowing())) {
+      replica.requireRunning();
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+    return replica;
   }
 
   /** The server that took writes ends without a word, for ever, and the one that follows takes its place. */
@@ -167,3 +169,9 @@ export class Database {
     await chown(folder, uid, gid);
   }
 }
+
+const takesConnections = (settings: DatabaseSettings): Promise<boolean> =>
+  withClient(settings, (client) => client.query("select 1")).then(
+    () => true,
+    () => false,
+  );
