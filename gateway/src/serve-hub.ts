@@ -86,7 +86,9 @@ export async function serveHub(
   const door = createWaitingDoor(settings.clientTimeouts);
   // While the registry has no graph yet, whoever looks is told so.
   const early = settings.registry ? await listen(door.server, settings) : undefined;
-  const gateway = await openGateway(source, (served) => createHubGateway(settings, served, metrics, addresses));
+  const gateway = await openGateway(source, (served) =>
+    createHubGateway(settings, served, { metrics, addresses, logger }),
+  );
   await documents?.settled();
   const slowMs = settings.slowOperationMs ?? 2_000;
   const recorded = settings.registry && recordUsage(settings.registry);

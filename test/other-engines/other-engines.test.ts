@@ -56,7 +56,7 @@ function describeEngines() {
     const supergraphFile = path.join(folder, "supergraph.graphql");
     await writeFile(supergraphFile, supergraph);
     own = createEngine<object>({ supergraphSdl: supergraph });
-    await own.ready;
+    await own.start();
     for (const name of engines) {
       const kind = gatewayKinds.find((each) => each.name === name);
       if (kind === undefined) throw new Error(`the benchmark knows no ${name}`);

@@ -25,7 +25,7 @@ const officer: Asker = { role: "UNIT_COORDINATOR", unit: "MOET" };
 async function schemaOf(slices: Parameters<typeof composeSupergraph>[1]): Promise<GraphQLSchema> {
   const supergraphSdl = composeSupergraph((slice) => `http://${slice}/graphql`, slices);
   const engine = createEngine({ supergraphSdl });
-  await engine.ready;
+  await engine.start();
   const { schema } = engine;
   await engine.close();
   return schema;

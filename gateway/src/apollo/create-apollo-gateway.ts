@@ -17,6 +17,8 @@ export interface ApolloGatewayOptions<Context>
   readonly tls?: HttpTransportOptions["tls"];
   /** How many of the most used operations are planned on a new supergraph before it takes over. Default 200. */
   readonly warmUpOperations?: number | undefined;
+  /** Told when the planner does not accept a graph that was served on the registry's word: its operations are planned step by step. */
+  readonly onUnplannable?: ((error: unknown) => void) | undefined;
 }
 
 /** An engine in the shape Apollo Server takes as its `gateway`. */
@@ -47,7 +49,7 @@ export function createApolloGateway<Context extends object>(
   // So do the processes that plan: to start one takes longer than to read a supergraph.
   const { plannerProcesses: processes = 1, planTimeoutMs = 10_000 } = options;
   const pool = options.plannerPool ?? new PlannerPool({ processes, planTimeoutMs });
-  const build = ({ supergraphSdl, isProved, refusals }: ServedGraph): Engine<Context> =>
+  const build = ({ supergraphSdl, isProved, refusals }: ServedGraph, before?: Engine<Context>): Engine<Context> =>
     createEngine<Context>({
       ...options,
       supergraphSdl,
@@ -55,13 +57,14 @@ export function createApolloGateway<Context extends object>(
       subgraphRefusals: refusals,
       transport,
       plannerPool: pool,
+      plansBefore: before?.plans,
     });
   let served = options.served;
   let newest = served;
   let engine = build(served);
   const whole = createApolloView<Context>(engine, served.supergraphSdl, {
     ...options,
-    ready: () => engine.ready,
+    ready: () => engine.start(),
     stop: async () => {
       await engine.close();
       if (!options.plannerPool) pool.close();
@@ -86,12 +89,13 @@ export function createApolloGateway<Context extends object>(
         await beforeSwap?.();
         return false;
       }
-      const next = build(given);
+      const next = build(given, engine);
       const isWanted = () => newest === given;
       let operations: readonly KnownOperation<Context>[];
       let prepared: Awaited<ReturnType<typeof contracts.prepare>>;
       try {
-        await next.ready;
+        // What the registry has composed need not wait: plans that still hold are taken over, and only others need the planner.
+        if (given.isProved !== true) await next.start();
         operations = await warm(whole, next, isWanted);
         prepared = await contracts.prepare(next, given.contracts ?? [], (view, seen) => warm(view, seen, isWanted));
         if (isWanted()) await beforeSwap?.();
@@ -109,9 +113,22 @@ export function createApolloGateway<Context extends object>(
       whole.put(next, given.supergraphSdl, operations);
       contracts.put(prepared, given.supergraphSdl);
       await before.close();
+      startLater(next, () => engine === next, options.onUnplannable);
       return true;
     },
   };
+}
+
+/** How long after a swap the planner reads the graph when nobody needed it before, in milliseconds: other gateways of the machine are not there yet. */
+const PLANNER_LATER_MS = 5_000;
+
+/** Versions that come one after the other are not all read. */
+function startLater<Context>(
+  engine: Engine<Context>,
+  isServed: () => boolean,
+  onUnplannable: (error: unknown) => void = () => {},
+): void {
+  setTimeout(() => void (isServed() && engine.start().catch(onUnplannable)), PLANNER_LATER_MS).unref();
 }
 
 /** What a new version may say without a need for another engine. */

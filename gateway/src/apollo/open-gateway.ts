@@ -17,7 +17,7 @@ export async function openGateway<Context extends object>(
   const open = async (served: ServedGraph, beforeSwap?: () => Promise<void>): Promise<boolean> => {
     const first = create(served);
     try {
-      await first.engine.ready;
+      await first.engine.start();
     } catch (error) {
       await first.stop?.();
       throw error;

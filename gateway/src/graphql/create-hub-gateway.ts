@@ -1,5 +1,6 @@
 import { tlsOptions } from "@sen/outbound";
 import type { AddressPolicy } from "@sen/outbound";
+import type { Logger } from "pino";
 import { createApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import type { ServedGraph } from "../apollo/served-graph.ts";
@@ -12,12 +13,17 @@ import { signRequests } from "./sign-requests.ts";
 /** Milliseconds a slice may take for one answer, when the settings say nothing. */
 const defaultSubgraphTimeoutMs = 10_000;
 
+interface HubGatewayParts {
+  readonly metrics: GatewayMetrics;
+  readonly addresses: AddressPolicy;
+  readonly logger: Logger;
+}
+
 /** The engine on the hub's graph, with signed and counted calls. */
 export function createHubGateway(
   settings: GatewaySettings,
   served: ServedGraph,
-  metrics: GatewayMetrics,
-  addresses: AddressPolicy,
+  { metrics, addresses, logger }: HubGatewayParts,
 ): ApolloGateway<HubContext> {
   const timeoutMs = settings.subgraphTimeoutMs ?? defaultSubgraphTimeoutMs;
   return createApolloGateway<HubContext>({
@@ -36,6 +42,8 @@ export function createHubGateway(
     extensionPaths: ["masked"],
     signalOf: (context) => context.signal,
     slotOf: (context) => context.slot,
+    onUnplannable: (err) =>
+      logger.error({ err }, "the planner does not take this graph: operations are planned step by step"),
     onFetch: (report) => {
       const { subgraph, durationMs, failure, context } = report;
       context.explain?.(report);

@@ -59,7 +59,7 @@ export async function serveStandalone(
   const early = listensFirst ? await listen(door.server, settings) : undefined;
   const answers: { graphChanged?: () => void } = {};
   const planner = once(earlyPlanner);
-  const create = (served: ServedGraph) => createGateway(settings, served, planner);
+  const create = (served: ServedGraph) => createGateway(settings, served, planner, log);
   const gateway = await openGateway(source, create, () => answers.graphChanged?.());
   await documents?.settled();
   const createServer = (view: ApolloView<StandaloneContext>) => createApollo(view, usage?.counter);
@@ -110,6 +110,7 @@ function createGateway(
   settings: StandaloneSettings,
   served: ServedGraph,
   createPlanner: ReturnType<typeof once>,
+  log: Log,
 ): ApolloGateway<StandaloneContext> {
   // Its subgraphs may lie on this machine; the infrastructure's own addresses are nobody's subgraph.
   const addresses = createAddressPolicy({ allowed: [], allowLoopback: true });
@@ -123,6 +124,7 @@ function createGateway(
     unknownSubgraphs: settings.registry.length > 0 ? "ignore" : "refuse",
     requestTimeoutMs: settings.requestTimeout,
     createPlanner,
+    onUnplannable: (error) => log(`${String(error)} Its operations are planned step by step.`),
     plannerProcesses: settings.plannerProcesses,
     planTimeoutMs: settings.planTimeout,
     overrideLabels: settings.overrideLabels,

@@ -13,5 +13,8 @@ export async function startPlannerEarly(settings: StandaloneSettings): Promise<E
   const { plannerProcesses: processes, planTimeout: planTimeoutMs } = settings;
   if (processes === 0 || settings.supergraph === "") return undefined;
   const supergraphSdl = await readSupergraphFile(settings.supergraph);
-  return { supergraphSdl, planner: createProcessPlanner(supergraphSdl, { processes, planTimeoutMs }) };
+  const planner = createProcessPlanner(supergraphSdl, { processes, planTimeoutMs });
+  // Whoever serves it asks again, and is told.
+  planner.start?.().catch(() => {});
+  return { supergraphSdl, planner };
 }

@@ -3,6 +3,7 @@ import { createView } from "./engine-view.ts";
 import { createMerge } from "./execution/merge.ts";
 import { createOverrideChoice } from "./operation/choose-overrides.ts";
 import type { OperationCompiler } from "./operation/compile-operation.ts";
+import { KnownPlans, rememberPlans } from "./planning/carrying/known-plans.ts";
 import { createCarefulPlanner } from "./planning/create-careful-planner.ts";
 import { createProcessPlanner } from "./planning/create-process-planner.ts";
 import { createRustPlanner } from "./planning/create-rust-planner.ts";
@@ -87,6 +88,8 @@ export interface EngineOptions<Context> {
    * subscription has its own; the subscription has none. Default 30 000.
    */
   readonly requestTimeoutMs?: number | undefined;
+  /** Plans of the engine before this one: those that hold on this supergraph as well are not made again. Default: none. */
+  readonly plansBefore?: KnownPlans | undefined;
   /** How many operations are kept planned and compiled. Default 1 000. */
   readonly operationCacheSize?: number | undefined;
   /** Subgraph extensions that are lists of items with a `path`; their paths are translated like those of errors. */
@@ -98,8 +101,13 @@ export interface Engine<Context> extends EngineView<Context> {
   readonly supergraphSdl: string;
   /** Subgraph names and the URLs in use. */
   readonly subgraphs: ReadonlyMap<string, string>;
-  /** Fulfilled when the planner has accepted the supergraph; rejected with {@link InvalidSupergraphError}. */
-  readonly ready: Promise<void>;
+  /** What was planned, for the next supergraph's engine. */
+  readonly plans: KnownPlans;
+  /**
+   * Has the planner read the supergraph, unless it has. Fulfilled when it accepts it; rejected with {@link InvalidSupergraphError}. Without it the first operation
+   * that has no plan yet waits.
+   */
+  start(): Promise<void>;
   /**
    * The same supergraph for clients who see a part of it, chosen by its `@tag` directives. It plans and fetches with the
    * engine, and ends with it. Throws {@link InvalidSupergraphError} when the part is no schema, e.g. has no query.
@@ -126,16 +134,21 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
   const ask = createSubgraphClient<Context>(clientOptions);
   const sourceOf = (name: string) => ({ protocol: options.subscriptionProtocol, ...subscriptionSources[name] });
   const open = createSubscriptionClient<Context>({ ...clientOptions, sourceOf });
-  const compiler = createCompiler(supergraph, options, policyOf);
   const requestTimeoutMs = options.requestTimeoutMs ?? 30_000;
   const operationCacheSize = options.operationCacheSize ?? 1_000;
+  const plans = new KnownPlans(supergraph, operationCacheSize, options.plansBefore);
+  const compiler = createCompiler(supergraph, plans, options, policyOf);
   let costs: Costs | undefined;
   const readCostsOnce = () => (costs ??= readCosts(supergraph.document));
   const parts = { costs: readCostsOnce, ask, open, policyOf, requestTimeoutMs, operationCacheSize };
   return Object.assign(createView<Context>(compiler, parts), {
     supergraphSdl: supergraph.sdl,
     subgraphs,
-    ready: acceptance(compiler.planner),
+    plans,
+    start: async () => {
+      await acceptance(compiler.planner);
+      plans.forgetBefore();
+    },
     viewByTags: (choice: TagChoice) => {
       const schema = buildSchemaByTags(supergraph, choice);
       return createView<Context>({ ...compiler, schema }, parts);
@@ -166,6 +179,7 @@ function refuseUnknown<Context>(
 
 function createCompiler<Context>(
   supergraph: Supergraph,
+  plans: KnownPlans,
   options: EngineOptions<Context>,
   policyOf: (subgraph: string) => SubgraphPolicy,
 ): OperationCompiler {
@@ -173,7 +187,7 @@ function createCompiler<Context>(
   const chooseOverrides = createOverrideChoice(options.overrideLabels ?? [], overridePercentages);
   const createPlanner = () => {
     const planner = options.createPlanner?.(supergraph) ?? createDefaultPlanner(supergraph, options);
-    return createCarefulPlanner(planner, supergraph);
+    return rememberPlans(createCarefulPlanner(planner, supergraph), plans);
   };
   const planCompiler = {
     typeConditions,
@@ -195,13 +209,12 @@ function createDefaultPlanner<Context>({ sdl }: Supergraph, options: EngineOptio
   return createProcessPlanner(sdl, plannerPool ?? { processes: plannerProcesses, planTimeoutMs });
 }
 
-function acceptance(planner: Planner): Promise<void> {
-  const ready = (planner.ready ?? Promise.resolve()).catch((cause: unknown) => {
+async function acceptance(planner: Planner): Promise<void> {
+  try {
+    await planner.start?.();
+  } catch (cause) {
     throw unplannable(cause);
-  });
-  // Nobody has to wait for it: each operation of such a supergraph is refused as well.
-  ready.catch(() => {});
-  return ready;
+  }
 }
 
 function unplannable(cause: unknown): InvalidSupergraphError {

@@ -30,6 +30,7 @@ export type { FetchReport, OnFetch, OutgoingRequest, PrepareRequest } from "./tr
 export type { SubscriptionResults } from "./subscription/start-subscription.ts";
 export type { SubscriptionProtocol, SubscriptionSource } from "./subscription/subscription-source.ts";
 export { PlannerPool } from "./planning/planner-pool.ts";
+export type { KnownPlans } from "./planning/carrying/known-plans.ts";
 export type { PlanTree } from "./planning/describe-plan.ts";
 export type { Planner } from "./planning/planner.ts";
 export type { Supergraph } from "./supergraph/read-supergraph.ts";

@@ -2,7 +2,7 @@ import { composeServices, transformSupergraphToPublicSchema } from "@theguild/fe
 import { buildASTSchema, parse, validate } from "graphql";
 import type { DocumentNode, GraphQLSchema } from "graphql";
 import { createEngine } from "../../../packages/engine/src/index.ts";
-import type { Engine, Planner, SubgraphTransport, Supergraph } from "../../../packages/engine/src/index.ts";
+import type { Engine, KnownPlans, Planner, SubgraphTransport, Supergraph } from "../../../packages/engine/src/index.ts";
 import { asAnswer, compareAnswers } from "./compare-answers.ts";
 import type { Answer } from "./compare-answers.ts";
 import { GraphData } from "./graph-data.ts";
@@ -49,6 +49,7 @@ export type Outcome =
 export interface DifferentialGraph {
   readonly schema: GraphQLSchema;
   readonly supergraphSdl: string;
+  readonly plans: KnownPlans;
   compare(operation: OperationCase): Promise<Outcome>;
   close(): Promise<void>;
 }
@@ -64,7 +65,11 @@ export class CompositionError extends Error {}
 export type ChoosePlanner = (supergraph: Supergraph) => Planner;
 
 /** Composes the subgraphs and makes both sides. Throws {@link CompositionError}. */
-export function openGraph({ subgraphs, dataSeed, faults }: GraphCase, choosePlanner: ChoosePlanner): DifferentialGraph {
+export function openGraph(
+  { subgraphs, dataSeed, faults }: GraphCase,
+  choosePlanner: ChoosePlanner,
+  plansBefore?: KnownPlans,
+): DifferentialGraph {
   const documents: Record<string, DocumentNode> = {};
   for (const [name, sdl] of Object.entries(subgraphs)) documents[name] = parse(LINK + sdl, { noLocation: true });
   const supergraphSdl = compose(documents);
@@ -77,10 +82,12 @@ export function openGraph({ subgraphs, dataSeed, faults }: GraphCase, choosePlan
     supergraphSdl,
     createPlanner: choosePlanner,
     transport: inProcess(documents, data, calls),
+    plansBefore,
   });
   return {
     schema,
     supergraphSdl,
+    plans: engine.plans,
     compare: (operation) => compare({ engine, schema, data, calls }, operation),
     close: () => engine.close(),
   };

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { CarriedReport } from "./run-carried-cases.ts";
 import type { CasesReport } from "./run-cases.ts";
 
 const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
@@ -17,10 +18,16 @@ test("random operations on random supergraphs get the answer one schema would gi
   const { code, output } = await run();
   // Differences are printed as they are kept in `regressions`.
   expect({ code, output: code === 0 ? "" : output }).toEqual({ code: 0, output: "" });
-  // The first line of main.ts.
-  const report = JSON.parse(output.split("\n")[0] ?? "") as CasesReport;
+  // The lines of main.ts.
+  const [report, carried] = output
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as object) as [CasesReport, CarriedReport];
   console.log(output);
   expect(report.unplannable).toEqual({});
   expect(report.uncomposed / report.graphs).toBeLessThan(0.2);
   expect(report.refused / report.compared).toBeLessThan(0.3);
+  // Small changes leave most operations alone.
+  expect(carried.carried / carried.compared).toBeGreaterThan(0.5);
+  expect(carried.carried).toBeLessThan(carried.compared);
 }, 3_600_000);

@@ -49,28 +49,32 @@ function tryEdit(edit: Edit | undefined): DifferentialCase | undefined {
 }
 
 function smallerCases(found: DifferentialCase): Edit[] {
-  const { subgraphs } = found;
+  return [
+    ...smallerGraphs(found.subgraphs).map((edit) => () => ({ ...found, subgraphs: edit() })),
+    ...editsOf(found.operation).map((edit) => () => withOperation(found, edit())),
+    () => ({ ...found, faults: "none" as const }),
+  ];
+}
+
+type Subgraphs = GraphCase["subgraphs"];
+
+/** Ways to leave out or simplify one thing of a graph. What comes of one may be no GraphQL, and then it throws; or no supergraph. */
+export function smallerGraphs(subgraphs: Subgraphs): (() => Subgraphs)[] {
   const names = Object.keys(subgraphs);
-  const withSubgraphs = (changed: Readonly<Record<string, string>>) => ({
-    ...found,
-    subgraphs: Object.fromEntries(Object.entries(changed).filter(([, sdl]) => sdl.trim() !== "")),
-  });
-  const inAll = (edit: (sdl: string) => string) => (): DifferentialCase =>
-    withSubgraphs(Object.fromEntries(names.map((name) => [name, edit(subgraphs[name] ?? "")])));
+  const withoutEmpty = (changed: Subgraphs) =>
+    Object.fromEntries(Object.entries(changed).filter(([, sdl]) => sdl.trim() !== ""));
+  const inAll = (edit: (sdl: string) => string) => () =>
+    withoutEmpty(Object.fromEntries(names.map((name) => [name, edit(subgraphs[name] ?? "")])));
   return [
     ...names.flatMap((name) =>
-      editsOf(subgraphs[name] ?? "").map((edit) => () => withSubgraphs({ ...subgraphs, [name]: edit() })),
+      editsOf(subgraphs[name] ?? "").map((edit) => () => withoutEmpty({ ...subgraphs, [name]: edit() })),
     ),
     ...coordinatesOf(Object.values(subgraphs)).flatMap(([type, field]) => [
       inAll((sdl) => withoutField(sdl, type, field)),
       inAll((sdl) => withSimplerField(sdl, type, field)),
     ]),
     ...typesOf(Object.values(subgraphs)).map((type) => inAll((sdl) => withoutType(sdl, type))),
-    ...editsOf(found.operation).map((edit) => () => withOperation(found, edit())),
-    ...names.map(
-      (name) => () => withSubgraphs(Object.fromEntries(Object.entries(subgraphs).filter(([each]) => each !== name))),
-    ),
-    () => ({ ...found, faults: "none" as const }),
+    ...names.map((name) => () => Object.fromEntries(Object.entries(subgraphs).filter(([each]) => each !== name))),
   ];
 }
 

@@ -140,7 +140,7 @@ test("a supergraph the planner does not accept is refused when the engine become
   graph = await start();
   const refusing = createProcessPlanner("type Query {", { processes: 1, planTimeoutMs: 20_000 });
   const engine = createEngine({ supergraphSdl: graph.supergraphSdl, createPlanner: () => refusing });
-  await expect(engine.ready).rejects.toThrow(/^The supergraph cannot be planned: /);
+  await expect(engine.start()).rejects.toThrow(/^The supergraph cannot be planned: /);
   await engine.close();
 });
 
@@ -176,7 +176,7 @@ test("a process that read several supergraphs plans on the one it is asked about
   const one = createProcessPlanner(graph.supergraphSdl, pool);
   const other = createProcessPlanner(graph.supergraphSdl.replaceAll("you", "they"), pool);
   const refused = createProcessPlanner("type Query {", pool);
-  await expect(refused.ready).rejects.toThrow();
+  await expect(refused.start?.()).rejects.toThrow();
   expect((await one.plan("{you}")).node).toMatchObject({ kind: "Fetch" });
   expect((await other.plan("{they}")).node).toMatchObject({ kind: "Fetch" });
   await expect(other.plan("{you}")).rejects.toThrow();

@@ -9,8 +9,8 @@ const REMEMBERED_OPERATIONS = 1_000;
 
 /**
  * Plans in processes of its own, since the planner is native code that can abort its whole process. A crash, or a plan
- * that takes too long, costs the operation that was being planned; the others are planned by the next process. The
- * first process is started at once, the others when they are needed. A pool that is given stays open when the planner is
+ * that takes too long, costs the operation that was being planned; the others are planned by the next process. A
+ * process is started when it is needed. A pool that is given stays open when the planner is
  * closed, for the planners of other supergraphs.
  */
 export function createProcessPlanner(supergraphSdl: string, options: PlannerPoolOptions | PlannerPool): Planner {
@@ -18,11 +18,8 @@ export function createProcessPlanner(supergraphSdl: string, options: PlannerPool
   const isShared = options instanceof PlannerPool;
   const pool = isShared ? options : new PlannerPool(options);
   const supergraph = pool.add(supergraphSdl);
-  const ready = pool.start(supergraph);
-  // Whoever waits for it is told; nobody has to.
-  ready.catch(() => {});
   return {
-    ready,
+    start: () => pool.start(supergraph),
     plan: async (operationText, overrides) => {
       const known = crashed.get(operationText);
       if (known) throw known;

@@ -9,8 +9,8 @@ export interface ActiveOverrides {
 
 /** Finds query plans on one supergraph. */
 export interface Planner {
-  /** Fulfilled once the supergraph is understood; rejected when it cannot be planned on. Left out: it is at once. */
-  readonly ready?: Promise<void>;
+  /** Reads the supergraph, unless that is done: fulfilled when it is understood, rejected when it cannot be planned on. Left out: it is at once. */
+  start?(): Promise<void>;
   /**
    * Turns the text of one operation into a query plan.
    *

@@ -202,7 +202,7 @@ const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
 
 const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
-function rootTypeOf({ operation }: OperationDefinitionNode): string {
+export function rootTypeOf({ operation }: OperationDefinitionNode): string {
   return operation === "mutation" ? "Mutation" : "Query";
 }
 
