@@ -1,11 +1,11 @@
 import type { RequestKind, Work } from "./simulate.ts";
 
 /**
- * Milliseconds of a processor that one request of an ordinary day (domain §16) cost each part: `pnpm load --profile demo --gateways 2`,
- * 2026-11-26, processor time of each process divided by the requests. A question needs as many calls and statements on a network of
+ * Milliseconds of a processor that one request of an ordinary day (domain §16) cost each part: `pnpm load` with two gateways on grown data,
+ * 2026-11-27, processor time of each process divided by the requests. A question needs as many calls and statements on a network of
  * 20,000 members (docs/performance.md); what grows with it stands below.
  */
-const measured = { gateway: 12, ministries: 9, members: 8, events: 5, proposals: 5, postgres: 19 };
+const measured = { gateway: 8, ministries: 5, members: 6, events: 3, proposals: 3, postgres: 17 };
 
 /** Members of a network whose reports still cost as much as any other question. */
 const smallNetwork = 1_000;

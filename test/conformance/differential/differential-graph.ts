@@ -95,9 +95,18 @@ export function openGraph(
 
 function compose(documents: Readonly<Record<string, DocumentNode>>): string {
   const services = Object.entries(documents).map(([name, typeDefs]) => ({ name, typeDefs, url: `http://${name}/` }));
-  const composed = composeServices(services);
+  const composed = composeOrThrow(services);
   if (composed.supergraphSdl !== undefined) return composed.supergraphSdl;
   throw new CompositionError(composed.errors.map((error) => error.message).join("\n"));
+}
+
+/** For some that do not compose the library throws what it should report. */
+function composeOrThrow(services: Parameters<typeof composeServices>[0]) {
+  try {
+    return composeServices(services);
+  } catch (cause) {
+    throw new CompositionError(String(cause), { cause });
+  }
 }
 
 function inProcess(documents: Readonly<Record<string, DocumentNode>>, data: GraphData, calls: SeenCall[]) {

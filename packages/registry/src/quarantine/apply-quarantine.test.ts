@@ -62,6 +62,26 @@ test("a field taken over goes back to its owner", () => {
   expect(ended.faces.get("Member.secret")).toBe("secret: String");
 });
 
+test("a field taken back that was the only way to its owner's slice is set apart, and the slice is not left out", () => {
+  const places = slice("MOH", `type Query { wards: Int } type Place @key(fields: "code") { code: String! beds: Int }`);
+  const taking = slice(
+    "MOIT",
+    `type Query { plant: Plant } type Plant { place: Place! output: Int }
+    type Place @key(fields: "id") { id: ID! roads: Int code: String! @shareable @override(from: "moh") }`,
+  );
+  const taken = deriveSlices([places, taking], [grant("OVERRIDE", "Place.code", "MOH", "MOIT")]);
+  expect([taken.dark, taken.leftOut]).toEqual([[], []]);
+  const back = deriveSlices([places, taking]);
+  expect(back.leftOut).toEqual([]);
+  expect(back.dark).toMatchObject([{ slice: "moit", coordinate: "Place.code", code: "GRANT_ENDED" }]);
+  expect(back.usesOfOthers("moit")).toEqual([]);
+  expect(back.quarantined).toMatchObject([{ subgraph: "moit.quarantine", owner: "MOIT" }]);
+  const uses = readUses(back.supergraph);
+  expect(uses.get("moh")?.answers).toContain("Place.code");
+  for (const coordinate of ["Place.beds", "Place.roads", "Query.plant", "Plant.output"])
+    expect(back.faces.has(coordinate)).toBe(true);
+});
+
 test("a field that an interface demands goes dark, and the slice's other fields do not", () => {
   const sdl = `interface Cared { checkUp: String } type Ward implements Cared { checkUp: String }
     type Query { cared: [Cared!] } ${reading("").replace("Member @key", "Member implements Cared @key").replace("}", "beds: Int }")}`;

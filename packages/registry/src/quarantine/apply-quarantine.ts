@@ -61,7 +61,8 @@ function chooseApart(
   const answering = listAnswering(slices, unanswered);
   const chosen = new Map<string, DarkField>();
   for (const field of dark) {
-    if (!answering.has(field.coordinate) && !chosen.has(field.coordinate)) chosen.set(field.coordinate, field);
+    if ((field.isWay || !answering.has(field.coordinate)) && !chosen.has(field.coordinate))
+      chosen.set(field.coordinate, field);
   }
   return new Set(chosen.values());
 }
@@ -91,12 +92,17 @@ function quarantineSlice(
   const lost = new Set(listLostKeys(slice, violations).keys());
   const closed = removeProvidesOf(closeKeys(whole, names, { lost, baseless }), names, baseless);
   const restored = restoreInputs(closed, violations, graph.slices);
-  const clean = withoutViolations(restored.document, names, restored.left);
+  const ways = coordinatesOf(apart.filter(({ isWay }) => isWay));
+  const clean = withoutViolations(
+    restored.document,
+    names,
+    restored.left.filter((violation) => !(removesMember(violation) && ways.has(violation.coordinate))),
+  );
   const rest = withdrawFields(clean, names, coordinatesOf(elsewhere));
   const document = removeUnusedExternals(rest, names);
   const [first] = apart;
   if (first === undefined) return { slices: [{ ...slice, sdl: print(document) }], quarantined: [] };
-  const split = setFieldsApart(document, coordinatesOf(apart));
+  const split = setFieldsApart(document, coordinatesOf(apart), ways);
   const name = apartName(slice.name);
   return {
     slices: [

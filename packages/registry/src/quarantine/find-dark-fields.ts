@@ -15,6 +15,8 @@ export interface DarkField {
   readonly source: string;
   /** Unit that owns the source, where somebody does. */
   readonly sourceOwner: string | null;
+  /** See `findWays`. */
+  readonly isWay?: true;
 }
 
 /**

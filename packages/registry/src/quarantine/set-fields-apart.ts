@@ -26,11 +26,16 @@ export interface SplitSchema {
 
 /**
  * Moves fields of a slice into a subgraph of their own, so that they stay in the graph's schema although nobody answers
- * them. Give coordinates of object fields that the slice answers.
+ * them. Give coordinates of object fields that the slice answers; those that other slices answer, too, are `shared`.
  */
-export function setFieldsApart(document: DocumentNode, coordinates: ReadonlySet<string>): SplitSchema {
+export function setFieldsApart(
+  document: DocumentNode,
+  coordinates: ReadonlySet<string>,
+  shared: ReadonlySet<string> = new Set(),
+): SplitSchema {
   const names = readFederationNames(document);
   const builder = new ApartBuilder(document, names, coordinates);
+  for (const coordinate of shared) builder.shared.add(coordinate);
   const apart = builder.build();
   const rest = removeUnusedExternals(withdrawFields(document, names, coordinates), names);
   return { served: shareFields(rest, names, builder.shared), apart };

@@ -3,6 +3,7 @@ import type { QuarantinedSubgraph } from "../delivery/delivery.ts";
 import { applyQuarantine } from "../quarantine/apply-quarantine.ts";
 import { findDarkFields, placeOf } from "../quarantine/find-dark-fields.ts";
 import type { DarkField } from "../quarantine/find-dark-fields.ts";
+import { findWays } from "../quarantine/find-ways.ts";
 import type { DeclaredSlice } from "../rights/declared-slice.ts";
 import { deriveOwnership } from "../rights/derive-ownership.ts";
 import type { Ownership } from "../rights/derive-ownership.ts";
@@ -36,15 +37,15 @@ export interface DerivedVersion {
   readonly findings: readonly Finding[];
 }
 
-/** Derives a version: who owns what, what that forbids, and the supergraph without it, and without what `repeats` says. */
+/** Derives a version: who owns what, what that forbids, and the supergraph without it and without what `repeats` says, with `ways` that are dark. */
 export function deriveVersion(
   { slices, previous, grants, unwell }: VersionSource,
-  repeats: readonly Violation[] = [],
+  { repeats = [], ways = [] }: { readonly repeats?: readonly Violation[]; readonly ways?: readonly DarkField[] } = {},
 ): DerivedVersion {
   const ownership = deriveOwnership(previous, slices);
   const violations = findViolations(slices, ownership, grants);
   const left = [...violations, ...repeats];
-  const dark = findDarkFields(slices, left);
+  const dark = [...findDarkFields(slices, left), ...ways];
   const graph = applyQuarantine(slices, left, dark);
   const { supergraph, findings } = composeSlices(graph.slices);
   const silent = slices.filter(({ name }) => unwell.has(name)).map(describeUnwell);
@@ -58,6 +59,9 @@ export function deriveVersion(
 export function deriveServableVersion(source: VersionSource): DerivedVersion & { readonly leftOut: readonly string[] } {
   const whole = deriveWithoutRepeats(source);
   if (whole.supergraph !== null) return { ...whole, leftOut: [] };
+  const ways = findWays(source.slices, whole.violations, whole.findings);
+  const bridged = ways.length > 0 ? deriveWithoutRepeats(source, ways) : whole;
+  if (bridged.supergraph !== null) return { ...bridged, leftOut: [] };
   const named = new Set(whole.findings.flatMap(({ slices }) => slices));
   const byYouth = source.slices.toReversed();
   const candidates = [
@@ -80,10 +84,10 @@ export function deriveServableVersion(source: VersionSource): DerivedVersion & {
 }
 
 /** As `deriveVersion`; of slices of one unit that answer the same field unshared only one goes on answering it. */
-function deriveWithoutRepeats(source: VersionSource): DerivedVersion {
+function deriveWithoutRepeats(source: VersionSource, ways: readonly DarkField[] = []): DerivedVersion {
   let repeats: readonly Violation[] = [];
   for (;;) {
-    const version = deriveVersion(source, repeats);
+    const version = deriveVersion(source, { repeats, ways });
     const found = version.findings.flatMap((finding) => findRepeats(source.slices, finding));
     const known = new Set(repeats.map(placeOf));
     const more = found.filter((repeat) => !known.has(placeOf(repeat)));
