@@ -4,14 +4,16 @@ import type {
   DefinitionNode,
   DocumentNode,
   FieldDefinitionNode,
+  InterfaceTypeDefinitionNode,
+  ObjectTypeDefinitionNode,
   UnionTypeDefinitionNode,
 } from "graphql";
-import { compositeTypesOf, isComposite } from "../../supergraph/composite-types.ts";
+import { isComposite } from "../../supergraph/composite-types.ts";
 import { isTrue, namedTypeOf } from "../../supergraph/read-joins.ts";
 import { readGraphs, stringArgument } from "../../supergraph/read-subgraphs.ts";
 
 /** An object type, an interface or a union. */
-type PlannedType = ReturnType<typeof compositeTypesOf>[number] | UnionTypeDefinitionNode;
+type PlannedType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode | UnionTypeDefinitionNode;
 
 /**
  * What a supergraph says of single types and fields, as far as plans rest on it: as texts that are equal when it is the same. What clients see alone,
