@@ -13,12 +13,15 @@ export interface DoorAnswer {
   }[];
 }
 
+/** How long a token is used, in milliseconds: half of the hour for which it is good. */
+const tokenMs = 1_800_000;
+
 /** The hub's public door over TLS, as many people come to it: each with a token of her own, over connections that are kept. */
 export async function openDoor(topology: Topology, { timeoutMs = 60_000 }: { readonly timeoutMs?: number } = {}) {
   const certificate = readFileSync(topology.certificateFile);
   const dispatcher = new Agent({ connect: { ca: certificate }, headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
   const people = await listDemoPeople(topology.database.admin);
-  const tokens = new Map<string, Promise<string>>();
+  const tokens = new Map<string, { readonly text: Promise<string>; readonly since: number }>();
   const subjectOf = (asker: Asker): string => {
     const subject = "subject" in asker ? asker.subject : findDemoSubject(people, asker.role, asker.unit);
     if (subject === undefined) throw new Error(`nobody among the demo people is ${JSON.stringify(asker)}`);
@@ -26,9 +29,11 @@ export async function openDoor(topology: Topology, { timeoutMs = 60_000 }: { rea
   };
   const token = (asker: Asker): Promise<string> => {
     const subject = subjectOf(asker);
-    const known = tokens.get(subject) ?? topology.token(subject);
-    tokens.set(subject, known);
-    return known;
+    const known = tokens.get(subject);
+    if (known !== undefined && performance.now() - known.since < tokenMs) return known.text;
+    const text = topology.token(subject);
+    tokens.set(subject, { text, since: performance.now() });
+    return text;
   };
   const send = async (method: string, path: string, body: string | Uint8Array, headers: Record<string, string>) => {
     const response = await fetch(`${topology.publicUrl}${path}`, { method, dispatcher, headers, body });
