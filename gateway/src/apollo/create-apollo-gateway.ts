@@ -113,7 +113,7 @@ export function createApolloGateway<Context extends object>(
       whole.put(next, given.supergraphSdl, operations);
       contracts.put(prepared, given.supergraphSdl);
       await before.close();
-      startLater(next, () => engine === next, options.onUnplannable);
+      if (given.isProved === true) startLater(next, () => engine === next, options.onUnplannable);
       return true;
     },
   };

@@ -187,7 +187,8 @@ function createCompiler<Context>(
   const chooseOverrides = createOverrideChoice(options.overrideLabels ?? [], overridePercentages);
   const createPlanner = () => {
     const planner = options.createPlanner?.(supergraph) ?? createDefaultPlanner(supergraph, options);
-    return rememberPlans(createCarefulPlanner(planner, supergraph), plans);
+    // What is taken over is looked after anew, as if it had just been planned.
+    return createCarefulPlanner(rememberPlans(planner, plans), supergraph);
   };
   const planCompiler = {
     typeConditions,
