@@ -1,4 +1,4 @@
-import { GraphQLError } from "graphql";
+import { GraphQLError, validateSchema } from "graphql";
 import { CompositionError, openGraph } from "./differential-graph.ts";
 import type { ChoosePlanner, DifferentialGraph, GraphCase, OperationCase } from "./differential-graph.ts";
 import { drawOperation } from "./draw-operation.ts";
@@ -86,10 +86,11 @@ function tryEdit(edit: () => GraphCase["subgraphs"]): GraphCase["subgraphs"] | u
   }
 }
 
-/** Undefined when the subgraphs do not compose. */
+/** Undefined when the subgraphs do not compose, or compose to what is no schema: the library lets an argument go that an interface has. */
 function tryOpen(graph: GraphCase, choosePlanner: ChoosePlanner, before?: DifferentialGraph) {
   try {
-    return openGraph(graph, choosePlanner, before?.plans);
+    const opened = openGraph(graph, choosePlanner, before?.plans);
+    return validateSchema(opened.schema).length === 0 ? opened : undefined;
   } catch (error) {
     if (error instanceof CompositionError || error instanceof GraphQLError) return undefined;
     throw error;
