@@ -53,9 +53,12 @@ async function runChange(seed: number, choosePlanner: ChoosePlanner, report: Car
   const next = first && tryOpen({ subgraphs: after, ...data }, counting, first);
   if (next) {
     report.changes += 1;
-    for (let index = 0; index < OPERATIONS_PER_CHANGE; index += 1) {
-      const operation = drawOperation(next.schema, seed * 1_000 + index);
-      await first.compare(operation);
+    const operations = Array.from({ length: OPERATIONS_PER_CHANGE }, (_, index) =>
+      drawOperation(next.schema, seed * 1_000 + index),
+    );
+    // One graph after the other: the planner would read both anew for each operation.
+    for (const operation of operations) await first.compare(operation);
+    for (const operation of operations) {
       planned.count = 0;
       const outcome = await next.compare(operation);
       if (outcome.kind !== "same" && outcome.kind !== "different") continue;

@@ -10,12 +10,16 @@ export const removesMember = ({ code, verb, coordinate, detail }: Violation): bo
   verb !== "REQUIRES" &&
   coordinate.includes(".");
 
+/** Coordinates that stand in keys of the slice. */
+export const listKeyFields = ({ declarations }: DeclaredSlice): ReadonlySet<string> =>
+  new Set([...declarations.types.values()].flatMap(({ keys }) => keys.flat()));
+
 /** Coordinates by which the slice can be a key's no longer: it may not read them, or not answer them. */
 export const listLostKeys = (
   slice: DeclaredSlice,
   violations: readonly Violation[],
 ): ReadonlyMap<string, Violation> => {
-  const inKeys = new Set([...slice.declarations.types.values()].flatMap(({ keys }) => keys.flat()));
+  const inKeys = listKeyFields(slice);
   return new Map(
     violations
       .filter((violation) => violation.slice === slice.name && inKeys.has(violation.coordinate))
