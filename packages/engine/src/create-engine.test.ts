@@ -142,6 +142,14 @@ test.each([
   expect(() => createEngine({ supergraphSdl: sdl })).toThrow(message);
 });
 
+test("a supergraph whose types do not hold for clients is refused when it is read, and not by each operation", () => {
+  const contradictory = supergraphSdl.replace("name(short: Boolean)", "name(short: Boolean, hidden: Person)");
+  expect(() => engineWith({ supergraphSdl: contradictory })).toThrow(InvalidSupergraphError);
+  expect(() => engineWith({ supergraphSdl: contradictory })).toThrow(
+    "The supergraph gives no API schema: The type of Person.name(hidden:) must be Input Type but got: Person.",
+  );
+});
+
 test("an operation that cannot be planned is refused with a code", async () => {
   const unreachable = supergraphSdl.replace('graph: SKILLS, key: "id"', 'graph: SKILLS, key: "id", resolvable: false');
   const engine = engineWith({ supergraphSdl: unreachable, plannerProcesses: 0 });

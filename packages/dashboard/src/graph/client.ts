@@ -64,6 +64,8 @@ export function createClient({ link = overNetwork(), kept, masks }: ClientOption
   const hidden = createMaskStore(masks);
   const client = new ApolloClient({
     link: ApolloLink.from([keepMasks(hidden), link]),
+    // A page that is read again after a change must not be given the answer under way from before it.
+    queryDeduplication: false,
     cache: new InMemoryCache({
       typePolicies: {
         Query: {

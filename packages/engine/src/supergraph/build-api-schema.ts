@@ -1,11 +1,15 @@
 import { transformSupergraphToPublicSchema } from "@theguild/federation-composition";
-import { buildASTSchema, isTypeDefinitionNode, Kind, parse } from "graphql";
+import { assertValidSchema, buildASTSchema, isTypeDefinitionNode, Kind, parse } from "graphql";
 import type { DefinitionNode, DocumentNode, GraphQLSchema, NamedTypeNode } from "graphql";
 import { isComposite } from "./composite-types.ts";
 
 /** The schema clients see: no federation machinery, nothing inaccessible. Throws when there is none. */
 export function buildApiSchema(supergraph: DocumentNode, assumeValid = false): GraphQLSchema {
-  return buildASTSchema(withDefer(publicDocumentOf(supergraph)), { assumeValid, assumeValidSDL: assumeValid });
+  const document = withDefer(publicDocumentOf(supergraph));
+  const schema = buildASTSchema(document, { assumeValid, assumeValidSDL: assumeValid });
+  // Otherwise the first operation would be the one to find out, and each after it.
+  assertValidSchema(schema);
+  return schema;
 }
 
 /** The same as a document, without what the engine adds. */
