@@ -8,6 +8,9 @@ const sqlState = {
   insufficientPrivilege: "42501",
   diskFull: "53100",
   queryCanceled: "57014",
+  readOnly: "25006",
+  /** On a replica: what it read was vacuumed away on the primary. */
+  serializationFailure: "40001",
 } as const;
 
 interface DriverError {
@@ -65,6 +68,18 @@ export function isConnectionLost(error: unknown): boolean {
   if (typeof error !== "object" || error === null) return false;
   if ("driverError" in error) return isConnectionLost(error.driverError);
   return ("code" in error && lostCodes.has(error.code)) || ("message" in error && lostMessages.has(error.message));
+}
+
+/** True when a replica could not do what the primary can: it would have had to write, was interrupted, or went away. */
+export function needsPrimary(error: unknown): boolean {
+  return (
+    triesToWrite(error) || findDriverError(error)?.code === sqlState.serializationFailure || isConnectionLost(error)
+  );
+}
+
+/** True when something was to be written where nothing may be, as on a replica. */
+export function triesToWrite(error: unknown): boolean {
+  return findDriverError(error)?.code === sqlState.readOnly;
 }
 
 /** True when the connection had ended before the statement, which then never left. */

@@ -16,7 +16,13 @@ export type { RetryPolicy } from "./carrier/retry-policy.ts";
 export { WakeUp } from "./carrier/wake-up.ts";
 export { createDataSource } from "./data-source.ts";
 export type { DataSourceOptions, MigrationClass } from "./data-source.ts";
-export { isCheckViolation, isExclusionViolation, isUniqueViolation, translateDatabaseError } from "./database-error.ts";
+export {
+  isCheckViolation,
+  isExclusionViolation,
+  isUniqueViolation,
+  translateDatabaseError,
+  triesToWrite,
+} from "./database-error.ts";
 export { loadByArguments, loadMany, loadOne } from "./loaders.ts";
 export { createConnection, requirePageSize } from "./paging/connection.ts";
 export type { Connection, PageArguments } from "./paging/connection.ts";
@@ -52,6 +58,8 @@ export type { EmittedEvent, ViewerDatabaseOptions } from "./viewer-database.ts";
 export { embeddedMajor } from "./embedded/binaries.ts";
 export { startEmbeddedPostgres } from "./embedded/start-embedded-postgres.ts";
 export type { EmbeddedPostgres, EmbeddedPostgresOptions } from "./embedded/start-embedded-postgres.ts";
+export { Replica } from "./replica/replica.ts";
+export type { ReadSource } from "./replica/replica.ts";
 export { readManifest } from "./recovery/manifest.ts";
 export type { BackupManifest } from "./recovery/manifest.ts";
 export { finishRestore, prepareRestore } from "./recovery/restore-backup.ts";

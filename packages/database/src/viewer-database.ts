@@ -1,12 +1,15 @@
+import { HubError } from "@sen/errors";
 import pg from "pg";
 import type { DataSource, EntityManager, EntitySchema, ObjectLiteral, QueryRunner, Repository } from "typeorm";
-import { isConnectionLost, wasNeverSent } from "./database-error.ts";
+import { isConnectionLost, needsPrimary, wasNeverSent } from "./database-error.ts";
 import { raw, renderSql, sql } from "./sql/sql.ts";
 import type { Sql } from "./sql/sql.ts";
 
 export interface ViewerDatabaseOptions {
   /** The viewer claims as JSON; row-level security policies read them through `sen.viewer_…` functions. */
   readonly viewerClaims: string;
+  /** A position in the primary's log of changes that the server has to have reached; none on the primary itself. */
+  readonly reaches?: string | undefined;
   /** Called once for each statement sent, transaction control left out; tests and metrics count with it. */
   readonly onStatement?: (text: string) => void;
   /** Called with the milliseconds that a statement took, waiting for those before it included. */
@@ -44,6 +47,7 @@ export class ViewerDatabase {
   #aborted = false;
   #abortedBy: unknown;
   #owesRecord = false;
+  #failedAsReplica: unknown;
 
   constructor(dataSource: DataSource, options: ViewerDatabaseOptions) {
     this.#options = options;
@@ -122,6 +126,14 @@ export class ViewerDatabase {
   }
 
   /**
+   * Why this has to be done again on the primary: the replica is behind or away, or something was to be written; undefined
+   * when nothing speaks against what was read.
+   */
+  get failedAsReplica(): unknown {
+    return this.#failedAsReplica;
+  }
+
+  /**
    * Makes the request's changes last. Throws when the transaction is aborted: PostgreSQL would quietly roll back. When the
    * connection ends while the commit is under way, nobody knows whether it counted, and the error is no `UNAVAILABLE`.
    */
@@ -143,16 +155,17 @@ export class ViewerDatabase {
   }
 
   async rollback(): Promise<void> {
-    await this.#end(() => this.#runner.rollbackTransaction());
+    // Whatever became of its beginning, the connection must not go back with a transaction on it.
+    await this.#end(() => this.#runner.rollbackTransaction(), ignore);
   }
 
-  async #end(finish: () => Promise<void>): Promise<void> {
+  async #end(finish: () => Promise<void>, onUnbegun = refuse): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     if (this.#opening === undefined) return;
     try {
       await this.#opening;
-      await this.#begun;
+      await this.#begun.catch(onUnbegun);
       await this.#last;
       await finish();
     } finally {
@@ -176,17 +189,25 @@ export class ViewerDatabase {
       this.#underWay += 1;
       try {
         this.#opening ??= runner.connect().then(() => runner.startTransaction());
-        await this.#opening;
+        await this.#opening.catch((error: unknown) => {
+          this.#fail(error);
+          throw error;
+        });
         this.#options.onStatement?.(text);
         const began = performance.now();
         const answer = send(text, parameters, useStructuredResult);
         this.#last = answer.then(ignore, (error: unknown) => {
           this.#aborted = true;
           this.#abortedBy = error;
+          if (needsPrimary(error)) this.#fail(error);
         });
         const result = await answer;
         this.#options.onAnswer?.(text, performance.now() - began);
         return result;
+      } catch (error) {
+        // Whatever it was, it is not this statement's fault, and no defect: the request is run again.
+        const cause = this.#failedAsReplica;
+        throw cause === undefined ? error : new HubError("UNAVAILABLE", { service: "PostgreSQL" }, { cause });
       } finally {
         this.#underWay -= 1;
         if (this.#underWay === 0 && this.#waiting.length > 0) this.#dispatchSoon();
@@ -210,11 +231,25 @@ export class ViewerDatabase {
   /** One message, not awaited: what follows it on the connection fails when it failed, and so does the end. */
   #begin(connection: pg.ClientBase): void {
     const claims = pg.escapeLiteral(this.#options.viewerClaims);
-    this.#begun = connection.query(`start transaction; select set_config('sen.viewer', ${claims}, true)`);
-    this.#begun.catch(ignore);
+    const { reaches } = this.#options;
+    this.#begun = connection.query(
+      `start transaction; ${reaches === undefined ? "" : requirePlace(reaches)}select set_config('sen.viewer', ${claims}, true)`,
+    );
+    this.#begun.catch((error: unknown) => this.#fail(error));
+  }
+
+  #fail(error: unknown): void {
+    if (this.#options.reaches !== undefined) this.#failedAsReplica ??= error;
   }
 }
+
+/** Ends the transaction with `division_by_zero` where the place is not reached: a statement cannot raise an error of its own. */
+const requirePlace = (place: string): string =>
+  `select 1 / (coalesce(pg_last_wal_replay_lsn(), '0/0') >= ${pg.escapeLiteral(place)}::pg_lsn)::int; `;
 
 type Send = (text: string, parameters?: unknown[], structured?: boolean) => Promise<unknown>;
 
 const ignore = (): void => undefined;
+const refuse = (error: unknown): void => {
+  throw error;
+};

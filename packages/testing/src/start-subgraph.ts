@@ -60,6 +60,8 @@ export interface StartSubgraphOptions {
   readonly seed?: (client: pg.Client) => Promise<void>;
   readonly clock?: () => Date;
   readonly poolSize?: number;
+  /** Port of a server that follows the one of the tests, for queries. */
+  readonly replicaPort?: number;
   /** Starts relay and consumers; jobs only when asked for. Nothing runs by itself unless told. */
   readonly work?: WorkOptions;
   /** Given every line the slice logs, of all levels; without it nothing is logged. */
@@ -83,6 +85,7 @@ export async function startSubgraph(
   const activity = new WakeUp();
   const running = await serveSubgraph(subgraph, {
     ...settings,
+    replica: options.replicaPort === undefined ? undefined : { ...settings.database, port: options.replicaPort },
     work: options.work && { retry: testRetries, jobs: false, onActivity: () => activity.wake(), ...options.work },
     host: "127.0.0.1",
     port: 0,

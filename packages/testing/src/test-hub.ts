@@ -37,6 +37,7 @@ export async function serveTestHub({
   log,
   gateway = {},
   tracesTo,
+  replicaPort,
   others = [],
 }: TestHubOptions = {}): Promise<TestHub> {
   const logger = log === undefined ? silent : pino({ level: "trace" }, { write: log });
@@ -55,7 +56,17 @@ export async function serveTestHub({
     if (subgraph === undefined || key === undefined) throw new Error(`no slice ${name}`);
     const settings = { ...database.admin, user: appRole(name), password: testPasswords.appPassword, poolSize: 8 };
     const { signingKeys = [key], tls } = secure;
-    const options = { database: settings, signingKeys, tls, host: "127.0.0.1", port, logger, processFigures: false };
+    const replica = replicaPort === undefined ? undefined : { ...settings, port: replicaPort };
+    const options = {
+      database: settings,
+      replica,
+      signingKeys,
+      tls,
+      host: "127.0.0.1",
+      port,
+      logger,
+      processFigures: false,
+    };
     const ofWork = { work: work ? workOptions : undefined };
     slices.set(
       name,

@@ -39,6 +39,14 @@ export const settings: readonly Setting[] = [
     secret: true,
   },
   {
+    name: "DATABASE_READ_URL",
+    readers: slices,
+    meaning:
+      "the same on servers that follow this one: queries are read there as long as that shows all that is committed",
+    usual: "everything is read from `DATABASE_URL`",
+    secret: true,
+  },
+  {
     name: "SIGNING_KEYS",
     readers: [...slices, "registry"],
     meaning: "`id:base64[,id:base64]`: keys whose signatures of the gateway are taken; several while they are replaced",

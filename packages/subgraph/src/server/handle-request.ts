@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { HeaderMap } from "@apollo/server";
-import type { ApolloServer, HTTPGraphQLResponse } from "@apollo/server";
+import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from "@apollo/server";
+import type { ReadSource } from "@sen/database";
 import { HubError } from "@sen/errors";
 import type { createRequestVerifier, Viewer } from "@sen/identity";
 import type { TraceSpan, Traces } from "@sen/process";
@@ -8,6 +9,7 @@ import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import type { SubgraphMetrics } from "./metrics.ts";
 import { readBody } from "./read-body.ts";
+import type { ReplicaReads } from "./replica-reads.ts";
 import type { RequestContext } from "./request-context.ts";
 import { requireCertificate } from "./slice-tls.ts";
 import { runSubscription } from "./run-subscription.ts";
@@ -23,7 +25,9 @@ export interface SubgraphServer {
   /** Whether callers need a certificate, beside their signatures. */
   readonly asksForCertificates: boolean;
   readonly verify: ReturnType<typeof createRequestVerifier>;
-  readonly createContext: (viewer: Viewer, span?: TraceSpan) => RequestContext;
+  readonly createContext: (viewer: Viewer, span?: TraceSpan, source?: ReadSource) => RequestContext;
+  /** Undefined: everything is read from the primary. */
+  readonly replicaReads: ReplicaReads | undefined;
   readonly subscriptions: Pick<SubscriptionRunner, "schema" | "formatError">;
   readonly metrics: SubgraphMetrics;
   readonly logger: Logger;
@@ -64,22 +68,45 @@ async function answerGraphql(server: SubgraphServer, request: IncomingMessage, r
   if (request.headers.accept === "text/event-stream") return answerSubscription(server, viewer, body, response);
   const finish = server.metrics.duration.startTimer();
   const span = server.traces?.begin("request", { traceparent: headerOf(request, "traceparent") });
-  const context = server.createContext(viewer, span);
+  const httpGraphQLRequest = {
+    method,
+    headers: readHeaders(request),
+    search: new URL(url, "http://subgraph").search,
+    body: parseBody(body),
+  };
   try {
-    const answer = await server.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method,
-        headers: readHeaders(request),
-        search: new URL(url, "http://subgraph").search,
-        body: parseBody(body),
-      },
-      context: async () => context,
-    });
+    const answer = await answerFromEither(server, httpGraphQLRequest, (source) =>
+      server.createContext(viewer, span, source),
+    );
     server.metrics.requests.inc({ outcome: "served" });
     await sendGraphql(response, answer);
   } finally {
     finish();
     span?.end();
+  }
+}
+
+/** From the replica, where that gives the same; otherwise from the primary. */
+async function answerFromEither(
+  server: SubgraphServer,
+  request: HTTPGraphQLRequest,
+  createContext: (source?: ReadSource) => RequestContext,
+): Promise<HTTPGraphQLResponse> {
+  const { replicaReads } = server;
+  const { query: text } = readOperation(request.body);
+  const source = await replicaReads?.sourceFor(text);
+  if (replicaReads !== undefined && source !== undefined) {
+    const context = createContext(source);
+    const answer = await execute(server, request, context);
+    if (replicaReads.accepts(text, context.db)) return answer;
+  }
+  return execute(server, request, createContext());
+}
+
+async function execute({ apollo }: SubgraphServer, httpGraphQLRequest: HTTPGraphQLRequest, context: RequestContext) {
+  try {
+    return await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+  } finally {
     // Only a request that never reached its end, as one that does not parse, still has its transaction open here.
     await context.db.rollback();
   }

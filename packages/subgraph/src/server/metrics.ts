@@ -7,6 +7,7 @@ export interface SubgraphMetrics {
   readonly statements: Counter;
   readonly slowStatements: Counter;
   readonly duration: Histogram;
+  readonly reads: Counter<"from">;
   readonly subscriptions: Gauge;
 }
 
@@ -31,6 +32,12 @@ export function createMetrics(subgraph: string, options: { readonly processFigur
     slowStatements: new Counter({
       name: "sen_sql_slow_statements_total",
       help: "SQL statements that took longer than SLOW_STATEMENT_MS; the log has their texts.",
+      registers,
+    }),
+    reads: new Counter({
+      name: "sen_subgraph_reads_total",
+      help: "Queries of a slice that has a replica: answered by it, by the primary since they write, or by the primary since the replica is behind or away.",
+      labelNames: ["from"],
       registers,
     }),
     subscriptions: new Gauge({

@@ -1,5 +1,5 @@
 import { ViewerDatabase } from "@sen/database";
-import type { CursorCodec, ViewerDatabaseOptions } from "@sen/database";
+import type { CursorCodec, ReadSource, ViewerDatabaseOptions } from "@sen/database";
 import type { Tickets, Viewer } from "@sen/identity";
 import type { DataSource } from "typeorm";
 import type { Subgraph, SubgraphContext } from "../define-subgraph.ts";
@@ -27,10 +27,15 @@ export interface RequestEnvironment {
   readonly watch: Required<Pick<ViewerDatabaseOptions, "onStatement" | "onAnswer">>;
 }
 
-/** Makes the context of a request whose viewer has been verified. */
-export function createRequestContext(environment: RequestEnvironment, viewer: Viewer): RequestContext {
-  const { subgraph, dataSource, codec, tickets, committed, tally, clock, watch } = environment;
-  const db = new ViewerDatabase(dataSource, { viewerClaims: JSON.stringify(viewer), ...watch });
+/** Makes the context of a request whose viewer has been verified, on the primary unless told another source. */
+export function createRequestContext(
+  environment: RequestEnvironment,
+  viewer: Viewer,
+  { dataSource, reaches }: Partial<ReadSource> = {},
+): RequestContext {
+  const { subgraph, codec, tickets, committed, tally, clock, watch } = environment;
+  const source = dataSource ?? environment.dataSource;
+  const db = new ViewerDatabase(source, { viewerClaims: JSON.stringify(viewer), reaches, ...watch });
   const maskedFields = new MaskedFields();
   const now = clock();
   const loaderContext = { db, viewer, codec, tickets, today: dayInVietnam(now) };

@@ -7,8 +7,8 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { createCursorCodec, createDataSource } from "@sen/database";
-import type { DatabaseSettings } from "@sen/database";
+import { createCursorCodec, createDataSource, Replica } from "@sen/database";
+import type { DatabaseSettings, ReadSource } from "@sen/database";
 import { createRequestVerifier, createTickets } from "@sen/identity";
 import type { SigningKey } from "@sen/identity";
 import type { TraceSpan, Traces } from "@sen/process";
@@ -29,6 +29,7 @@ import { createSliceServer } from "./slice-tls.ts";
 import type { SliceTls } from "./slice-tls.ts";
 import { createMetrics } from "./metrics.ts";
 import type { SubgraphMetrics } from "./metrics.ts";
+import { ReplicaReads } from "./replica-reads.ts";
 import { createRequestContext } from "./request-context.ts";
 import type { RequestContext, RequestEnvironment } from "./request-context.ts";
 import { requireWeakRole } from "./require-weak-role.ts";
@@ -37,6 +38,8 @@ import { watchStatements } from "./watch-statements.ts";
 export interface ServeOptions {
   /** Settings of the app role. */
   readonly database: DatabaseSettings;
+  /** The same on a server that follows the primary, for queries; everything is read from the primary when left out. */
+  readonly replica?: DatabaseSettings | undefined;
   /** Keys whose signatures are taken; more than one while keys are rotated. */
   readonly signingKeys: readonly SigningKey[];
   readonly host: string;
@@ -94,6 +97,8 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     notices,
     onCount: (open) => metrics.subscriptions.set(open),
   });
+  const replica = options.replica && openReplica(subgraph, options.replica, options);
+  const replicaReads = replica && new ReplicaReads(replica, metrics);
   const createContext = createContexts(subgraph, options, { dataSource, committed, tally, metrics });
   const verify = createRequestVerifier(options.signingKeys);
   const state = { stopping: false };
@@ -105,6 +110,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     dataSource,
     verify,
     createContext,
+    replicaReads,
     metrics,
     logger,
     subscriptions,
@@ -128,7 +134,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     if (options.work !== undefined && options.work.jobs !== false) await work.runLastJobs();
     await apollo.stop();
     await notices.close();
-    await Promise.all([workDataSource.destroy(), dataSource.destroy()]);
+    await Promise.all([workDataSource.destroy(), dataSource.destroy(), replica?.close()]);
   };
   return { url, metrics, work, stop };
 }
@@ -155,10 +161,21 @@ function createApollo(schema: GraphQLSchema, formatError: ReturnType<typeof crea
   });
 }
 
-async function openDataSource(subgraph: Subgraph, settings: DatabaseSettings, purpose?: string): Promise<DataSource> {
+const openDataSource = (subgraph: Subgraph, settings: DatabaseSettings, purpose?: string): Promise<DataSource> =>
+  describeDataSource(subgraph, settings, purpose).initialize();
+
+function describeDataSource(subgraph: Subgraph, settings: DatabaseSettings, purpose?: string): DataSource {
   const { name: schema, entities } = subgraph;
   const applicationName = ["sen", schema, purpose].filter((each) => each !== undefined).join("-");
-  return createDataSource({ settings, schema, entities, applicationName }).initialize();
+  return createDataSource({ settings, schema, entities, applicationName });
+}
+
+function openReplica(subgraph: Subgraph, settings: DatabaseSettings, { database, logger }: ServeOptions): Replica {
+  return new Replica({
+    primary: database,
+    dataSource: describeDataSource(subgraph, settings, "reads"),
+    onFault: (error) => logger.warn({ err: error }, "the replica is behind or away; the primary answers"),
+  });
 }
 
 function createContexts(
@@ -173,8 +190,8 @@ function createContexts(
   const tickets = createTickets(signingKeys);
   const environment = { ...parts, subgraph, codec, tickets, clock };
   const watchers = { metrics, logger, slowMs: slowStatementMs };
-  return (viewer: RequestContext["viewer"], span?: TraceSpan) =>
-    createRequestContext({ ...environment, watch: watchStatements(watchers, span) }, viewer);
+  return (viewer: RequestContext["viewer"], span?: TraceSpan, source?: ReadSource) =>
+    createRequestContext({ ...environment, watch: watchStatements(watchers, span) }, viewer, source);
 }
 
 async function listen(server: Server, { host, port, tls }: ServeOptions): Promise<string> {

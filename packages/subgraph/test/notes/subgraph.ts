@@ -85,6 +85,11 @@ const resolvers = {
   Query: {
     notes: (_root: unknown, _args: unknown, { db }: Context) =>
       db.repository(NoteEntity).find({ order: { id: "ASC" } }),
+    seen: async (_root: unknown, _args: unknown, { db }: Context) => {
+      db.oweRecord();
+      await db.emit({ type: "note.seen", aggregate: "note:seen", payload: {} });
+      return true;
+    },
     broken: () => {
       throw new Error("the secret cause");
     },
