@@ -21,10 +21,6 @@ export interface DataSourceOptions {
   readonly applicationName?: string;
 }
 
-/** Longest time one statement may take, in milliseconds: a runaway query is ended by the database itself. */
-const statementTimeout = 15_000;
-/** Longest time a transaction may stand idle, in milliseconds: a crashed request cannot hold locks. */
-const idleInTransactionTimeout = 30_000;
 /** Milliseconds after which a connection that nobody used is closed: opening one costs more than most requests. */
 const idleTimeout = 300_000;
 
@@ -49,8 +45,6 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     poolSize: settings.poolSize ?? 10,
     poolErrorHandler: () => undefined,
     extra: {
-      statement_timeout: statementTimeout,
-      idle_in_transaction_session_timeout: idleInTransactionTimeout,
       connectionTimeoutMillis: 10_000,
       idleTimeoutMillis: idleTimeout,
       // Statements leave without waiting for the answers of those before; PostgreSQL runs them in their order.

@@ -73,6 +73,8 @@ export interface TestHubOptions {
   readonly gateway?: Partial<GatewaySettings>;
   /** Traces every request there, and tells every operation and statement as if it were slow; with `log`, all a hub ever tells. */
   readonly tracesTo?: string;
+  /** Port of a pool of connections in front of the tests' server; slices send requests there. */
+  readonly poolPort?: number | undefined;
   /** Port of a server that follows the one of the tests; slices read there, too. */
   readonly replicaPort?: number | undefined;
   /** Subgraphs of another make, which run already: they are composed into the graph, and the gateway signs with their keys. */

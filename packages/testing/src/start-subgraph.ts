@@ -60,6 +60,8 @@ export interface StartSubgraphOptions {
   readonly seed?: (client: pg.Client) => Promise<void>;
   readonly clock?: () => Date;
   readonly poolSize?: number;
+  /** Port of a pool of connections in front of the tests' server, for requests. */
+  readonly poolPort?: number;
   /** Port of a server that follows the one of the tests, for queries. */
   readonly replicaPort?: number;
   /** Starts relay and consumers; jobs only when asked for. Nothing runs by itself unless told. */
@@ -85,7 +87,8 @@ export async function startSubgraph(
   const activity = new WakeUp();
   const running = await serveSubgraph(subgraph, {
     ...settings,
-    replica: options.replicaPort === undefined ? undefined : { ...settings.database, port: options.replicaPort },
+    pool: atPort(settings.database, options.poolPort),
+    replica: atPort(settings.database, options.replicaPort),
     work: options.work && { retry: testRetries, jobs: false, onActivity: () => activity.wake(), ...options.work },
     host: "127.0.0.1",
     port: 0,
@@ -131,6 +134,9 @@ export async function startSubgraph(
     },
   };
 }
+
+const atPort = (settings: DatabaseSettings, port: number | undefined): DatabaseSettings | undefined =>
+  port === undefined ? undefined : { ...settings, port };
 
 /** Name of the database with the slice's migrations run; made on first use, and anew for other migrations. */
 function ensureSliceTemplate(subgraph: Subgraph): Promise<string> {

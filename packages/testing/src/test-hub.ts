@@ -37,6 +37,7 @@ export async function serveTestHub({
   log,
   gateway = {},
   tracesTo,
+  poolPort,
   replicaPort,
   others = [],
 }: TestHubOptions = {}): Promise<TestHub> {
@@ -56,9 +57,11 @@ export async function serveTestHub({
     if (subgraph === undefined || key === undefined) throw new Error(`no slice ${name}`);
     const settings = { ...database.admin, user: appRole(name), password: testPasswords.appPassword, poolSize: 8 };
     const { signingKeys = [key], tls } = secure;
+    const pool = poolPort === undefined ? undefined : { ...settings, port: poolPort };
     const replica = replicaPort === undefined ? undefined : { ...settings, port: replicaPort };
     const options = {
       database: settings,
+      pool,
       replica,
       signingKeys,
       tls,

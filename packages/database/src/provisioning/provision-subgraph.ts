@@ -14,6 +14,13 @@ export interface SubgraphCredentials {
 
 const extensions = ["unaccent", "pg_trgm", "btree_gist", "citext"];
 
+/**
+ * Milliseconds one statement may take, and a transaction may stand idle, as the app role: a runaway query is ended by the
+ * database itself, and a request that crashed cannot hold locks. With the role they hold whatever stands between, as a
+ * pool; and migrations, which belong to the owner, take the time they need.
+ */
+const appTimeouts = { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 };
+
 /** One key for all that provision or migrate at the same time: the second waits for the first. */
 const provisioningLock = 7_363_001;
 
@@ -57,6 +64,8 @@ async function provisionSubgraph(client: pg.Client, subgraph: SubgraphCredential
   const app = appRole(subgraph.schema);
   await ensureRole(client, owner, subgraph.ownerPassword);
   await ensureRole(client, app, subgraph.appPassword);
+  for (const [name, milliseconds] of Object.entries(appTimeouts))
+    await client.query(`alter role ${client.escapeIdentifier(app)} set ${name} = ${milliseconds}`);
   await client.query(`create schema if not exists ${schema} authorization ${client.escapeIdentifier(owner)}`);
   await client.query(`grant usage on schema ${schema} to ${client.escapeIdentifier(app)}`);
   await client.query(openBusTo(client.escapeIdentifier(app)));

@@ -39,6 +39,14 @@ export const settings: readonly Setting[] = [
     secret: true,
   },
   {
+    name: "DATABASE_POOL_URL",
+    readers: slices,
+    meaning:
+      "the same through PgBouncer (1.21 or later, `pool_mode = transaction`), for requests; notices and a slice's own work go to `DATABASE_URL`",
+    usual: "requests go to `DATABASE_URL`",
+    secret: true,
+  },
+  {
     name: "DATABASE_READ_URL",
     readers: slices,
     meaning:

@@ -38,6 +38,8 @@ import { watchStatements } from "./watch-statements.ts";
 export interface ServeOptions {
   /** Settings of the app role. */
   readonly database: DatabaseSettings;
+  /** The same through a pool of connections by transaction, for requests; they go to `database` when left out. */
+  readonly pool?: DatabaseSettings | undefined;
   /** The same on a server that follows the primary, for queries; everything is read from the primary when left out. */
   readonly replica?: DatabaseSettings | undefined;
   /** Keys whose signatures are taken; more than one while keys are rotated. */
@@ -82,7 +84,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   const formatError = createErrorFormatter(logger);
   const schema = subgraph.buildSchema();
   const apollo = createApollo(schema, formatError, logger);
-  const dataSource = await openDataSource(subgraph, database);
+  const dataSource = await openDataSource(subgraph, options.pool ?? database);
   if (options.production === true) await requireWeakRole(dataSource, subgraph.name);
   // Work has a few connections of its own, so that it can never use up those of the requests.
   const workDataSource = await openDataSource(subgraph, { ...database, poolSize: workConnections }, "work");

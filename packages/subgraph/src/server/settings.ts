@@ -10,6 +10,8 @@ import type { SliceTls } from "./slice-tls.ts";
 
 export interface SubgraphSettings {
   readonly database: DatabaseSettings;
+  /** The same through a pool of connections, for requests; undefined: there is none. */
+  readonly pool: DatabaseSettings | undefined;
   /** Where queries may be read as well; undefined: on the primary alone. */
   readonly replica: DatabaseSettings | undefined;
   readonly signingKeys: readonly SigningKey[];
@@ -28,7 +30,7 @@ export interface SubgraphSettings {
 }
 
 /**
- * Reads a subgraph's settings from the environment: `DATABASE_URL` (app role), `DATABASE_READ_URL`, `SIGNING_KEYS` (`id:base64[,id:base64]`),
+ * Reads a subgraph's settings from the environment: `DATABASE_URL` (app role), `DATABASE_POOL_URL`, `DATABASE_READ_URL`, `SIGNING_KEYS` (`id:base64[,id:base64]`),
  * `HOST` (127.0.0.1), `PORT`, `LOG_LEVEL` (info), `SLOW_STATEMENT_MS` (500), `SHUTDOWN_DELAY_MS` (0), `WORK` (on), `EVENTS_URL`, `EVENTS_TRIES`, `EVENTS_FIRST_PAUSE_MS`,
  * `TLS_CERT_FILE`, `TLS_KEY_FILE`, `TLS_CLIENT_CA_FILE`.
  * Throws `CONFIGURATION` with the name of what is missing or no number.
@@ -36,7 +38,8 @@ export interface SubgraphSettings {
 export function readSubgraphSettings(environment: NodeJS.ProcessEnv): SubgraphSettings {
   return {
     database: parseDatabaseUrl(requireSetting(environment, "DATABASE_URL")),
-    replica: environment["DATABASE_READ_URL"] ? parseDatabaseUrl(environment["DATABASE_READ_URL"]) : undefined,
+    pool: readAnother(environment["DATABASE_POOL_URL"]),
+    replica: readAnother(environment["DATABASE_READ_URL"]),
     signingKeys: parseSigningKeys(requireSetting(environment, "SIGNING_KEYS")),
     host: environment["HOST"] ?? "127.0.0.1",
     port: Number(requireSetting(environment, "PORT")),
@@ -48,6 +51,9 @@ export function readSubgraphSettings(environment: NodeJS.ProcessEnv): SubgraphSe
     work: environment["WORK"] === "off" ? undefined : readWorkOptions(environment),
   };
 }
+
+const readAnother = (url: string | undefined): DatabaseSettings | undefined =>
+  url ? parseDatabaseUrl(url) : undefined;
 
 function readWorkOptions(environment: NodeJS.ProcessEnv): WorkOptions {
   const { tries, firstPauseMs, longestPauseMs } = usualRetries;

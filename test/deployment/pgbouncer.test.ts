@@ -1,0 +1,152 @@
+import { execFile, execFileSync } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { subgraphs } from "@sen/cli";
+import { appRole, withClient } from "@sen/database";
+import type { Viewer } from "@sen/identity";
+import { startSubgraph } from "@sen/testing";
+import type { SubgraphUnderTest } from "@sen/testing";
+import { serveTestHub } from "@sen/testing/hub-parts";
+import { notes } from "../../packages/subgraph/test/notes/subgraph.ts";
+import { testCluster, testPasswords } from "../../packages/testing/src/test-database.ts";
+import { createQuestions } from "../bench/queries/questions.ts";
+import { ask, failures } from "../queries/ask.ts";
+import { freePorts } from "./topology/free-ports.ts";
+import { Part } from "./topology/part.ts";
+
+/** The command, e.g. of a newer one than the system's: words with spaces between them. */
+const command = (process.env["PGBOUNCER"] ?? "pgbouncer").split(" ");
+const version = findVersion();
+if (version < 1.21)
+  console.warn(`skipped: PgBouncer 1.21 or later is needed, ${version === 0 ? "and there is none" : `not ${version}`}`);
+const behindPool = version < 1.21 ? test.skip : test;
+
+/** 1.24 for 1.24.1; 0 without any. */
+function findVersion(): number {
+  try {
+    const [program = "", ...words] = command;
+    const said = execFileSync(program, [...words, "--version"], { encoding: "utf8" });
+    return Number(/PgBouncer (\d+\.\d+)/.exec(said)?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+const viewer: Viewer = {
+  subject: "s",
+  memberId: null,
+  roles: [{ role: "UNIT_COORDINATOR", unitId: "A" }],
+  purpose: null,
+};
+const settings = path.join(import.meta.dirname, "../../deploy/pgbouncer/pgbouncer.ini");
+
+let folder: string;
+let pool: Part | undefined;
+let poolPort: number;
+let slice: SubgraphUnderTest | undefined;
+
+beforeAll(async () => {
+  if (version < 1.21) return;
+  folder = await mkdtemp(path.join(tmpdir(), "sen-pool-"));
+  [poolPort = 0] = await freePorts(1);
+  await startPool();
+  slice = await startSubgraph(notes, { poolPort, work: {} });
+});
+afterAll(async () => {
+  await slice?.stop();
+  // On SIGTERM it would wait until everybody has gone by himself.
+  await pool?.stop("SIGQUIT");
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+});
+
+/** With the settings that are delivered, but for ports, places and fewer connections. */
+async function startPool(): Promise<void> {
+  const { host, port } = testCluster();
+  const users = [notes, ...subgraphs].map(({ name }) => `"${appRole(name)}" "${testPasswords.appPassword}"`);
+  await writeFile(path.join(folder, "userlist.txt"), users.join("\n"), { mode: 0o644 });
+  const text = (await readFile(settings, "utf8"))
+    .replace("host=127.0.0.1 port=5432", `host=${host} port=${port}`)
+    .replace(/^listen_port = .*$/m, `listen_port = ${poolPort}\nunix_socket_dir =`)
+    .replace(/^auth_file = .*$/m, `auth_file = ${path.join(folder, "userlist.txt")}`)
+    .replace(/^default_pool_size = .*$/m, "default_pool_size = 3");
+  await writeFile(path.join(folder, "pgbouncer.ini"), text, { mode: 0o644 });
+  await promisify(execFile)("chmod", ["755", folder]);
+  const words = process.getuid?.() === 0 ? ["-u", "nobody"] : [];
+  pool = new Part("pgbouncer", [...command, ...words, path.join(folder, "pgbouncer.ini")], { cwd: "/", env: {} });
+  const user = { user: appRole("notes"), password: testPasswords.appPassword, database: "postgres" };
+  const answers = () =>
+    withClient({ host: "127.0.0.1", port: poolPort, ...user }, (client) => client.query("select 1"));
+  // A role that is not there yet is refused by PostgreSQL, whom the pool has asked by then.
+  while (
+    !(await answers().then(
+      () => true,
+      (error: Error) => !/ECONNREFUSED/.test(error.message),
+    ))
+  ) {
+    pool.requireRunning();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+behindPool("requests of many share few connections, and each is seen as its own viewer", async () => {
+  const asks = async (unitId: string) => {
+    const own: Viewer = { ...viewer, roles: [{ role: "UNIT_COORDINATOR", unitId }] };
+    for (let number = 0; number < 5; number += 1) {
+      const query = "mutation ($text: String!) { addNote(text: $text) { text } }";
+      const text = `${number} of ${unitId}`;
+      const written = await slice?.execute({ query, variables: { text }, viewer: own });
+      expect(written?.body).toEqual({ data: { addNote: { text } } });
+      const read = await slice?.execute({ query: "{ notes { text } }", viewer: own });
+      expect(read?.body.data.notes.map((note: { text: string }) => note.text)).toEqual(
+        Array.from({ length: number + 1 }, (_none, each) => `${each} of ${unitId}`),
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: 40 }, (_none, unit) => asks(`U${unit}`)));
+});
+
+behindPool("what fails leaves no transaction behind on a connection", async () => {
+  for (let number = 0; number < 10; number += 1) {
+    const failed = await slice?.execute({ query: "{ brokenStatement }", viewer });
+    expect(failed?.body.errors).toHaveLength(1);
+    const kept = await slice?.execute({ query: `mutation { addNote(text: "fail") { text } }`, viewer });
+    expect(kept?.body.errors).toMatchObject([{ extensions: { code: "VALIDATION" } }]);
+    const read = await slice?.execute({ query: "{ notes { text } }", viewer });
+    expect(read?.body).toEqual({ data: { notes: [] } });
+  }
+});
+
+behindPool("events are told and handled although requests go through the pool", async () => {
+  const events = await slice?.subscribe({ query: "subscription { noteAdded { text } }", viewer });
+  await slice?.execute({ query: 'mutation { addNote(text: "told") { id } }', viewer });
+  expect(await events?.next()).toMatchObject({ value: { data: { noteAdded: { text: "told" } } } });
+  await events?.return?.();
+  await slice?.settle();
+  expect(await slice?.sql("select text from notes.copy where text = 'told'")).toHaveLength(1);
+});
+
+behindPool("statements time out as they do without a pool", async () => {
+  const user = { user: appRole("notes"), password: testPasswords.appPassword };
+  const { database } = slice?.settings.database ?? { database: "" };
+  const rows = await withClient({ host: "127.0.0.1", port: poolPort, database, ...user }, async (client) => {
+    return (await client.query("show statement_timeout")).rows;
+  });
+  expect(rows).toEqual([{ statement_timeout: "15s" }]);
+});
+
+behindPool("the questions of users are answered", async () => {
+  const hub = await serveTestHub({ poolPort });
+  try {
+    const questions = [...(await createQuestions(hub, 2))].flatMap(([, asked]) => asked);
+    // Each several times at once, so that prepared statements meet connections that do not know them.
+    for (const { name, variables, as } of questions) {
+      const answers = await Promise.all([1, 2, 3].map(() => ask(hub, name, variables, { as })));
+      for (const answer of answers) expect({ name, failed: failures(answer) }).toEqual({ name, failed: [] });
+    }
+  } finally {
+    await hub.stop();
+  }
+});
