@@ -124,15 +124,24 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   where exists (select from events.participation_touched as t where t.year = in_year)
 $$;
 
--- Counts the registrations of units, those with equal keys together.
+-- Counts the registrations of units, those with equal keys together. A few units are found by their index; for many the year
+-- is read once.
 create function events.count_participation(in_year integer, unit_ids text[], keys text[])
 returns table (key text, events int, invitations int, registrations int, attendances int, expected int, distinct_members int)
 language sql stable set search_path = pg_catalog, pg_temp as $$
-  select asked.key, count(distinct p.event_id)::int, (count(*) filter (where p.was_invited))::int,
-    (count(*) filter (where p.is_registered))::int, (count(*) filter (where p.has_attended))::int,
-    (count(*) filter (where p.was_expected))::int, count(distinct p.member_id)::int
-  from events.participation as p join unnest(unit_ids, keys) as asked(unit_id, key) on asked.unit_id = coalesce(p.unit_at_time_id, '')
-  where p.year = in_year and (p.unit_at_time_id = any (unit_ids) or (p.unit_at_time_id is null and '' = any (unit_ids)))
+  with found as (
+    select p.* from events.participation as p where cardinality(unit_ids) > 50 and p.year = in_year
+    union all
+    select p.* from unnest(unit_ids) as one(unit_id) join events.participation as p on p.unit_at_time_id = one.unit_id
+    where cardinality(unit_ids) <= 50 and p.year = in_year
+    union all
+    select p.* from events.participation as p
+    where cardinality(unit_ids) <= 50 and '' = any (unit_ids) and p.unit_at_time_id is null and p.year = in_year
+  )
+  select asked.key, count(distinct found.event_id)::int, (count(*) filter (where found.was_invited))::int,
+    (count(*) filter (where found.is_registered))::int, (count(*) filter (where found.has_attended))::int,
+    (count(*) filter (where found.was_expected))::int, count(distinct found.member_id)::int
+  from found join unnest(unit_ids, keys) as asked(unit_id, key) on asked.unit_id = coalesce(found.unit_at_time_id, '')
   group by asked.key
 $$;
 revoke all on function events.touched_units(integer), events.count_participation(integer, text[], text[]) from public;
