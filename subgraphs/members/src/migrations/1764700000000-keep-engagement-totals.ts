@@ -1,5 +1,6 @@
 import { guardTable } from "@sen/database";
 import type { MigrationInterface, QueryRunner } from "typeorm";
+import { CreateMembers1764000001000 } from "./1764000001000-create-members.ts";
 import { SpeedUpPeople1764400000000 } from "./1764400000000-speed-up-people.ts";
 import { restoreFunctions } from "./restore-functions.ts";
 
@@ -16,10 +17,11 @@ export class KeepEngagementTotals1764700000000 implements MigrationInterface {
     await runner.query(tables);
     for (const table of ["members.engagement_total", "members.engagement_giving", "members.engagement_touched"])
       await runner.query(guardTable({ table, read: "false", system: "read" }));
-    for (const part of [indexes, notes, counting, folding, report]) await runner.query(part);
+    for (const part of [indexes, notes, counting, folding, report, memberCounts]) await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await restoreFunctions(runner, new CreateMembers1764000001000(), ["members.unit_member_counts"]);
     await restoreFunctions(runner, new SpeedUpPeople1764400000000(), ["members.engagement_by_unit"]);
     await runner.query(`
       drop function members.wrong_engagement(int);
@@ -266,5 +268,17 @@ language sql stable security definer set search_path = '' as $$
     coalesce(without_contribution, 0), coalesce(kinds, '[]')
   from people full join totals on coalesce(people.unit_id, '') = coalesce(totals.unit_id, '')
   where (select sen.viewer_has('SECRETARIAT', 'PRESIDIUM', 'AUDITOR'))
+$$;
+`;
+
+/** Stands beside participation in the report over all units: each member's unit was sought in the list of all of them. */
+const memberCounts = `
+create or replace function members.unit_member_counts(unit_ids text[], on_day date, wanted_kinds text[])
+returns table (unit_id text, total int)
+language sql stable security definer set search_path = '' as $$
+  select active.unit_id, count(*)::int
+  from members.active_members(on_day) as active
+  where active.unit_id in (select unnest(unit_ids)) and (wanted_kinds is null or active.kinds && wanted_kinds)
+  group by active.unit_id
 $$;
 `;
