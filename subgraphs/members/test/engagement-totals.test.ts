@@ -140,7 +140,7 @@ async function transactAtRandom(client: Client, random: Random): Promise<void> {
 test.each(seeds(1, 2, 3))(
   "whatever is written at once, the report is at every moment what counting gives (seed %i)",
   async (seedNumber) => {
-    let writing = true;
+    const written = new AbortController();
     const writers = Array.from({ length: 4 }, (_none, writer) =>
       withClient(owner(), async (client) => {
         const random = createRandom(seedNumber * 10 + writer);
@@ -148,11 +148,11 @@ test.each(seeds(1, 2, 3))(
       }),
     );
     const whileWriting = async (work: () => Promise<unknown>) => {
-      while (writing) await work();
+      while (!written.signal.aborted) await work();
     };
     await Promise.all([
       Promise.all(writers).finally(() => {
-        writing = false;
+        written.abort();
       }),
       whileWriting(fold),
       ...staff.map((viewer) => whileWriting(() => expectEqual(viewer))),
