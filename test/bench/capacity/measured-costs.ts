@@ -12,7 +12,7 @@ const smallNetwork = 1_000;
 
 /**
  * Milliseconds of PostgreSQL that reports over all units cost for each thousand members: totals are kept, but who is a member
- * on a day is counted (docs/performance.md: 20,000 members, on a busy machine). Before totals were kept: 37, 106 and 96.
+ * on a day is counted (docs/performance.md: 20,000 members, on a busy machine). Before totals were kept: 37, 106 and 96, by the time of the whole question.
  */
 const growing = { participation: 6, engagement: 14, yearReview: 15 };
 
