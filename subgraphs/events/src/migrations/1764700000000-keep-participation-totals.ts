@@ -154,7 +154,7 @@ declare
   of_year integer;
   units text[];
 begin
-  -- One at a time: what is counted first must not be kept last.
+  -- One at a time: two would take notes in different orders, and wait for each other.
   perform pg_advisory_xact_lock(hashtextextended('events.fold_participation', 0));
   delete from events.participation_touched as t
   where t.event_id is not null and not exists (select from events.event as e where e.id = t.event_id);

@@ -177,7 +177,7 @@ declare
   units text[];
   people text[];
 begin
-  -- One at a time: what is counted first must not be kept last.
+  -- One at a time: two would take notes in different orders, and wait for each other.
   perform pg_advisory_xact_lock(hashtextextended('members.fold_engagement', 0));
   for of_year in select distinct touched.year from members.engagement_touched as touched loop
     -- Notes go by one statement, and what they touched is counted by later ones, which see at least as much. A note that
