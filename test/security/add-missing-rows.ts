@@ -100,4 +100,8 @@ select id, 'Đề nghị xem lại' from proposals.proposal where author_unit_id
 insert into proposals.conclusion_draft (proposal_id, outcome, text_vi) select id, 'NOTED', 'Dự thảo' from proposals.proposal limit 1;
 insert into proposals.referral_offer (referral_id, unit_id) select id, :A from proposals.referral limit 1;
 insert into proposals.erasure_review (proposal_id, kind, object_id) select id, 'PROPOSAL', id from proposals.proposal limit 1;
+
+select events.fold_participation(), members.fold_engagement();
+insert into events.participation_touched (year) values (2024);
+insert into members.engagement_touched (year) values (2024);
 `;

@@ -25,10 +25,12 @@ import { CreateCalendarsAndPeriods1764107000000 } from "./migrations/17641070000
 import { LogEventChanges1764108000000 } from "./migrations/1764108000000-log-event-changes.ts";
 import { CompletePersonalData1764500001000 } from "./migrations/1764500001000-complete-personal-data.ts";
 import { RemindOfOffers1764600000000 } from "./migrations/1764600000000-remind-of-offers.ts";
+import { KeepParticipationTotals1764700000000 } from "./migrations/1764700000000-keep-participation-totals.ts";
 import { minutesResolvers } from "./minutes/resolvers.ts";
 import { EvaluationEntity, OutcomeEntity } from "./outcomes/entities.ts";
 import { remindOutcomes } from "./outcomes/remind-outcomes.ts";
 import { outcomeResolvers } from "./outcomes/resolvers.ts";
+import { foldParticipation } from "./participation/fold-participation.ts";
 import { participationResolvers } from "./participation/resolvers.ts";
 import { endPeriods } from "./periods/end-periods.ts";
 import { respectMembers } from "./periods/respect-members.ts";
@@ -74,9 +76,10 @@ export const subgraph = defineSubgraph({
     IndexEventYears1764400000000,
     CompletePersonalData1764500001000,
     RemindOfOffers1764600000000,
+    KeepParticipationTotals1764700000000,
   ],
   consumers: [keepCopies, respectMembers],
-  jobs: [moveEvents, expireOffers, remindOfOffers, remindOutcomes, endPeriods],
+  jobs: [moveEvents, expireOffers, remindOfOffers, remindOutcomes, endPeriods, foldParticipation],
   createLoaders,
   resolvers: [
     eventResolvers,

@@ -16,6 +16,7 @@ import { DataRequestEntity } from "./data-requests/entities.ts";
 import { dataRequestResolvers } from "./data-requests/resolvers.ts";
 import { erasureResolvers } from "./erasure/resolvers.ts";
 import { BenefitEntity, ContributionEntity } from "./engagement/entities.ts";
+import { foldEngagement } from "./engagement/fold-engagement.ts";
 import { engagementResolvers } from "./engagement/resolvers.ts";
 import { ExpertiseEntity, MemberExpertiseEntity } from "./expertise/entities.ts";
 import { expertiseResolvers } from "./expertise/resolvers.ts";
@@ -59,6 +60,7 @@ import { ImportPeople1764300000000 } from "./migrations/1764300000000-import-peo
 import { CreateMail1764300000000 } from "./migrations/1764300000000-create-mail.ts";
 import { SpeedUpPeople1764400000000 } from "./migrations/1764400000000-speed-up-people.ts";
 import { CompletePersonalData1764500001000 } from "./migrations/1764500001000-complete-personal-data.ts";
+import { KeepEngagementTotals1764700000000 } from "./migrations/1764700000000-keep-engagement-totals.ts";
 import { MemberEntity } from "./people/entities.ts";
 import { peopleResolvers } from "./people/resolvers.ts";
 import { personalDataResolvers } from "./personal-data/resolvers.ts";
@@ -113,9 +115,10 @@ export const subgraph = defineSubgraph({
     CreateMail1764300000000,
     SpeedUpPeople1764400000000,
     CompletePersonalData1764500001000,
+    KeepEngagementTotals1764700000000,
   ],
   consumers: [followUnits, recordEngagement, notify],
-  jobs: [endMemberships, tellUnits, sealContactsJob, keepRetentionJob, sendMail],
+  jobs: [endMemberships, tellUnits, sealContactsJob, keepRetentionJob, sendMail, foldEngagement],
   readSettings: (environment) => [readContactKeys(environment), readMailSettings(environment)],
   createLoaders,
   resolvers: [

@@ -3,6 +3,7 @@ import type pg from "pg";
 import { withDatabase } from "../database/with-database.ts";
 import { sliceNames } from "../slices.ts";
 import { examineMigrations } from "./examine-migrations.ts";
+import { examineTotals } from "./examine-totals.ts";
 import type { Finding } from "./finding.ts";
 
 /** Looks at what guards the data: row-level security on every table, app roles that own and bypass nothing, the clock. */
@@ -13,6 +14,7 @@ export async function examineDatabase(): Promise<Finding[]> {
       await examineRoles(client),
       await examineMigrations(client),
       await examineClock(client),
+      await examineTotals(client),
     ]),
   );
 }

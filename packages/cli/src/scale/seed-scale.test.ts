@@ -64,6 +64,12 @@ test("what triggers would have counted is counted", async () => {
   expect(await count(`events.event as e where confirmed_count <> ${taken}`)).toBe(0);
   const support = "(select count(*) from proposals.endorsement where proposal_id = p.id)";
   expect(await count(`proposals.proposal as p where endorsement_count <> ${support}`)).toBe(0);
+  const years = "generate_series(2016, 2028) as year cross join";
+  expect(await count(`${years} events.wrong_participation(year)`)).toBe(0);
+  expect(await count(`${years} members.wrong_engagement(year)`)).toBe(0);
+  expect(await count("events.participation_touched")).toBe(0);
+  expect(await count("members.engagement_touched")).toBe(0);
+  expect(await count("events.participation_total, members.engagement_total")).toBeGreaterThan(0);
 });
 
 test("nothing of it is a change for the log, and every trigger works again", async () => {

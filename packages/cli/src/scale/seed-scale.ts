@@ -36,19 +36,29 @@ interface Filling {
   readonly tables: (world: ScaleWorld) => ScaleTable[];
   /** Table that shows whether the schema was grown before. */
   readonly sign: string;
+  /** Counts the totals that are kept, as the slice's job would do next. */
+  readonly fold?: string;
 }
 
 const fillings: Readonly<Record<ScaledSchema, Filling>> = {
   ministries: { tables: ministriesTables, sign: "plan_activity" },
-  members: { tables: membersTables, sign: "member" },
-  events: { tables: eventsTables, sign: "event" },
+  members: { tables: membersTables, sign: "member", fold: "members.fold_engagement()" },
+  events: { tables: eventsTables, sign: "event", fold: "events.fold_participation()" },
   proposals: { tables: proposalsTables, sign: "proposal" },
 };
 
 const scaledSchemas = Object.keys(fillings) as readonly ScaledSchema[]; // the table's keys are the schemas
 
-/** Triggers a generated row needs: they fill a column. All others only tell or count what is written as it shall be. */
-const neededTriggers = [["proposals.referral", "referral_late_from"]] as const;
+/**
+ * Triggers a generated row needs: they fill a column, or note what totals have to count. All others only tell or count what
+ * is written as it shall be.
+ */
+const neededTriggers = [
+  ["proposals.referral", "referral_late_from"],
+  ["events.registration", "registration_touched_insert"],
+  ["members.contribution", "contribution_touched_insert"],
+  ["members.benefit", "benefit_touched_insert"],
+] as const;
 
 /**
  * Grows the demo to a profile: the demo first where it is missing, then as many invented rows as the profile has more, by
@@ -60,9 +70,12 @@ export async function seedScale(owners: DemoOwners, options: SeedScaleOptions): 
   const world = createWorld(profile, await readGround(owners));
   for (const schema of scaledSchemas) {
     const rows = await withClient(owners[schema], async (client) => {
-      const { tables, sign } = fillings[schema];
+      const { tables, sign, fold } = fillings[schema];
       const { rowCount } = await client.query(`select from ${schema}.${sign} where ${isGenerated} limit 1`);
-      return rowCount === 1 ? 0 : fillSchema(client, tables(world), options);
+      if (rowCount === 1) return 0;
+      const filled = await fillSchema(client, tables(world), options);
+      if (fold !== undefined) await client.query(`select ${fold}`);
+      return filled;
     });
     options.onProgress?.({ schema, rows });
   }

@@ -11,8 +11,11 @@ export async function restoreFunctions(
 ): Promise<void> {
   const found: string[] = [];
   const record = async (text: string): Promise<void> => {
-    for (const [definition, name = ""] of text.matchAll(/^create function (members\.\w+)[^]*?\$\$;/gm)) {
-      if (names.includes(name)) found.push(definition.replace(/^create function/, "create or replace function"));
+    for (const [definition, name = ""] of text.matchAll(
+      /^create (?:or replace )?function (members\.\w+)[^]*?\$\$;/gm,
+    )) {
+      if (names.includes(name))
+        found.push(definition.replace(/^create (?:or replace )?function/, "create or replace function"));
     }
   };
   // A migration asks its runner for nothing but `query`.
