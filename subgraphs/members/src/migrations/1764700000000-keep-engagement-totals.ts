@@ -17,7 +17,8 @@ export class KeepEngagementTotals1764700000000 implements MigrationInterface {
     await runner.query(tables);
     for (const table of ["members.engagement_total", "members.engagement_giving", "members.engagement_touched"])
       await runner.query(guardTable({ table, read: "false", system: "read" }));
-    for (const part of [indexes, notes, counting, folding, report, memberCounts]) await runner.query(part);
+    for (const part of [indexes, notes, counting, folding, report, memberCounts, formerIndexes])
+      await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -78,11 +79,13 @@ create index engagement_touched_year on members.engagement_touched (year);
 
 /** One unit of a year, or all of it, without a look at the rows; in place of indexes that found a year alone. */
 const indexOf = (table: string) => `
-drop index members.${table}_by_year;
 create index ${table}_year_of_unit on members.${table} ((extract(year from occurred_on)::int), unit_id)
   include (member_id, kind, hours) where state = 'CONFIRMED';
 analyze members.${table};`;
 const indexes = indexOf("contribution") + indexOf("benefit");
+
+/** Last, since nobody reads the tables from here to the end of the migration. */
+const formerIndexes = "drop index members.contribution_by_year, members.benefit_by_year;";
 
 const counted =
   "select extract(year from occurred_on)::int as year, coalesce(unit_id, '') as unit_id, member_id, kind, coalesce(hours, 0)";
