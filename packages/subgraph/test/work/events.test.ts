@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { WakeUp } from "@sen/database";
 import type { Viewer } from "@sen/identity";
 import { startSubgraph } from "@sen/testing";
 import type { SubgraphUnderTest } from "@sen/testing";
@@ -34,34 +35,35 @@ const add = (text: string, unitId = "A") =>
     viewer: coordinator(unitId),
   });
 
+/** Woken by whatever any of the instances has published or handled. */
+const activity = new WakeUp();
+
 /** Another instance of the slice, which works. */
-async function startInstance(onActivity: () => void = () => undefined): Promise<RunningSubgraph> {
+async function startInstance(): Promise<RunningSubgraph> {
   const instance = await serveSubgraph(notes, {
     ...slice.settings,
     host: "127.0.0.1",
     port: 0,
     logger: pino({ level: "silent" }),
     processFigures: false,
-    work: { jobs: false, retry: { tries: 2, firstPauseMs: 5, longestPauseMs: 5 }, onActivity },
+    work: {
+      jobs: false,
+      retry: { tries: 2, firstPauseMs: 5, longestPauseMs: 5 },
+      onActivity: () => activity.wake(),
+    },
   });
   instances.push(instance);
   return instance;
 }
 
-/** Starts an instance and waits until everything is published and `handled` deliveries have ended. */
+/** Starts an instance and waits until that is so; a process of its own tells nobody what it did, so it is asked again now and then. */
 async function startAndWait(isDone: () => Promise<boolean>): Promise<RunningSubgraph> {
-  let resume: () => void = () => undefined;
-  let activity = new Promise<void>((resolve) => {
-    resume = resolve;
-  });
-  const instance = await startInstance(() => resume());
-  while (!(await isDone())) {
-    await activity;
-    activity = new Promise<void>((resolve) => {
-      resume = resolve;
-    });
+  const instance = await startInstance();
+  for (;;) {
+    const { version } = activity;
+    if (await isDone()) return instance;
+    await activity.rest(version, 1000);
   }
-  return instance;
 }
 
 const copies = () =>
