@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { readGatewaySettings } from "../../gateway/src/settings.ts";
+import { parse } from "yaml";
 import { writeEnvironments } from "../../packages/cli/src/deployment/write-environments.ts";
 import { readRegistrySettings } from "../../packages/registry/src/server/settings.ts";
 import { readSubgraphSettings } from "../../packages/subgraph/src/server/settings.ts";
@@ -75,6 +76,29 @@ test("HAProxy finds in its file every address it asks for", () => {
   const asked = readFileSync(path.join(projectFolder, "deploy/haproxy/haproxy.cfg"), "utf8").matchAll(/\$\{(\w+)\}/g);
   const given = read("haproxy");
   expect([...asked].map(([, name = ""]) => name).filter((name) => given[name] === undefined)).toEqual([]);
+});
+
+test("Prometheus looks at every place of every service, and knows which belong together", () => {
+  const file = readFileSync(path.join(projectFolder, "deploy/prometheus/plain-processes.yml"), "utf8");
+  const { scrape_configs: jobs } = parse(file) as {
+    scrape_configs: { job_name: string; static_configs: { targets: string[]; labels: Record<string, string> }[] }[];
+  };
+  const looked = jobs.flatMap(({ job_name: name, static_configs: places }) =>
+    places.map(({ targets: [target], labels }) => {
+      expect(labels["owner"]).toBe("VWU");
+      return `${name}${labels["place"] === undefined ? "" : `-${labels["place"]}`} ${target}`;
+    }),
+  );
+  const serving = written.map((each) => path.basename(each, ".env")).filter((name) => "PORT" in read(name));
+  const portOf = ({ METRICS_PORT, PORT }: Record<string, string>) => METRICS_PORT ?? PORT;
+  expect(looked.toSorted()).toEqual(serving.map((name) => `${name} 127.0.0.1:${portOf(read(name))}`).toSorted());
+});
+
+test("processes that call others believe whom the machine believes, and who restores knows the registry's key", () => {
+  for (const name of ["registry", "gateway-1", "gateway-2", "members-1"])
+    expect(read(name)).toMatchObject({ NODE_USE_SYSTEM_CA: "1" });
+  for (const name of ["database", "migrate"])
+    expect(read(name)["REGISTRY_PUBLIC_KEYS"]).toBe(read("gateway-1")["REGISTRY_PUBLIC_KEYS"]);
 });
 
 test("a value that is missing is named", async () => {
