@@ -7,19 +7,16 @@ ask() { # ask QUERY [VARIABLES]: one operation, as the hub's own pages send it
 }
 session() { page --fail "$HUB/auth/session"; }
 
-sign_in() { # sign_in ACCOUNT PASSWORD: from the hub to the provider's form, and back with a session
-  local form address fields=() name value input
-  form=$(page --write-out '\n%{url_effective}' "$HUB/auth/login?return=/")
-  address=${form##*$'\n'}
-  # Every hidden field of the form goes back as it came.
+open_form() { form=$(page --write-out '\n%{url_effective}' "$HUB/auth/login?return=/"); } # the provider's, where the hub leads to
+submit() { # submit ACCOUNT PASSWORD: the form that is shown, to where it was shown; what comes is shown then
+  local fields=() input
+  # Every hidden field goes back as it came.
   while read -r input; do
-    name=$(sed -nE 's/.* name="([^"]*)".*/\1/p' <<<"$input")
-    value=$(sed -nE 's/.* value="([^"]*)".*/\1/p' <<<"$input")
-    fields+=(--data-urlencode "$name=$value")
+    fields+=(--data-urlencode "$(sed -nE 's/.* name="([^"]*)".*/\1/p' <<<"$input")=$(sed -nE 's/.* value="([^"]*)".*/\1/p' <<<"$input")")
   done < <(grep -oE '<input[^>]*type="hidden"[^>]*>' <<<"$form")
-  page --output /dev/null --write-out '%{http_code} %{url_effective}\n' \
-    "${fields[@]}" --data-urlencode "user=$1" --data-urlencode "password=$2" "$address"
+  form=$(page --write-out '\n%{url_effective}' "${fields[@]}" --data-urlencode "user=$1" --data-urlencode "password=$2" "${form##*$'\n'}")
 }
+sign_in() { open_form; submit "$1" "$2"; } # from the hub to the provider and back
 
 sign_out() { # by the hub's button: ended here and, by the page that leads on, at the provider
   local onward

@@ -95,9 +95,11 @@ until_has '"status":"ready"' curl -sS "$HUB/health/ready"
 
 step "she signs in through the provider's form"
 has '"signedIn":false' "$(session)"
-sign_in lan.nguyen wrong
+open_form
+submit lan.nguyen wrong
+has 'name="password"' "$form"
 has '"signedIn":false' "$(session)"
-sign_in lan.nguyen "$HER_PASSWORD"
+submit lan.nguyen "$HER_PASSWORD"
 session && echo
 has '"name":"Nguyễn Thị Lan"' "$(session)"
 has SECRETARIAT "$(ask '{ me { roles { role } } }')"
