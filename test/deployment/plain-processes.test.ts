@@ -130,6 +130,26 @@ test("every unit runs a file that is there, with the environment of its service,
   expect(Object.keys(composeFile.services)).toEqual(expect.arrayContaining(["registry", "publish", "migrate"]));
 });
 
+test("a unit that others come after is started when it answers", () => {
+  for (const unit of ["sen-database.service", "sen-registry.service", "sen-slice@.service"])
+    expect(readFileSync(path.join(units, unit), "utf8")).toMatch(/^ExecStartPost=.+(5432|health\/ready)/m);
+});
+
+test.each(["identity-provider.md", "operate.md"])(
+  "what %s has its reader run is a script, and names files that are there",
+  (page) => {
+    const text = readFileSync(path.join(projectFolder, "docs", page), "utf8");
+    const blocks = [...text.matchAll(/^```sh walk.*\n([\s\S]*?)^```$/gm)].map(([, block = ""]) => block);
+    expect(blocks.length).toBeGreaterThan(3);
+    for (const input of blocks) {
+      const { status, stderr } = spawnSync("bash", ["-n"], { input, encoding: "utf8" });
+      expect({ input, status, stderr }).toEqual({ input, status: 0, stderr: "" });
+      for (const [, file = ""] of input.matchAll(/(?:^| |\/opt\/sen\/)((?:deploy|gateway|packages)\/[\w./@-]+)/gm))
+        expect({ file, there: existsSync(path.join(projectFolder, file)) }).toEqual({ file, there: true });
+    }
+  },
+);
+
 const analyze = spawnSync("systemd-analyze", ["--version"]).error === undefined;
 (analyze ? test : test.skip)("systemd understands its units", () => {
   const files = readdirSync(units).map((name) => path.join(units, name));
