@@ -107,6 +107,7 @@ if (!promtool)
   const cwd = path.join(folder, "prometheus");
   for (const flags of [
     ["check", "config", "prometheus.yml"],
+    ["check", "config", "plain-processes.yml"],
     ["check", "rules", "alerts.yml"],
     ["test", "rules", "alerts.test.yml"],
   ]) {

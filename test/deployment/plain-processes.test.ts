@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { readGatewaySettings } from "../../gateway/src/settings.ts";
+import { parse } from "yaml";
 import { writeEnvironments } from "../../packages/cli/src/deployment/write-environments.ts";
 import { readRegistrySettings } from "../../packages/registry/src/server/settings.ts";
 import { readSubgraphSettings } from "../../packages/subgraph/src/server/settings.ts";
@@ -77,6 +78,29 @@ test("HAProxy finds in its file every address it asks for", () => {
   expect([...asked].map(([, name = ""]) => name).filter((name) => given[name] === undefined)).toEqual([]);
 });
 
+test("Prometheus looks at every place of every service, and knows which belong together", () => {
+  const file = readFileSync(path.join(projectFolder, "deploy/prometheus/plain-processes.yml"), "utf8");
+  const { scrape_configs: jobs } = parse(file) as {
+    scrape_configs: { job_name: string; static_configs: { targets: string[]; labels: Record<string, string> }[] }[];
+  };
+  const looked = jobs.flatMap(({ job_name: name, static_configs: places }) =>
+    places.map(({ targets: [target], labels }) => {
+      expect(labels["owner"]).toBe("VWU");
+      return `${name}${labels["place"] === undefined ? "" : `-${labels["place"]}`} ${target}`;
+    }),
+  );
+  const serving = written.map((each) => path.basename(each, ".env")).filter((name) => "PORT" in read(name));
+  const portOf = ({ METRICS_PORT, PORT }: Record<string, string>) => METRICS_PORT ?? PORT;
+  expect(looked.toSorted()).toEqual(serving.map((name) => `${name} 127.0.0.1:${portOf(read(name))}`).toSorted());
+});
+
+test("processes that call others believe whom the machine believes, and who restores knows the registry's key", () => {
+  for (const name of ["registry", "gateway-1", "gateway-2", "members-1"])
+    expect(read(name)).toMatchObject({ NODE_USE_SYSTEM_CA: "1" });
+  for (const name of ["database", "migrate"])
+    expect(read(name)["REGISTRY_PUBLIC_KEYS"]).toBe(read("gateway-1")["REGISTRY_PUBLIC_KEYS"]);
+});
+
 test("a value that is missing is named", async () => {
   const from = path.join(folder, "short.env");
   writeFileSync(from, "PUBLIC_URL=https://sen.example\n");
@@ -105,6 +129,26 @@ test("every unit runs a file that is there, with the environment of its service,
   }
   expect(Object.keys(composeFile.services)).toEqual(expect.arrayContaining(["registry", "publish", "migrate"]));
 });
+
+test("a unit that others come after is started when it answers", () => {
+  for (const unit of ["sen-database.service", "sen-registry.service", "sen-slice@.service"])
+    expect(readFileSync(path.join(units, unit), "utf8")).toMatch(/^ExecStartPost=.+(5432|health\/ready)/m);
+});
+
+test.each(["identity-provider.md", "operate.md"])(
+  "what %s has its reader run is a script, and names files that are there",
+  (page) => {
+    const text = readFileSync(path.join(projectFolder, "docs", page), "utf8");
+    const blocks = [...text.matchAll(/^```sh walk.*\n([\s\S]*?)^```$/gm)].map(([, block = ""]) => block);
+    expect(blocks.length).toBeGreaterThan(3);
+    for (const input of blocks) {
+      const { status, stderr } = spawnSync("bash", ["-n"], { input, encoding: "utf8" });
+      expect({ input, status, stderr }).toEqual({ input, status: 0, stderr: "" });
+      for (const [, file = ""] of input.matchAll(/(?:^| |\/opt\/sen\/)((?:deploy|gateway|packages)\/[\w./@-]+)/gm))
+        expect({ file, there: existsSync(path.join(projectFolder, file)) }).toEqual({ file, there: true });
+    }
+  },
+);
 
 const analyze = spawnSync("systemd-analyze", ["--version"]).error === undefined;
 (analyze ? test : test.skip)("systemd understands its units", () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { createPrivateKey } from "node:crypto";
+import { generateKeyPairSync } from "node:crypto";
 import { appendFile, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -17,10 +17,12 @@ import { examineLedgers } from "../../packages/cli/src/operations/verify-ledgers
 import { backUp } from "../../packages/cli/src/recovery/back-up.ts";
 import { listBackups } from "../../packages/cli/src/recovery/list-backups.ts";
 import { restore } from "../../packages/cli/src/recovery/restore.ts";
-import { credentialsOf, loadSecrets } from "../../packages/cli/src/secrets.ts";
+import { credentialsOf, loadSecrets, registryPublicKey } from "../../packages/cli/src/secrets.ts";
 import type { Secrets } from "../../packages/cli/src/secrets.ts";
 import { findFreePort } from "../../packages/cli/src/supervisor/ports.ts";
 
+/** The registry's, which a deployment has from its operator: the home's own secrets know nothing of it. */
+const registryKey = generateKeyPairSync("ed25519").privateKey;
 let folder: string;
 let secrets: Secrets;
 let database: Awaited<ReturnType<typeof open>>;
@@ -41,6 +43,9 @@ beforeAll(async () => {
   spawnSync("chmod", ["755", folder]);
   process.env["SEN_HOME"] = path.join(folder, "home");
   process.env["SEN_ARCHIVE_FOLDER"] = path.join(folder, "wal");
+  process.env["REGISTRY_PUBLIC_KEYS"] = registryPublicKey({
+    registryKey: registryKey.export({ format: "der", type: "pkcs8" }).toString("base64"),
+  });
   jest.spyOn(console, "log").mockImplementation((line: string) => void said.push(line));
   secrets = await loadSecrets(await openHome());
   database = await open();
@@ -63,9 +68,7 @@ function startWriting(admin: DatabaseSettings) {
       password: credentialsOf(secrets, "registry").appPassword,
       poolSize: 1,
     },
-    key: deliveryKeyPairOf(
-      createPrivateKey({ key: Buffer.from(secrets.registryKey, "base64"), format: "der", type: "pkcs8" }),
-    ),
+    key: deliveryKeyPairOf(registryKey),
   });
   const steward = { name: "steward", units: ["VWU"], isSteward: true, verbs: null, slices: null } as const;
   const client = new pg.Client(ownerSettings(admin, secrets, "members"));

@@ -11,6 +11,7 @@ import { createTokenBox } from "./encrypted-token.ts";
 import { findCaller } from "./find-viewer.ts";
 import { createOidcClient } from "./oidc-client.ts";
 import { createSignIn } from "./sign-in.ts";
+import { createTellOperator } from "./tell-operator.ts";
 import { createBearerVerifier } from "./verify-bearer-token.ts";
 
 /** All that knows who a request comes from; throws `CONFIGURATION` when the slice that knows roles is not in the graph. */
@@ -21,7 +22,8 @@ export function createSession(
   { logger, clock }: { readonly logger: Logger; readonly clock?: (() => Date) | undefined },
 ) {
   const { publicUrl, sessionSecret, accessFactsSubgraph } = settings;
-  const discover = createOidcClient(settings.oidc);
+  const tell = createTellOperator(logger);
+  const discover = createOidcClient(settings.oidc, tell);
   const ended = createEndedSessions({ storeUrl: settings.sharedStoreUrl, secret: sessionSecret, logger });
   const signIn = createSignIn({
     discover,
@@ -31,6 +33,7 @@ export function createSession(
     sessions: createTokenBox(sessionSecret, "sen session"),
     hints: createTokenBox(sessionSecret, "sen sign-out"),
     ended,
+    tell,
     endsAtProvider: settings.signsOutAtProvider ?? true,
     acrValues: settings.strong?.acrValues,
   });

@@ -11,6 +11,7 @@ import type { EndedSessions, SessionMarks } from "./ended-sessions.ts";
 import { requireOwnPage } from "./require-own-page.ts";
 import { readAuthentication } from "./strong-authentication.ts";
 import type { Authentication } from "./strong-authentication.ts";
+import type { TellOperator } from "./tell-operator.ts";
 
 /** Seconds a person may take at the identity provider. */
 const attemptLifetime = 600;
@@ -34,6 +35,7 @@ export interface SignInOptions {
   readonly ended: EndedSessions;
   /** Whether signing out here signs out at the provider, too. */
   readonly endsAtProvider: boolean;
+  readonly tell: TellOperator;
   /** What the provider is asked to prove people by (`acr_values`), if anything. */
   readonly acrValues?: string | undefined;
 }
@@ -89,6 +91,7 @@ export function createSignIn(options: SignInOptions) {
           idTokenExpected: true,
         })
         .catch((cause: unknown) => {
+          options.tell("what the identity provider answered was not taken", cause);
           throw new HubError("UNAUTHENTICATED", {}, { cause });
         });
       const claims = tokens.claims();

@@ -169,6 +169,12 @@ export async function createSecrets(): Promise<Secrets> {
   };
 }
 
+/** Keys that the registry's ledger is verified with: those of the environment, where this machine does not make its secrets itself. */
+export function registryKeys(secrets: Secrets, environment: NodeJS.ProcessEnv = process.env): string {
+  const { REGISTRY_PUBLIC_KEYS: given = "" } = environment;
+  return given === "" ? registryPublicKey(secrets) : given;
+}
+
 /** The public half of the registry's key, as gateways and auditors take it. */
 export function registryPublicKey({ registryKey }: Pick<Secrets, "registryKey">): string {
   return formatPublicKey(

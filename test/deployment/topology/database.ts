@@ -51,7 +51,12 @@ export class Database {
       await first.stop();
     }
     const database = new Database(options, place, primary);
-    await database.untilReady();
+    try {
+      await database.untilReady();
+    } catch (error) {
+      await database.stop();
+      throw error;
+    }
     return database;
   }
 

@@ -1,12 +1,16 @@
+import { existsSync, readFileSync, readdirSync, readlinkSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { createServer, connect } from "node:net";
 import type { AddressInfo } from "node:net";
 import { once } from "node:events";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { expect, test } from "@jest/globals";
 import { findDamage, findFaults, recoveryOf } from "./judge.ts";
 import { Link } from "./link.ts";
 import { runChaos } from "./run-chaos.ts";
 import type { ChaosResult, Happened } from "./run-chaos.ts";
-import { missingHere } from "./start-troubled-hub.ts";
+import { missingHere, startTroubledHub } from "./start-troubled-hub.ts";
 import { writeReport } from "./write-report.ts";
 
 const missing = missingHere();
@@ -31,6 +35,33 @@ here(
     expect(writeReport(result, seed)).toContain("replica promotion");
   },
   900_000,
+);
+
+/** Processes that work in the folder or have it on their command line. */
+function processesIn(folder: string): string[] {
+  return readdirSync("/proc").filter((pid) => {
+    if (!/^\d+$/.test(pid)) return false;
+    try {
+      return (
+        readlinkSync(`/proc/${pid}/cwd`).startsWith(folder) ||
+        readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(folder)
+      );
+    } catch {
+      return false; // it ended meanwhile
+    }
+  });
+}
+
+here(
+  "of a hub that does not come up nothing is left: no process, no mount, no folder",
+  async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "sen-chaos-"));
+    await expect(startTroubledHub("no-such-profile", folder)).rejects.toThrow(/no-such-profile/);
+    expect(processesIn(folder)).toEqual([]);
+    expect(readFileSync("/proc/mounts", "utf8")).not.toContain(folder);
+    expect(existsSync(folder)).toBe(false);
+  },
+  300_000,
 );
 
 test("a link delays, loses nothing for good, and holds back what comes while it is cut", async () => {

@@ -24,13 +24,18 @@ export function missingHere(): string[] {
 /**
  * The deployment's topology with two gateways, NATS and Redis, made so that it can be troubled: every process that ends is started
  * again, between all that talk stands a link, files lie on a small disk of their own, and the second gateway has a clock of its own.
+ * It lies in a folder that goes with it, one that is named (`at`) or a new one.
  */
-export async function startTroubledHub(profile: string) {
-  const folder = await mkdtemp(path.join(tmpdir(), "sen-chaos-"));
+export async function startTroubledHub(profile: string, at?: string) {
+  const folder = at ?? (await mkdtemp(path.join(tmpdir(), "sen-chaos-")));
+  // What has started ends, the last first, when what comes after it does not start.
+  await using started = new AsyncDisposableStack();
+  started.defer(() => rm(folder, { recursive: true, force: true }));
   const links = new Map<string, Link>();
   const way = async (from: string, to: string, port: number) => {
     const name = `${from}→${to}`;
     const link = await Link.open(name, port);
+    started.defer(() => link.close());
     links.set(name, link);
     return link.port;
   };
@@ -38,12 +43,15 @@ export async function startTroubledHub(profile: string) {
   const keep = { cwd: folder, env: {}, kept: true };
   const natsFlags = ["-js", "-sd", path.join(folder, "nats"), "-a", "127.0.0.1", "-p", String(natsPort)];
   const nats = new Part("nats", [findNatsServer() ?? "nats-server", ...natsFlags], keep);
+  started.defer(() => nats.stop());
   const redis = new Part(
     "redis",
     ["redis-server", "--port", String(redisPort), "--bind", "127.0.0.1", "--save", ""],
     keep,
   );
+  started.defer(() => redis.stop());
   const disk = await mountSmallDisk(path.join(folder, "files"));
+  started.defer(() => disk?.remove());
   const clock = path.join(folder, "clock");
   writeFileSync(clock, "+0\n");
   const topology = await Topology.start({
@@ -69,10 +77,12 @@ export async function startTroubledHub(profile: string) {
         }),
     }),
   });
+  started.defer(() => topology.stop());
   await topology.start("gateway", 1);
   topology.database.onPromoted = (port) => {
     for (const [name, link] of links) if (name.endsWith("→postgres")) link.lead(port);
   };
+  const running = started.move();
   return {
     topology,
     links,
@@ -82,13 +92,7 @@ export async function startTroubledHub(profile: string) {
     disk,
     /** Sets the second gateway's clock ahead; null where `libfaketime` is not installed. */
     setClock: existsSync(fakeTime) ? (seconds: number) => writeFileSync(clock, `+${seconds}\n`) : null,
-    stop: async () => {
-      await topology.stop();
-      await Promise.all([nats.stop(), redis.stop()]);
-      for (const link of links.values()) link.close();
-      await disk?.remove();
-      await rm(folder, { recursive: true, force: true });
-    },
+    stop: () => running.disposeAsync(),
   };
 }
 

@@ -38,6 +38,8 @@ export function planProcesses(given: Environment, { data }: MachineFolders): Map
         SEN_HOME: `${data}/home`,
         SEN_ARCHIVE_FOLDER: `${data}/wal`,
         POSTGRES_PASSWORD: given["POSTGRES_PASSWORD"] ?? "",
+        // Who restores verifies the registry's ledger.
+        REGISTRY_PUBLIC_KEYS: given["REGISTRY_PUBLIC_KEYS"] ?? "",
       },
     ],
     [
@@ -51,7 +53,7 @@ export function planProcesses(given: Environment, { data }: MachineFolders): Map
     ],
     ["migrate", of("migrate")],
     ["publish", publish],
-    ["registry", { ...of("registry"), HOST: "127.0.0.1", PORT: String(registryPort) }],
+    ["registry", { ...of("registry"), ...trusting, HOST: "127.0.0.1", PORT: String(registryPort) }],
     ["haproxy", planBalancer(given, data)],
   ];
   for (const [index, slice] of ownSlices.entries()) {
@@ -75,7 +77,10 @@ export function planProcesses(given: Environment, { data }: MachineFolders): Map
   return new Map(files);
 }
 
-const served = (port: number) => ({ HOST: "127.0.0.1", PORT: String(port), SHUTDOWN_DELAY_MS: "3000" });
+/** Node believes the authorities that the machine does, an organisation's own among them, beside those it brings along. */
+const trusting = { NODE_USE_SYSTEM_CA: "1" };
+
+const served = (port: number) => ({ ...trusting, HOST: "127.0.0.1", PORT: String(port), SHUTDOWN_DELAY_MS: "3000" });
 
 const addressesOfSlices = () =>
   [
@@ -95,6 +100,8 @@ function planBalancer(given: Environment, data: string): Environment {
   });
   return {
     PUBLIC_BIND: given["PUBLIC_BIND"] ?? ":443",
+    // Whom Debian's package makes for it: root alone opens port 443 and reads the certificate, and nothing is answered as root.
+    HAPROXY_USER: "haproxy",
     CERTIFICATE: given["CERTIFICATE"] ?? `${data}/certificate.pem`,
     GATEWAY_1: `127.0.0.1:${gatewayPorts[0]}`,
     GATEWAY_2: `127.0.0.1:${gatewayPorts[1]}`,

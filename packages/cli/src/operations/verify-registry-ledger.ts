@@ -1,6 +1,6 @@
 import { withDatabase } from "../database/with-database.ts";
 import { openHome } from "../home.ts";
-import { loadSecrets, registryPublicKey } from "../secrets.ts";
+import { loadSecrets, registryKeys } from "../secrets.ts";
 import { examineLedgerFile, examineRegistryLedger, sayRegistryLedger } from "./registry-ledger.ts";
 
 /** `sen ledger verify --registry`: the hub's own ledger, or one that was handed over as a file. */
@@ -11,7 +11,7 @@ export async function verifyRegistryLedger(options: {
   readonly json?: true;
 }): Promise<void> {
   const { file, json } = options;
-  const key = options.key ?? registryPublicKey(await loadSecrets(await openHome()));
+  const key = options.key ?? registryKeys(await loadSecrets(await openHome()));
   const finding =
     file === undefined
       ? await withDatabase((admin) => examineRegistryLedger(admin, key))

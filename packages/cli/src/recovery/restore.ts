@@ -5,7 +5,7 @@ import { archiveFolder, openDatabase } from "../database/open-database.ts";
 import { openHome } from "../home.ts";
 import { examineRegistryLedger, sayRegistryLedger } from "../operations/registry-ledger.ts";
 import { verifyLedgers } from "../operations/verify-ledgers.ts";
-import { loadSecrets, registryPublicKey } from "../secrets.ts";
+import { loadSecrets, registryKeys } from "../secrets.ts";
 import { findFreePort } from "../supervisor/ports.ts";
 import { requireNoRun } from "../supervisor/run-file.ts";
 import { listBackups } from "./list-backups.ts";
@@ -47,7 +47,7 @@ export async function restore({
   try {
     await finishRestore(home.postgresFolder);
     await verifyLedgers(admin, {});
-    console.log(sayRegistryLedger(await examineRegistryLedger(admin, registryPublicKey(secrets))));
+    console.log(sayRegistryLedger(await examineRegistryLedger(admin, registryKeys(secrets))));
   } finally {
     await embedded?.stop();
   }

@@ -14,7 +14,7 @@ export const gatewaySettings: readonly Setting[] = [
   },
   {
     name: "REGISTRY_PUBLIC_KEYS",
-    readers: gateway,
+    readers: ["gateway", "sen"],
     meaning: "Ed25519 keys the registry may sign with, base64url, with commas",
   },
   { name: "GRAPH", readers: gateway, meaning: "name of the graph", usual: "network" },
