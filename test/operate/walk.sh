@@ -138,6 +138,7 @@ systemctl start sen-slice@events-2
 until_has '"alerts":[]' alerts
 
 step "what she entered after the moment is gone after the way back, what was before is there"
+systemctl start sen-backup # as in the night before
 sign_in lan.nguyen "$HER_PASSWORD"
 MOMENT=$(date --iso-8601=seconds -d '+1 second')
 until [ "$(date +%s)" -gt "$(($(date -d "$MOMENT" +%s) + 1))" ]; do sleep 0.2; done
