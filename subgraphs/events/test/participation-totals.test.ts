@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { ownerRole, withClient } from "@sen/database";
 import { visitor } from "@sen/identity";
 import type { Viewer } from "@sen/identity";
-import { createRandom, seeds, startSubgraph, testPasswords } from "@sen/testing";
+import { seeds, startSubgraph, testPasswords, writeAtOnce } from "@sen/testing";
 import type { Random, SubgraphUnderTest } from "@sen/testing";
 import { CreateStatistics1764000004000 } from "../src/migrations/1764000004000-create-statistics.ts";
 import { restoreDefinitions } from "../src/migrations/restore-definitions.ts";
@@ -119,40 +119,15 @@ async function writeAtRandom(client: Client, random: Random): Promise<void> {
   }
 }
 
-/** Refusals of the database among writers who keep no order: each undoes its transaction, as a rollback does. */
-const refusals = new Set(["23505", "40P01"]);
-
-async function transactAtRandom(client: Client, random: Random): Promise<void> {
-  await client.query("begin");
-  try {
-    for (let count = random.below(4); count >= 0; count -= 1) await writeAtRandom(client, random);
-    await client.query(random.below(4) === 0 ? "rollback" : "commit");
-  } catch (error) {
-    await client.query("rollback");
-    if (!refusals.has((error as { code?: string }).code ?? "")) throw error;
-  }
-}
-
 test.each(seeds(1, 2, 3))(
   "whatever is written at once, the report is at every moment what counting gives (seed %i)",
   async (seedNumber) => {
-    const written = new AbortController();
-    const writers = Array.from({ length: 4 }, (_none, writer) =>
-      withClient(owner(), async (client) => {
-        const random = createRandom(seedNumber * 10 + writer);
-        for (let count = 0; count < 25; count += 1) await transactAtRandom(client, random);
-      }),
-    );
-    const whileWriting = async (work: () => Promise<unknown>) => {
-      while (!written.signal.aborted) await work();
-    };
-    await Promise.all([
-      Promise.all(writers).finally(() => {
-        written.abort();
-      }),
-      whileWriting(fold),
-      ...staff.map((viewer) => whileWriting(() => expectEqual(viewer))),
-    ]);
+    await writeAtOnce({
+      owner: owner(),
+      seed: seedNumber,
+      write: writeAtRandom,
+      meanwhile: [fold, ...staff.map((viewer) => () => expectEqual(viewer))],
+    });
     await expectEqual();
     await fold();
     await expectEqual();
