@@ -11,7 +11,7 @@ import { withKeptClient } from "./kept-clients.ts";
 import { readEventStream } from "./read-event-stream.ts";
 import { settle, testRetries } from "./settle.ts";
 import { createSlices, ensureTemplate, testOwner } from "./template-database.ts";
-import { createTestDatabase, testPasswords } from "./test-database.ts";
+import { atPort, createTestDatabase, testPasswords } from "./test-database.ts";
 
 /** The answer of a GraphQL endpoint, as far as tests look at it. */
 export interface GraphqlAnswer {
@@ -134,9 +134,6 @@ export async function startSubgraph(
     },
   };
 }
-
-const atPort = (settings: DatabaseSettings, port: number | undefined): DatabaseSettings | undefined =>
-  port === undefined ? undefined : { ...settings, port };
 
 /** Name of the database with the slice's migrations run; made on first use, and anew for other migrations. */
 function ensureSliceTemplate(subgraph: Subgraph): Promise<string> {

@@ -13,6 +13,10 @@ export function testCluster(): DatabaseSettings {
   return parseDatabaseUrl(url);
 }
 
+/** The same through what stands at another port, e.g. a pool of connections; undefined without one. */
+export const atPort = (settings: DatabaseSettings, port: number | undefined): DatabaseSettings | undefined =>
+  port === undefined ? undefined : { ...settings, port };
+
 export interface TestDatabase {
   readonly admin: DatabaseSettings;
   drop(): Promise<void>;

@@ -25,7 +25,7 @@ import { withKeptClient } from "./kept-clients.ts";
 import { settle, testRetries } from "./settle.ts";
 import { testOwner } from "./template-database.ts";
 import { traceHub } from "./trace-hub.ts";
-import { createTestDatabase, testPasswords } from "./test-database.ts";
+import { atPort, createTestDatabase, testPasswords } from "./test-database.ts";
 
 const silent = pino({ level: "silent" });
 
@@ -57,12 +57,10 @@ export async function serveTestHub({
     if (subgraph === undefined || key === undefined) throw new Error(`no slice ${name}`);
     const settings = { ...database.admin, user: appRole(name), password: testPasswords.appPassword, poolSize: 8 };
     const { signingKeys = [key], tls } = secure;
-    const pool = poolPort === undefined ? undefined : { ...settings, port: poolPort };
-    const replica = replicaPort === undefined ? undefined : { ...settings, port: replicaPort };
     const options = {
       database: settings,
-      pool,
-      replica,
+      pool: atPort(settings, poolPort),
+      replica: atPort(settings, replicaPort),
       signingKeys,
       tls,
       host: "127.0.0.1",

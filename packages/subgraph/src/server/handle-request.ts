@@ -93,12 +93,14 @@ async function answerFromEither(
   createContext: (source?: ReadSource) => RequestContext,
 ): Promise<HTTPGraphQLResponse> {
   const { replicaReads } = server;
-  const { query: text } = readOperation(request.body);
-  const source = await replicaReads?.sourceFor(text);
-  if (replicaReads !== undefined && source !== undefined) {
-    const context = createContext(source);
-    const answer = await execute(server, request, context);
-    if (replicaReads.accepts(text, context.db)) return answer;
+  if (replicaReads !== undefined) {
+    const { query: text } = readOperation(request.body);
+    const source = await replicaReads.sourceFor(text);
+    if (source !== undefined) {
+      const context = createContext(source);
+      const answer = await execute(server, request, context);
+      if (replicaReads.accepts(text, context.db)) return answer;
+    }
   }
   return execute(server, request, createContext());
 }
