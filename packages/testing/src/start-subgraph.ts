@@ -36,6 +36,8 @@ export interface SliceSettings {
 
 export interface SubgraphUnderTest extends RunningSubgraph {
   readonly settings: SliceSettings;
+  /** Of the owner role, past row-level security. */
+  readonly owner: DatabaseSettings;
   /** Events in the slice's outbox, oldest first; only those of the types, when some are named. */
   outbox(...types: string[]): Promise<readonly EmittedEvent[]>;
   /** With `work`: fulfilled when all events are published and handled. */
@@ -102,6 +104,7 @@ export async function startSubgraph(
   return {
     ...running,
     settings,
+    owner,
     settle: () => settle({ admin: database.admin, slices: [name], activity }),
     outbox: (...types) =>
       asOwner<EmittedEvent & pg.QueryResultRow>(

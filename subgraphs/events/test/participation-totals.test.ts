@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { ownerRole, withClient } from "@sen/database";
+import { withClient } from "@sen/database";
 import { visitor } from "@sen/identity";
 import type { Viewer } from "@sen/identity";
-import { seeds, startSubgraph, testPasswords, writeAtOnce } from "@sen/testing";
+import { seeds, startSubgraph, writeAtOnce } from "@sen/testing";
 import type { Random, SubgraphUnderTest } from "@sen/testing";
 import { CreateStatistics1764000004000 } from "../src/migrations/1764000004000-create-statistics.ts";
 import { restoreDefinitions } from "../src/migrations/restore-definitions.ts";
@@ -69,11 +69,6 @@ async function expectEqual(viewer: Viewer = secretariat): Promise<void> {
   }
 }
 
-const owner = () => ({
-  ...slice.settings.database,
-  user: ownerRole("events"),
-  password: testPasswords.ownerPassword,
-});
 const fold = () => slice.work.runJob("fold-participation");
 
 async function writeAtRandom(client: Client, random: Random): Promise<void> {
@@ -123,7 +118,7 @@ test.each(seeds(1, 2, 3))(
   "whatever is written at once, the report is at every moment what counting gives (seed %i)",
   async (seedNumber) => {
     await writeAtOnce({
-      owner: owner(),
+      owner: slice.owner,
       seed: seedNumber,
       write: writeAtRandom,
       meanwhile: [fold, ...staff.map((viewer) => () => expectEqual(viewer))],
@@ -164,7 +159,7 @@ async function whileRegistering(
   event: string,
   meanwhile: (commit: () => Promise<unknown>) => Promise<void>,
 ): Promise<void> {
-  await withClient(owner(), async (client) => {
+  await withClient(slice.owner, async (client) => {
     await client.query("begin");
     await client.query(
       "insert into events.registration (event_id, member_id, unit_at_time_id, state) values ($1, 'mem_late', 'min_mae', 'CANCELLED')",
@@ -187,7 +182,7 @@ test("a registration nobody sees yet moves with its event, whoever commits first
     await fold();
     await commit();
   });
-  await withClient(owner(), async (mover) => {
+  await withClient(slice.owner, async (mover) => {
     await whileRegistering("evt_r1", async (commit) => {
       await mover.query("begin");
       await mover.query(moveTo(2026));
@@ -201,7 +196,7 @@ test("a registration nobody sees yet moves with its event, whoever commits first
 
 test("what is counted first is not kept last", async () => {
   await slice.sql("update events.registration set state = 'ATTENDED' where event_id = 'evt_past'");
-  await withClient(owner(), async (slow) => {
+  await withClient(slice.owner, async (slow) => {
     await slow.query("begin");
     await slow.query("select events.fold_participation()");
     await slice.sql(

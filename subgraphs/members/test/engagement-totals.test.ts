@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { ownerRole } from "@sen/database";
 import { visitor } from "@sen/identity";
 import type { Viewer } from "@sen/identity";
-import { seeds, startSubgraph, testPasswords, writeAtOnce } from "@sen/testing";
+import { seeds, startSubgraph, writeAtOnce } from "@sen/testing";
 import type { Random, SubgraphUnderTest } from "@sen/testing";
 import { SpeedUpPeople1764400000000 } from "../src/migrations/1764400000000-speed-up-people.ts";
 import { restoreFunctions } from "../src/migrations/restore-functions.ts";
@@ -64,11 +63,6 @@ async function expectEqual(viewer: Viewer = secretariat): Promise<void> {
   }
 }
 
-const owner = () => ({
-  ...slice.settings.database,
-  user: ownerRole("members"),
-  password: testPasswords.ownerPassword,
-});
 const fold = () => slice.work.runJob("fold-engagement");
 
 async function writeAtRandom(client: Client, random: Random): Promise<void> {
@@ -127,7 +121,7 @@ test.each(seeds(1, 2, 3))(
   "whatever is written at once, the report is at every moment what counting gives (seed %i)",
   async (seedNumber) => {
     await writeAtOnce({
-      owner: owner(),
+      owner: slice.owner,
       seed: seedNumber,
       write: writeAtRandom,
       meanwhile: [fold, ...staff.map((viewer) => () => expectEqual(viewer))],
