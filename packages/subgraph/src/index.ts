@@ -2,6 +2,7 @@ export { readSchema } from "./graphql/read-schema.ts";
 export { defineSubgraph } from "./define-subgraph.ts";
 export type { LoaderContext, Subgraph, SubgraphContext, SubgraphDefinition } from "./define-subgraph.ts";
 export { requireYear } from "./graphql/require-year.ts";
+export { askedFields } from "./graphql/asked-fields.ts";
 export { localizedText, optionalText } from "./graphql/localized-text.ts";
 export type { LocalizedText } from "./graphql/localized-text.ts";
 export type { MaskReason } from "./graphql/masked-fields.ts";

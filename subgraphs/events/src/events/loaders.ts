@@ -2,7 +2,7 @@ import { allOf, loadMany, loadOne, loadPages, sql } from "@sen/database";
 import type { PageArguments, Sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { Any } from "typeorm";
-import { EventEntity, newestFirst, soonestFirst } from "./entities.ts";
+import { eventColumns, EventEntity, newestFirst, soonestFirst } from "./entities.ts";
 import type { Event, EventFigures } from "./entities.ts";
 import { createWarningLoader } from "./warning-loader.ts";
 
@@ -42,12 +42,14 @@ export function createEventLoaders({ db, codec }: LoaderContext) {
     ),
     eventsByTheme: loadPages<PageArguments, Event>(db, () => ({
       entity: EventEntity,
+      columns: eventColumns,
       belongsTo: sql`t.theme_id = p.key`,
       orderBy: soonestFirst,
       codec,
     })),
     eventsByHost: loadPages<HostedEvents, Event>(db, ({ fromYear, toYear }) => ({
       entity: EventEntity,
+      columns: eventColumns,
       belongsTo: sql`t.host_unit_id = p.key`,
       where: allOf([
         fromYear != null && sql`t.starts_at >= ${startOfYear(fromYear)}`,
@@ -58,6 +60,7 @@ export function createEventLoaders({ db, codec }: LoaderContext) {
     })),
     upcomingByHost: loadPages<UpcomingEvents, Event>(db, ({ from }) => ({
       entity: EventEntity,
+      columns: eventColumns,
       belongsTo: sql`t.host_unit_id = p.key`,
       where: sql`t.ends_at > ${from} and t.state <> 'CANCELLED'`,
       orderBy: soonestFirst,

@@ -2,7 +2,7 @@ import { loadByArguments, loadConnections, loadMany, loadOne, sql } from "@sen/d
 import type { Connection, PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { Any, IsNull } from "typeorm";
-import { MemberEntity } from "../people/entities.ts";
+import { memberColumns, MemberEntity } from "../people/entities.ts";
 import type { Member } from "../people/entities.ts";
 import { byGivenName } from "../people/order.ts";
 import { GroupMembershipEntity, WorkingGroupEntity } from "./entities.ts";
@@ -33,6 +33,7 @@ export function createGroupLoaders({ db, codec }: LoaderContext) {
       (groupIds, page) =>
         loadConnections(db, groupIds, page, {
           entity: MemberEntity,
+          columns: memberColumns,
           belongsTo: sql`exists (
             select from members.group_membership as g
             where g.member_id = t.id and g.group_id = p.key and g.left_on is null

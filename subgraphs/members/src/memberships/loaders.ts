@@ -3,7 +3,7 @@ import type { Connection, PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { Any, LessThanOrEqual } from "typeorm";
 import type { MembershipKind } from "../generated/resolvers.ts";
-import { MemberEntity } from "../people/entities.ts";
+import { memberColumns, MemberEntity } from "../people/entities.ts";
 import type { Member } from "../people/entities.ts";
 import { byGivenName } from "../people/order.ts";
 import { MembershipEntity, NetworkTermEntity } from "./entities.ts";
@@ -55,6 +55,7 @@ export function createMembershipLoaders({ db, codec }: LoaderContext) {
       (termIds, { kind, ...page }) =>
         loadConnections(db, termIds, page, {
           entity: MemberEntity,
+          columns: memberColumns,
           belongsTo: sql`exists (
             select from members.membership as s
             where s.member_id = t.id and s.term_id = p.key and s.state in ('ACTIVE', 'SUSPENDED', 'ENDED')

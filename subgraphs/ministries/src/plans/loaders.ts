@@ -4,7 +4,13 @@ import type { LoaderContext } from "@sen/subgraph";
 import { Between, Any } from "typeorm";
 import type { YearRange } from "../strategy/loaders.ts";
 import { unitYearKey, unitYears } from "../unit-year.ts";
-import { AnnualPlanEntity, PlanActivityEntity, PlanMoveEntity, ProgressReportEntity } from "./entities.ts";
+import {
+  activityColumns,
+  AnnualPlanEntity,
+  PlanActivityEntity,
+  PlanMoveEntity,
+  ProgressReportEntity,
+} from "./entities.ts";
 import type { AnnualPlan, PlanActivity } from "./entities.ts";
 import { findUnservedObjectives } from "./objectives-of-plan.ts";
 
@@ -58,6 +64,7 @@ export function createPlanLoaders({ db, codec }: LoaderContext) {
     ),
     activitiesByPlan: loadPages<PageArguments, PlanActivity>(db, () => ({
       entity: PlanActivityEntity,
+      columns: activityColumns,
       belongsTo: sql`t.plan_id = p.key`,
       orderBy: [
         { expression: "t.code", type: "text" },

@@ -2,7 +2,7 @@ import { allOf, loadByArguments, loadMany, loadOne, loadPages, sql } from "@sen/
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { Between, Any } from "typeorm";
-import { PlanActivityEntity } from "../plans/entities.ts";
+import { activityColumns, PlanActivityEntity } from "../plans/entities.ts";
 import type { PlanActivity } from "../plans/entities.ts";
 import { IndicatorEntity, IndicatorValueEntity, StrategicObjectiveEntity, StrategyEntity } from "./entities.ts";
 import type { IndicatorValue } from "./entities.ts";
@@ -58,6 +58,7 @@ export function createStrategyLoaders({ db, codec }: LoaderContext) {
     ),
     activitiesByObjective: loadPages<ActivitiesOfYear, PlanActivity>(db, ({ year }) => ({
       entity: PlanActivityEntity,
+      columns: activityColumns,
       belongsTo: sql`t.objective_id = p.key`,
       where: allOf([year != null && sql`t.year = ${year}`]),
       orderBy: [

@@ -2,7 +2,13 @@ import { allOf, loadByArguments, loadConnections, loadMany, loadOne, sql } from 
 import type { Connection, PageArguments, Sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { Any } from "typeorm";
-import { ProposalEntity, ProposalPersonEntity, ProposalRevisionEntity, ProposalTargetEntity } from "./entities.ts";
+import {
+  proposalColumns,
+  ProposalEntity,
+  ProposalPersonEntity,
+  ProposalRevisionEntity,
+  ProposalTargetEntity,
+} from "./entities.ts";
 import type { Proposal } from "./entities.ts";
 import { inStates, newestFirst } from "./find-proposals.ts";
 
@@ -17,6 +23,7 @@ export function createProposalLoaders({ db, codec }: LoaderContext) {
       (keys, { states, ...page }) =>
         loadConnections(db, keys, page, {
           entity: ProposalEntity,
+          columns: proposalColumns,
           belongsTo,
           where: allOf([states === null ? null : inStates(states)]),
           orderBy: newestFirst,
