@@ -44,9 +44,10 @@ export {
   loadPages,
   logChanges,
   raw,
+  rowsBy,
   sql,
 } from "@sen/database";
-export type { Connection, ConnectionQuery, PageArguments, Sql, TableGuard } from "@sen/database";
+export type { ColumnsByField, Connection, ConnectionQuery, PageArguments, Sql, TableGuard } from "@sen/database";
 export { HubError } from "@sen/errors";
 export { hasAnyRole, hasRole, isSignedIn, unitsOfRole } from "@sen/identity";
 export type { RoleName, Viewer } from "@sen/identity";

@@ -7,8 +7,8 @@ import type { Connection, PageArguments, PageRow } from "./connection.ts";
 import type { CursorCodec } from "./cursor.ts";
 import { isAfter, orderList, positionList } from "./keyset.ts";
 import type { OrderColumn } from "./keyset.ts";
-import { shapeFor } from "./row-shape.ts";
-import type { ColumnsByField, RowShape } from "./row-shape.ts";
+import { shapeFor } from "../rows/row-shape.ts";
+import type { ColumnsByField, RowShape } from "../rows/row-shape.ts";
 
 /** How the pages of one field are found. Inside its SQL, `t` is the row's alias and `p.key` the parent's key. */
 export interface ConnectionQuery<Row extends ObjectLiteral> {

@@ -1,7 +1,6 @@
-import { allOf, loadMany, loadOne, loadPages, sql } from "@sen/database";
+import { allOf, loadMany, loadOne, loadPages, rowsBy, sql } from "@sen/database";
 import type { PageArguments, Sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { Any } from "typeorm";
 import { eventColumns, EventEntity, newestFirst, soonestFirst } from "./entities.ts";
 import type { Event, EventFigures } from "./entities.ts";
 import { createWarningLoader } from "./warning-loader.ts";
@@ -17,18 +16,13 @@ interface UpcomingEvents extends PageArguments {
 }
 
 export function createEventLoaders({ db, codec }: LoaderContext) {
-  const events = db.repository(EventEntity);
-  const eventById = loadOne(
-    db,
-    (ids: readonly string[]) => events.findBy({ id: Any([...ids]) }),
-    (event) => event.id,
-  );
+  const eventById = loadOne(db, rowsBy(db, EventEntity, "id"), (event) => event.id);
   return {
     eventById,
     eventByCode: loadOne(
       db,
       async (codes: readonly string[]) => {
-        const found = await events.findBy({ code: Any([...codes]) });
+        const found = await rowsBy(db, EventEntity, "code")(codes);
         for (const event of found) eventById.prime(event.id, event);
         return found;
       },
@@ -36,8 +30,7 @@ export function createEventLoaders({ db, codec }: LoaderContext) {
     ),
     eventsByActivity: loadMany(
       db,
-      (ids: readonly string[]) =>
-        events.find({ where: { planActivityId: Any([...ids]) }, order: { startsAt: "asc", id: "asc" } }),
+      rowsBy(db, EventEntity, "planActivityId", { order: { startsAt: "asc", id: "asc" } }),
       (event) => event.planActivityId ?? "",
     ),
     eventsByTheme: loadPages<PageArguments, Event>(db, () => ({

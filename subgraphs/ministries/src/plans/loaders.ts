@@ -1,4 +1,4 @@
-import { loadByArguments, loadMany, loadOne, loadPages, sql } from "@sen/database";
+import { loadByArguments, loadMany, loadOne, loadPages, rowsBy, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { Between, Any } from "typeorm";
@@ -16,11 +16,7 @@ import { findUnservedObjectives } from "./objectives-of-plan.ts";
 
 export function createPlanLoaders({ db, codec }: LoaderContext) {
   const plans = db.repository(AnnualPlanEntity);
-  const planById = loadOne(
-    db,
-    (ids: readonly string[]) => plans.findBy({ id: Any([...ids]) }),
-    (plan) => plan.id,
-  );
+  const planById = loadOne(db, rowsBy(db, AnnualPlanEntity, "id"), (plan) => plan.id);
   return {
     planById,
     planByUnitYear: loadOne(
@@ -53,8 +49,7 @@ export function createPlanLoaders({ db, codec }: LoaderContext) {
     ),
     movesByPlan: loadMany(
       db,
-      (ids: readonly string[]) =>
-        db.repository(PlanMoveEntity).find({ where: { planId: Any([...ids]) }, order: { movedAt: "asc", id: "asc" } }),
+      rowsBy(db, PlanMoveEntity, "planId", { order: { movedAt: "asc", id: "asc" } }),
       (move) => move.planId,
     ),
     unservedObjectivesByPlan: loadMany(
@@ -77,11 +72,7 @@ export function createPlanLoaders({ db, codec }: LoaderContext) {
 
 export function createActivityLoaders({ db }: LoaderContext) {
   return {
-    activityById: loadOne(
-      db,
-      (ids: readonly string[]) => db.repository(PlanActivityEntity).findBy({ id: Any([...ids]) }),
-      (activity) => activity.id,
-    ),
+    activityById: loadOne(db, rowsBy(db, PlanActivityEntity, "id"), (activity) => activity.id),
     budgetByActivity: loadOne(
       db,
       (ids: readonly string[]) =>
@@ -108,10 +99,7 @@ export function createActivityLoaders({ db }: LoaderContext) {
     ),
     reportsByActivity: loadMany(
       db,
-      (ids: readonly string[]) =>
-        db
-          .repository(ProgressReportEntity)
-          .find({ where: { activityId: Any([...ids]) }, order: { reportedOn: "desc", id: "desc" } }),
+      rowsBy(db, ProgressReportEntity, "activityId", { order: { reportedOn: "desc", id: "desc" } }),
       (report) => report.activityId,
     ),
   };
