@@ -4,7 +4,7 @@ import { consentForOpenedContacts } from "./1764500001000-complete-personal-data
 import { restoreFunctions } from "./restore-functions.ts";
 
 /** The same contacts with a third of the work: where each person stands is joined, not asked of four functions a person. */
-export class ReadContactsAtOnce1764900000000 implements MigrationInterface {
+export class ReadContactsAtOnce1764900001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(standing);
     await runner.query(contactRows);
