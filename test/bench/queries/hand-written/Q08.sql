@@ -7,7 +7,8 @@ from (
       from ministries.unit_version as v where v.unit_id = unit.id) as versions,
     (select count(*) from proposals.proposal where author_unit_id = unit.id and year = :y1::int) as proposal_stats_authored,
     (select json_build_object('received', count(*), 'responded', count(*) filter (where state = 'RESPONDED'),
-        'overdue', count(*) filter (where state in ('SENT', 'ACKNOWLEDGED', 'IN_PROGRESS') and late_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date))
+        'overdue',
+        count(*) filter (where state in ('SENT', 'ACKNOWLEDGED', 'IN_PROGRESS') and late_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date))
       from proposals.referral
       where unit_id = unit.id and extract(year from sent_at at time zone 'Asia/Ho_Chi_Minh') = :y1::int) as proposal_stats,
     (select json_agg(p) from (

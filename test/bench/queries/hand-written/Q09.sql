@@ -15,7 +15,8 @@ select json_build_object(
           o.code as objective_code,
           (select json_agg(json_build_object('code', i.code, 'target', i.target, 'values',
               (select json_agg(json_build_object('actual', v.actual) order by v.unit_id nulls first)
-                from ministries.indicator_value as v where v.indicator_id = i.id and v.year = :year::int and (v.unit_id is null or v.unit_id = u.id))) order by i.code)
+                from ministries.indicator_value as v
+                where v.indicator_id = i.id and v.year = :year::int and (v.unit_id is null or v.unit_id = u.id))) order by i.code)
             from ministries.indicator as i where i.objective_id = a.objective_id) as objective_indicators,
           a.expected_member_benefit_vi, a.expected_member_benefit_en, a.beneficiaries_target, a.beneficiaries_actual,
           (select json_agg(json_build_object('code', e.code, 'state', e.state, 'starts_at', e.starts_at, 'stats_attended',
