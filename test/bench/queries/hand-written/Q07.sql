@@ -16,8 +16,9 @@ from (
         f.attended as registrations_total_count,
         (select json_agg(r) from (
           select u.code as ministry_at_time_code, u.name_vi as ministry_at_time_name_vi, u.name_en as ministry_at_time_name_en,
-            (select row_to_json(m) from by_hand.member_line(:today::date) as m where m.id = r.member_id) as member
+            case when m.id is not null then row_to_json(m) end as member
           from events.registration as r left join by_hand.unit_line(:today::date) as u on u.id = r.unit_at_time_id
+          left join by_hand.member_line(:today::date) as m on m.id = r.member_id
           where r.event_id = e.id and r.state = 'ATTENDED' order by r.registered_at, r.id limit 20
         ) as r) as registrations
       from (select * from hosted order by starts_at desc, id limit 5) as e

@@ -1,4 +1,4 @@
--- The year in review; the three reports are the network's rules.
+-- The year in review; the reports by unit are the network's rules.
 select json_build_object(
   'strategy', (select row_to_json(s) from (
     select s.title_vi, s.title_en, s.from_year, s.to_year,
@@ -26,8 +26,15 @@ select json_build_object(
     from ministries.strategy as s
     where s.state in ('IN_FORCE', 'CLOSED') and extract(year from :on::date) between s.from_year and s.to_year
   ) as s),
-  'proposal_pipeline', (select json_agg(json_build_object('key', key, 'count', total, 'overdue', overdue))
-    from proposals.pipeline(:year::int, 'STATE', false)),
+  'proposal_pipeline', (select json_agg(s) from (
+    select p.state as key, count(*) as count, sum(late.total) as overdue
+    from proposals.proposal as p cross join lateral (
+      select count(*) as total from proposals.referral
+      where proposal_id = p.id and state in ('SENT', 'ACKNOWLEDGED', 'IN_PROGRESS')
+        and late_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date
+    ) as late
+    where p.year = :year::int group by p.state order by p.state
+  ) as s),
   'participation_by_ministry', (select json_agg(json_build_object('ministry_code', u.code, 'stats_attendances', p.attendances,
       'stats_attendance_rate', p.attendances::float8 / nullif(p.expected, 0)) order by p.ordinality)
     from events.participation_by_unit(:year::int, false, :today::date) with ordinality as p
