@@ -32,6 +32,15 @@ export type { OrderColumn } from "./paging/keyset.ts";
 export { loadConnection, loadConnections } from "./paging/load-connections.ts";
 export type { ConnectionQuery } from "./paging/load-connections.ts";
 export { loadPages } from "./paging/load-pages.ts";
+export {
+  boundPast,
+  checkPast,
+  findBound,
+  joinMonths,
+  lockForMoment,
+  partitionByMonth,
+} from "./partitions/monthly-table.ts";
+export type { MonthlyTable } from "./partitions/monthly-table.ts";
 export { guardTable } from "./provisioning/guard-table.ts";
 export type { TableGuard } from "./provisioning/guard-table.ts";
 export { insertRows } from "./provisioning/insert-rows.ts";
