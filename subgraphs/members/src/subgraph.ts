@@ -66,6 +66,7 @@ import {
   CheckAccessLog1764800004000,
   PartitionAccessLog1764800005000,
 } from "./migrations/1764800003000-keep-access-log-by-month.ts";
+import { KeepStanding1764900000000 } from "./migrations/1764900000000-keep-standing.ts";
 import { MemberEntity } from "./people/entities.ts";
 import { peopleResolvers } from "./people/resolvers.ts";
 import { personalDataResolvers } from "./personal-data/resolvers.ts";
@@ -124,6 +125,7 @@ export const subgraph = defineSubgraph({
     BoundAccessLog1764800003000,
     CheckAccessLog1764800004000,
     PartitionAccessLog1764800005000,
+    KeepStanding1764900000000,
   ],
   consumers: [followUnits, recordEngagement, notify],
   jobs: [endMemberships, tellUnits, sealContactsJob, keepRetentionJob, sendMail, foldEngagement],
