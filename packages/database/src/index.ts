@@ -72,4 +72,5 @@ export type { ReadSource } from "./replica/replica.ts";
 export { readManifest } from "./recovery/manifest.ts";
 export type { BackupManifest } from "./recovery/manifest.ts";
 export { finishRestore, prepareRestore } from "./recovery/restore-backup.ts";
+export type { ArchivePatience, ArchiveWait } from "./recovery/await-archive.ts";
 export { takeBackup } from "./recovery/take-backup.ts";

@@ -44,15 +44,14 @@ export function lockForMoment(tables: readonly MonthlyTable[]): string {
   return `select ${schema}.lock_for_moment(${names.map((name) => `'${name}'`).join(", ")});`;
 }
 
-/**
- * Before the first step, and without a lock: the first month that no row belongs to, and none of this month and the next will.
- * Kept for the transaction.
- */
+/** The first month, as SQL of a day, that no row belongs to, and none of this month and the next will. */
+const boundOf = (table: string, by: string) => `
+  (select (date_trunc('month', greatest(max(${by})::timestamptz, now() + interval '1 month') at time zone 'Asia/Ho_Chi_Minh')
+    + interval '1 month')::date::text from ${table})`;
+
+/** Before the first step, and without a lock: reads where the bound is to be, and keeps it for the transaction. */
 export function findBound({ table, by }: MonthlyTable): string {
-  return `
-select set_config('sen.bound_of_${table.replace(".", "_")}', (
-  date_trunc('month', greatest(max(${by})::timestamptz, now() + interval '1 month') at time zone 'Asia/Ho_Chi_Minh') + interval '1 month'
-)::date::text, true) from ${table};`;
+  return `select set_config('sen.bound_of_${table.replace(".", "_")}', ${boundOf(table, by)}, true);`;
 }
 
 /** First step, on a locked table: its rows are promised to be older than the bound. They are not looked at yet. */
@@ -96,12 +95,15 @@ ${Object.entries(indexes)
   .join("\n")}
 do $$
 declare
-  bound text := substring(pg_get_constraintdef(oid) from '''([^'']+)''') from pg_constraint
-    where conrelid = '${past}'::regclass and conname = '${name}_past';
+  bound text;
 begin
+  -- Without the first steps, as after this one was undone alone, the rows are read now.
+  select coalesce(
+    (select substring(pg_get_constraintdef(oid) from '''([^'']+)''') from pg_constraint where conrelid = '${past}'::regclass and conname = '${name}_past'),
+    (${boundOf(past, by)})::timestamp at time zone 'Asia/Ho_Chi_Minh' || '') into bound;
   execute format('alter table ${table} attach partition ${past} for values from (minvalue) to (%L)', bound);
 end $$;
-alter table ${past} drop constraint ${name}_past;
+alter table ${past} drop constraint if exists ${name}_past;
 ${unguard(past)}
 create table ${rest} (like ${past} including all excluding identity);
 ${closePartition(rest)}

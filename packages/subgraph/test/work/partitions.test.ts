@@ -184,9 +184,11 @@ test("forward and back beside people who go on writing: no request fails, no lin
     while (!done.signal.aborted) await slice.work.runJob("seal-changes");
   })();
   for (let round = 0; round < 3; round += 1) {
-    await revertMigrations(options, 3);
+    // All three steps, or the exchange alone.
+    const steps = round === 1 ? 1 : 3;
+    await revertMigrations(options, steps);
     expect(await parts("change_log")).toEqual([]);
-    expect(await migrate(options)).toHaveLength(3);
+    expect(await migrate(options)).toHaveLength(steps);
     await keep();
     await lineAt(`round ${round}`, 2);
   }
