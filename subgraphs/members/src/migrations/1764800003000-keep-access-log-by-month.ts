@@ -109,13 +109,13 @@ declare
   part text;
 begin
   if not sen.viewer_has('SYSTEM') then raise insufficient_privilege; end if;
-  with line as (
-    select entry.id, entry.at, entry.role, date_trunc('month', entry.at at time zone 'Asia/Ho_Chi_Minh')::date as month
-    from members.access_log as entry where entry.at < edge
+  with named as (
+    select person.entry_id, count(*) as people from members.access_log_person as person where person.at < edge group by person.entry_id
   ), counted as (
-    select line.month, line.role, count(distinct line.id)::int as reads, count(person.member_id)::int as people
-    from line left join members.access_log_person as person on person.entry_id = line.id and person.at = line.at and person.at < edge
-    group by line.month, line.role
+    select date_trunc('month', entry.at at time zone 'Asia/Ho_Chi_Minh')::date as month, entry.role, count(*)::int as reads,
+      coalesce(sum(named.people), 0)::int as people
+    from members.access_log as entry left join named on named.entry_id = entry.id
+    where entry.at < edge group by 1, 2
   ), kept as (
     insert into members.access_log_count as kept (month, role, reads, people) select * from counted
     on conflict (month, role) do update set reads = kept.reads + excluded.reads, people = kept.people + excluded.people

@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 import { CreateMembers1764000001000 } from "./1764000001000-create-members.ts";
 import { ExtendNetwork1764100001000 } from "./1764100001000-extend-network.ts";
 import { KeepEngagementTotals1764700000000 } from "./1764700000000-keep-engagement-totals.ts";
-import { counting, folding, reading } from "./keep-standing-functions.ts";
+import { counting, folding } from "./keep-standing-functions.ts";
+import { reading } from "./keep-standing-reports.ts";
 import { restoreFunctions } from "./restore-functions.ts";
 
 const tables = ["engagement_person", "engagement_standing", "engagement_year", "standing_touched"];
@@ -44,6 +45,7 @@ export class KeepStanding1764900000000 implements MigrationInterface {
       drop function members.members_on(date);
       drop function members.standing_totals(int);
       drop function members.touched_people(int, date);
+      drop function members.count_everybody(int, date);
       drop function members.count_people(int, date, text[]);
       drop function members.standing_on(date, text[]);
       drop function members.counts_whole(int);

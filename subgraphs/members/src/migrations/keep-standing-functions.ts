@@ -8,16 +8,17 @@ comment on function members.engagement_day(int) is 'The day on which a year''s r
 create function members.standing_on(asked_day date, member_ids text[]) returns table (member_id text, unit_id text, kinds text[])
 language sql stable set search_path = '' as $$
   select membership.member_id, coalesce(post.unit_id, ''), array_agg(distinct membership.kind order by membership.kind)
-  from members.membership
-  join members.member on member.id = membership.member_id and member.erased_at is null
+  from unnest(member_ids) as asked(id)
+  join members.member on member.id = asked.id and member.erased_at is null
+  join members.membership on membership.member_id = asked.id
   left join members.appointment as post
-    on post.member_id = membership.member_id and post.is_primary
+    on post.member_id = asked.id and post.is_primary
     and post.starts_on <= asked_day and (post.ends_on is null or post.ends_on >= asked_day)
-  where membership.member_id = any (member_ids) and membership.state in ('ACTIVE', 'ENDED')
+  where membership.state in ('ACTIVE', 'ENDED')
     and membership.started_on <= asked_day and (membership.ended_on is null or membership.ended_on >= asked_day)
   group by membership.member_id, post.unit_id
 $$;
-comment on function members.standing_on(date, text[]) is 'As members.active_members, of some.';
+comment on function members.standing_on(date, text[]) is 'As members.active_members, of some; each is named once.';
 
 create function members.count_people(of_year int, asked_day date, member_ids text[])
 returns table (member_id text, gave boolean, received boolean, is_member boolean, unit_id text, kinds text[])
@@ -26,11 +27,27 @@ language sql stable set search_path = '' as $$
     standing.member_id is not null, coalesce(standing.unit_id, ''), coalesce(standing.kinds, '{}')
   from (
     select entry.member_id, bool_or(entry.side = 'CONTRIBUTION') as gave, bool_or(entry.side = 'BENEFIT') as received
-    from members.confirmed_entry as entry where entry.year = of_year and entry.member_id = any (member_ids)
+    -- One member after the other, each by the index.
+    from unnest(member_ids) as asked(id) cross join lateral (
+      select found.member_id, found.side from members.confirmed_entry as found where found.member_id = asked.id and found.year = of_year
+    ) as entry
     group by entry.member_id
   ) as giving
   full join members.standing_on(asked_day, member_ids) as standing on standing.member_id = giving.member_id
 $$;
+
+create function members.count_everybody(of_year int, asked_day date)
+returns table (member_id text, gave boolean, received boolean, is_member boolean, unit_id text, kinds text[])
+language sql stable set search_path = '' as $$
+  select coalesce(giving.member_id, active.member_id), coalesce(giving.gave, false), coalesce(giving.received, false),
+    active.member_id is not null, coalesce(active.unit_id, ''), array(select distinct kind from unnest(active.kinds) as kind order by kind)
+  from (
+    select entry.member_id, bool_or(entry.side = 'CONTRIBUTION') as gave, bool_or(entry.side = 'BENEFIT') as received
+    from members.confirmed_entry as entry where entry.year = of_year group by entry.member_id
+  ) as giving
+  full join members.active_members(asked_day) as active on active.member_id = giving.member_id
+$$;
+comment on function members.count_everybody(int, date) is 'As members.count_people, of all who are members or have an entry.';
 
 create function members.counts_whole(of_year int) returns boolean language sql stable set search_path = '' as $$
   select not exists (select from members.engagement_year as known where known.year = of_year)
@@ -54,15 +71,8 @@ language sql stable set search_path = '' as $$
   union
   select past.member_id from lapse join members.membership as past
     on (past.started_on > lapse.after and past.started_on <= lapse.until) or (past.ended_on >= lapse.after and past.ended_on < lapse.until)
-  union
-  select everybody.member_id from (
-    select membership.member_id from members.membership
-    union select entry.member_id from members.confirmed_entry as entry where entry.year = of_year
-    union select person.member_id from members.engagement_person as person where person.year = of_year
-  ) as everybody
-  where (select members.counts_whole(of_year))
 $$;
-comment on function members.touched_people(int, date) is 'Members of whom what is kept of a year may not hold on a day.';
+comment on function members.touched_people(int, date) is 'Members of whom what is kept of a year may not hold on a day, unless all of it is counted.';
 
 create or replace function members.touched_entries(of_year int) returns table (unit_id text, member_id text)
 language sql stable set search_path = '' as $$
@@ -77,7 +87,7 @@ language sql stable set search_path = '' as $$
 $$;
 
 revoke all on function members.engagement_day(int), members.standing_on(date, text[]), members.count_people(int, date, text[]),
-  members.counts_whole(int), members.touched_people(int, date) from public;
+  members.count_everybody(int, date), members.counts_whole(int), members.touched_people(int, date) from public;
 `;
 
 export const folding = `
@@ -101,6 +111,8 @@ begin
   for of_year in
     select touched.year from members.engagement_touched as touched
     union select known.year from members.engagement_year as known
+    -- Years that were kept before who stands where was.
+    union select total.year from members.engagement_total as total
     union select extract(year from members.today())::int
   loop
     of_day := members.engagement_day(of_year);
@@ -110,19 +122,24 @@ begin
       delete from members.engagement_touched as note where note.year = of_year
     )
     select (select array_agg(distinct touched.unit_id) from touched where touched.unit_id is not null),
-      array(select found.member_id from members.touched_people(of_year, of_day) as found) || moved, members.counts_whole(of_year)
+      array(select found.member_id from members.touched_people(of_year, of_day) as found union select unnest(moved)), members.counts_whole(of_year)
     into units, people, whole;
     if units is not null then
       delete from members.engagement_total as total where total.year = of_year and total.unit_id = any (units);
       insert into members.engagement_total select of_year, counted.* from members.count_entries(of_year, units, units) as counted;
     end if;
     if cardinality(people) > 0 or whole then
+      stood := null;
       with before as (
         delete from members.engagement_person as person where person.year = of_year and (whole or person.member_id = any (people)) returning person.unit_id
       )
       select array_agg(distinct before.unit_id) into stood from before;
       with now as (
-        insert into members.engagement_person select of_year, counted.* from members.count_people(of_year, of_day, people) as counted returning unit_id
+        insert into members.engagement_person
+        select of_year, counted.* from members.count_people(of_year, of_day, people) as counted where not whole
+        union all
+        select of_year, counted.* from members.count_everybody(of_year, of_day) as counted where whole
+        returning unit_id
       )
       select stood || array_agg(distinct now.unit_id) into stood from now;
       delete from members.engagement_standing as total where total.year = of_year and (whole or total.unit_id = any (stood));
@@ -147,16 +164,13 @@ language sql stable set search_path = '' as $$
     select found.member_id from day cross join members.touched_people(of_year, day.on_day) as found
   ), known as (
     select array(select coalesce(entry.unit_id, '') from members.confirmed_entry as entry where entry.year = of_year
-      union select total.unit_id from members.engagement_total as total where total.year = of_year) as units,
-    array(select entry.member_id from members.confirmed_entry as entry where entry.year = of_year
-      union select membership.member_id from members.membership
-      union select person.member_id from members.engagement_person as person where person.year = of_year) as people
+      union select total.unit_id from members.engagement_total as total where total.year = of_year) as units
   ), counted as (
     select total.* from known cross join members.count_entries(of_year, known.units, known.units) as total
   ), kept as (
     select total.unit_id as key, total.kinds from members.engagement_total as total where total.year = of_year
   ), counted_people as (
-    select person.* from known cross join day cross join members.count_people(of_year, day.on_day, known.people) as person
+    select person.* from day cross join members.count_everybody(of_year, day.on_day) as person
   ), kept_people as (
     select person.member_id, person.gave, person.received, person.is_member, person.unit_id, person.kinds
     from members.engagement_person as person where person.year = of_year
@@ -171,116 +185,9 @@ language sql stable set search_path = '' as $$
   where not exists (select from touched where touched.unit_id = differs.key)
   union
   select member_id from ((table counted_people except table kept_people) union (table kept_people except table counted_people)) as differs
-  where not exists (select from touched_person where touched_person.member_id = differs.member_id)
+  where not exists (select from touched_person where touched_person.member_id = differs.member_id) and not members.counts_whole(of_year)
   union
   select unit_id from ((table counted_standing except table kept_standing) union (table kept_standing except table counted_standing)) as differs
   where not members.counts_whole(of_year)
-$$;
-`;
-
-export const reading = `
-create function members.standing_totals(of_year int) returns table (unit_id text, kinds text[], members int, gave int, received int)
-language sql stable set search_path = '' as $$
-  with state as materialized (
-    select members.counts_whole(of_year) as whole, members.engagement_day(of_year) as day
-  ), touched as materialized (
-    select state.day, state.whole, array(select found.member_id from members.touched_people(of_year, state.day) as found) as ids from state
-  ), part as (
-    select total.unit_id, total.kinds, total.members, total.gave, total.received
-    from members.engagement_standing as total where total.year = of_year and not (select state.whole from state)
-    union all
-    select person.unit_id, person.kinds, -1, -person.gave::int, -person.received::int
-    from members.engagement_person as person
-    where person.year = of_year and person.is_member and person.member_id = any ((select touched.ids from touched)::text[])
-      and not (select state.whole from state)
-    union all
-    select counted.unit_id, counted.kinds, 1, counted.gave::int, counted.received::int
-    from touched cross join lateral members.count_people(of_year, touched.day, touched.ids) as counted
-    where cardinality(touched.ids) > 0 and counted.is_member
-  )
-  select part.unit_id, part.kinds, sum(part.members)::int, sum(part.gave)::int, sum(part.received)::int
-  from part group by part.unit_id, part.kinds having sum(part.members) > 0
-$$;
-comment on function members.standing_totals(int) is
-  'Members of each unit on the day of a year''s report, and how many of them gave and received: what is kept, without those who were touched, and with them as they are.';
-
-create function members.members_on(asked_day date) returns table (unit_id text, kinds text[], members int)
-language sql stable set search_path = '' as $$
-  with day as materialized (
-    select asked_day = members.engagement_day(extract(year from asked_day)::int)
-      and exists (select from members.engagement_year as known where known.year = extract(year from asked_day)::int) as is_kept
-  )
-  select nullif(total.unit_id, ''), total.kinds, total.members
-  from members.standing_totals(extract(year from asked_day)::int) as total where (select day.is_kept from day)
-  union all
-  select active.unit_id, active.kinds, count(*)::int
-  from members.active_members(asked_day) as active where not (select day.is_kept from day) group by active.unit_id, active.kinds
-$$;
-comment on function members.members_on(date) is 'Number of active members on a day by unit and kinds of membership; kept for today and for the last day of years gone by.';
-revoke all on function members.standing_totals(int), members.members_on(date) from public;
-
-create or replace function members.unit_member_counts(unit_ids text[], on_day date, wanted_kinds text[])
-returns table (unit_id text, total int)
-language sql stable security definer set search_path = '' as $$
-  select active.unit_id, sum(active.members)::int
-  from members.members_on($2) as active
-  where active.unit_id in (select unnest($1)) and ($3 is null or active.kinds && $3)
-  group by active.unit_id
-$$;
-
-create or replace function members.public_counts(on_day date) returns table (members int, units int, associates int)
-language sql stable security definer set search_path = '' as $$
-  select coalesce(sum(active.members), 0)::int, count(distinct active.unit_id)::int,
-    coalesce(sum(active.members) filter (where 'ASSOCIATE' = any (active.kinds)), 0)::int
-  from members.members_on($1) as active
-$$;
-
-create or replace function members.units_without_members(on_day date) returns setof text
-language sql stable security definer set search_path = '' as $$
-  with active as materialized (select found.unit_id from members.members_on($1) as found)
-  select unit.unit_id from members.unit_successor as unit
-  where coalesce(unit.valid_from, $1) <= $1 and coalesce(unit.valid_to, $1) >= $1
-    and not exists (select from active where active.unit_id = unit.unit_id)
-  order by unit.code
-$$;
-
-create or replace function members.engagement_by_unit(of_year int, fold boolean)
-returns table (unit_id text, active_members int, without_benefit int, without_contribution int, kinds jsonb)
-language sql stable security definer set search_path = '' as $$
-  with unit as materialized (
-    select fold.unit_id, case when $2 then fold.current_id else fold.unit_id end as shown_id from members.unit_fold as fold
-  ), touched as materialized (
-    select distinct found.unit_id from members.touched_entries($1) as found
-    where found.unit_id is not null and (select sen.viewer_has('SECRETARIAT', 'PRESIDIUM', 'AUDITOR'))
-  ), known as (
-    select total.unit_id, false as is_touched from members.engagement_total as total
-    where total.year = $1 and not exists (select from touched where touched.unit_id = total.unit_id)
-      and (select sen.viewer_has('SECRETARIAT', 'PRESIDIUM', 'AUDITOR'))
-    union all
-    select touched.unit_id, true from touched
-  ), shown as materialized (
-    select known.unit_id, coalesce(unit.shown_id, known.unit_id) as key,
-      bool_or(known.is_touched) over same_key or count(*) over same_key > 1 as is_counted
-    from known left join unit on unit.unit_id = known.unit_id
-    window same_key as (partition by coalesce(unit.shown_id, known.unit_id))
-  ), totals as (
-    select nullif(shown.key, '') as unit_id, total.kinds
-    from shown join members.engagement_total as total on total.year = $1 and total.unit_id = shown.unit_id where not shown.is_counted
-    union all
-    select nullif(counted.key, ''), counted.kinds from members.count_entries($1,
-      array(select shown.unit_id from shown where shown.is_counted order by 1),
-      array(select shown.key from shown where shown.is_counted order by shown.unit_id)) as counted
-  ), people as (
-    -- She stands in one unit on one day, so units that are shown as one have as many members as they have together.
-    select coalesce(unit.shown_id, nullif(stands.unit_id, '')) as unit_id, sum(stands.members)::int as active_members,
-      sum(stands.members - stands.received)::int as without_benefit, sum(stands.members - stands.gave)::int as without_contribution
-    from members.standing_totals($1) as stands left join unit on unit.unit_id = stands.unit_id
-    where (select sen.viewer_has('SECRETARIAT', 'PRESIDIUM', 'AUDITOR'))
-    group by 1
-  )
-  select coalesce(people.unit_id, totals.unit_id), coalesce(active_members, 0), coalesce(without_benefit, 0),
-    coalesce(without_contribution, 0), coalesce(kinds, '[]')
-  from people full join totals on coalesce(people.unit_id, '') = coalesce(totals.unit_id, '')
-  where (select sen.viewer_has('SECRETARIAT', 'PRESIDIUM', 'AUDITOR'))
 $$;
 `;
