@@ -65,7 +65,7 @@ await withBenchCluster({ fresh: false }, async () => {
       for (let run = 0; run < runs; run += 1) {
         await client.query("begin");
         await client.query("select set_config('sen.viewer', $1, true)", [JSON.stringify(viewer)]);
-        times.push(await timed(() => client.query(text)));
+        times.push(await timed(() => client.query({ name: "measured", text })));
         await client.query(end);
       }
       return times.toSorted((one, other) => one - other)[Math.floor(runs / 2)] ?? 0;
@@ -149,6 +149,8 @@ await withBenchCluster({ fresh: false }, async () => {
         `alter table ${table} detach partition ${table}_past; insert into ${table} select * from ${table}_past; drop table ${table}_past`,
       );
       await asOwner(`select members.keep_partitions('${table.replace("members.", "")}', now())`);
+      // What went through it on its way left its indexes swollen.
+      await asOwner(`truncate ${table}_default`);
     }
     await asOwner(`vacuum analyze ${tables}`);
     process.stdout.write(`by the month, access log ${(await size()).size}\n`);

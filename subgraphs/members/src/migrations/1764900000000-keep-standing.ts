@@ -46,7 +46,7 @@ export class KeepStanding1764900000000 implements MigrationInterface {
       drop function members.standing_totals(int);
       drop function members.touched_people(int, date);
       drop function members.count_everybody(int, date);
-      drop function members.count_people(int, date, text[]);
+      drop function members.count_people(int, date, text[], text[]);
       drop function members.standing_on(date, text[]);
       drop function members.counts_whole(int);
       drop function members.engagement_day(int);

@@ -4,20 +4,21 @@ create function members.standing_totals(of_year int) returns table (unit_id text
 language sql stable set search_path = '' as $$
   with state as materialized (
     select members.counts_whole(of_year) as whole, members.engagement_day(of_year) as day
+  ), found as materialized (
+    select found.* from state cross join lateral members.touched_people(of_year, state.day) as found where not state.whole
   ), touched as materialized (
-    select state.day, array(
-      select found.member_id from members.touched_people(of_year, state.day) as found where not state.whole
-    ) as ids from state
+    select state.day, array(select distinct found.member_id from found) as ids, array(select found.member_id from found where found.by_entry) as givers
+    from state
   ), part as (
     select total.unit_id, total.kinds, total.members, total.gave, total.received
     from members.engagement_standing as total where total.year = of_year and not (select state.whole from state)
     union all
     select person.unit_id, person.kinds, -1, -person.gave::int, -person.received::int
     from members.engagement_person as person
-    where person.year = of_year and person.is_member and person.member_id = any ((select touched.ids from touched)::text[])
+    where person.year = of_year and person.is_member and person.member_id in (select found.member_id from found)
     union all
     select counted.unit_id, counted.kinds, 1, counted.gave::int, counted.received::int
-    from touched cross join lateral members.count_people(of_year, touched.day, touched.ids) as counted
+    from touched cross join lateral members.count_people(of_year, touched.day, touched.ids, touched.givers) as counted
     where cardinality(touched.ids) > 0 and counted.is_member
     union all
     select counted.unit_id, counted.kinds, 1, counted.gave::int, counted.received::int
