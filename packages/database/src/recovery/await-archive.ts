@@ -41,19 +41,17 @@ export async function awaitArchive<Result>(
   finished: Promise<Result>,
   { onWait, tellEverySeconds = 10, mostFailures = 3, mostSilentSeconds = 600 }: ArchivePatience = {},
 ): Promise<Result> {
-  let isFinished = false;
-  const ended = finished.finally(() => (isFinished = true));
-  // Whoever leaves this function early has heard enough of it.
-  ended.catch(() => undefined);
+  const ended = finished.then(
+    () => true,
+    () => true,
+  );
   const begun = await readArchiver(watcher);
   const started = performance.now();
   let told = 0;
   let moved = started;
   let last = begun;
   let failedBefore = begun.failed;
-  while (!isFinished) {
-    await Promise.race([ended, rest()]);
-    if (isFinished) break;
+  while (!(await Promise.race([ended, rest()]))) {
     const now = await readArchiver(watcher);
     if (now.archived > last.archived) failedBefore = now.failed;
     if (now.archived > last.archived || now.failed > last.failed) moved = performance.now();
@@ -73,12 +71,12 @@ export async function awaitArchive<Result>(
       onWait?.({ seconds, pieces: now.pieces, failures: now.failed - begun.failed, failed: now.lastFailed });
     }
   }
-  return ended;
+  return finished;
 }
 
 const rest = () =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, lookEvery);
+  new Promise<false>((resolve) => {
+    setTimeout(resolve, lookEvery, false);
   });
 
 async function readArchiver(client: pg.Client): Promise<Archiver> {
