@@ -118,9 +118,9 @@ create function ${schema}.change_text(line ${schema}.change_log) returns text la
 $$;`;
 
 /**
- * Seals lines in the order of their ids. With `lately` it looks only at those since two days before the last day that has
- * seals, whose transactions have long ended, and not at every line there ever was: a line that says it is older was put in
- * later, stays without a seal, and `sen ledger verify` names it for that.
+ * Seals lines in the order of their ids. With `lately` it looks only at those of the last days that have seals, and among the
+ * newest ids, and not at every line there ever was: whoever wrote earlier has long ended. A line that says it is older was
+ * put in later, stays without a seal, and `sen ledger verify` names it for that.
  */
 export const sealChanges = (schema: string, { lately = false } = {}): string => `
 create or replace function ${schema}.seal_changes(most int) returns int language plpgsql set search_path = '' as $$
@@ -149,10 +149,14 @@ end $$;`;
 
 const notSealed = (schema: string) => `not exists (select from ${schema}.change_seal as s where s.change_id = l.id)`;
 
-/** Each day is asked for by itself, once a statement: what it leaves out is known before any partition is opened. */
+/** Ids below the newest sealed one among which a line is looked for whose transaction took its time. */
+const idsBack = 100_000;
+
+/** Days and ids are asked for by themselves, once a statement: what they leave out is known before any partition is opened. */
 function notSealedLately(schema: string): string {
   const since = `(select coalesce(least(max(day), (now() at time zone 'Asia/Ho_Chi_Minh')::date) - 2, '0001-01-01') from ${schema}.change_seal)`;
   return `l.at >= (select ${since}::timestamp at time zone 'Asia/Ho_Chi_Minh')
+      and l.id > (select coalesce(max(s.change_id), 0) - ${idsBack} from ${schema}.change_seal as s where s.day >= ${since})
       and not exists (select from ${schema}.change_seal as s where s.change_id = l.id and s.day >= ${since})`;
 }
 

@@ -170,6 +170,17 @@ test("events go with their month, unless one of them waits to be published", asy
   expect(await parts("outbox_event")).not.toContain(partName("outbox_event", 2));
 });
 
+test("a version of the slice from before forgets events as it always did", async () => {
+  await keep();
+  await slice.sql(`insert into notes.outbox_event (id, type, aggregate, payload, occurred_at, published_at) values
+    ('old', 'note.added', 'unit:A', '{}', '2020-01-01', '2020-01-01'), ('waits', 'note.added', 'unit:A', '{}', '2020-01-01', null)`);
+  const deleted = await slice.asApp(systemViewer("notes"), (client) =>
+    client.query(`delete from notes.outbox_event where position in (
+      select position from notes.outbox_event where published_at is not null and occurred_at < now() - interval '90 days' order by position limit 10000)`),
+  );
+  expect(deleted.rowCount).toBe(1);
+});
+
 test("forward and back beside people who go on writing: no request fails, no line and no event is lost or told twice", async () => {
   const options = { settings: slice.owner, schema: "notes", entities: notes.entities, migrations: notes.migrations };
   let written = 0;
