@@ -18,6 +18,7 @@ export class KeepStanding1764900000000 implements MigrationInterface {
   name = "KeepStanding1764900000000";
 
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query(lockAll(["engagement_giving"]));
     await runner.query(kept);
     for (const table of tables)
       await runner.query(guardTable({ table: `members.${table}`, read: "false", system: "read" }));
@@ -26,6 +27,7 @@ export class KeepStanding1764900000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(lockAll(tables));
     await runner.query(givingAsBefore);
     await runner.query(guardTable({ table: "members.engagement_giving", read: "false", system: "read" }));
     await restoreFunctions(runner, new KeepEngagementTotals1764700000000(), [
@@ -53,6 +55,12 @@ export class KeepStanding1764900000000 implements MigrationInterface {
       drop table ${tables.map((table) => `members.${table}`).join(", ")};
     `);
   }
+}
+
+/** What the migration touches is locked at once, before anything else: writers of two of them keep no order. */
+function lockAll(own: readonly string[]): string {
+  const names = [...tellers.map(({ table }) => table), ...own].map((table) => `'members.${table}'`);
+  return `select members.lock_for_moment(${names.join(", ")});`;
 }
 
 const kept = `
