@@ -104,4 +104,5 @@ insert into proposals.erasure_review (proposal_id, kind, object_id) select id, '
 select events.fold_participation(), members.fold_engagement();
 insert into events.participation_touched (year) values (2024);
 insert into members.engagement_touched (year) values (2024);
+insert into members.standing_touched (member_id) select id from members.member limit 1;
 `;

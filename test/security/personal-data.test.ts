@@ -68,7 +68,7 @@ async function findInTables(texts: readonly string[]): Promise<{ readonly text: 
   for (const schema of schemas) {
     const tables = await hub.sql<{ name: string }>(
       schema,
-      "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = $1 order by 1",
+      "select oid::regclass::text as name from pg_class where relnamespace = $1::regnamespace and relkind in ('r', 'p') and not relispartition order by 1",
       [schema],
     );
     const searches = tables.map(

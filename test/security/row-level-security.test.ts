@@ -64,7 +64,9 @@ async function primaryKey(table: string): Promise<string[]> {
   const { rows } = await owner.query<{ name: string }>(
     `select a.attname as name from pg_index as i
      join pg_attribute as a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-     where i.indrelid = $1::regclass and i.indisprimary`,
+     -- The keys of a partitioned table are those of its partitions.
+     where i.indisprimary and i.indrelid = coalesce(
+       (select partdefid from pg_partitioned_table where partrelid = $1::regclass), $1::regclass)`,
     [table],
   );
   return rows.map(({ name }) => name);
@@ -89,8 +91,8 @@ const keyOf = (columns: readonly string[]) => `jsonb_build_array(${columns.join(
 
 test("every table of every slice is listed, and every listed table exists", async () => {
   const { rows } = await owner.query<{ name: string }>(
-    `select format('%s.%s', schemaname, tablename) as name from pg_tables
-     where schemaname = any ($1) and tablename <> 'migration'`,
+    `select c.oid::regclass::text as name from pg_class as c
+     where c.relnamespace = any ($1::regnamespace[]) and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'migration'`,
     [schemas],
   );
   expect(Object.keys(tableGuards).toSorted()).toEqual(rows.map(({ name }) => name).toSorted());
@@ -100,7 +102,10 @@ test("every table has row-level security and a policy, and the app role owns and
   const { rows } = await owner.query(
     `select c.oid::regclass::text as name from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
      where n.nspname = any ($1) and c.relkind in ('r', 'p') and c.relname <> 'migration'
-       and (not c.relrowsecurity or not exists (select from pg_policy where polrelid = c.oid)
+       and (not c.relrowsecurity
+         -- Rows of a partition are reached through its table, under the table's policies, and in no other way.
+         or (not c.relispartition and not exists (select from pg_policy where polrelid = c.oid))
+         or (c.relispartition and c.relacl::text like '%\\_app=%')
          or pg_get_userbyid(c.relowner) like '%\\_app')`,
     [schemas],
   );

@@ -34,6 +34,15 @@ export type { ConnectionQuery } from "./paging/load-connections.ts";
 export type { ColumnsByField } from "./rows/row-shape.ts";
 export { rowsBy } from "./rows/rows-by.ts";
 export { loadPages } from "./paging/load-pages.ts";
+export {
+  boundPast,
+  checkPast,
+  findBound,
+  joinMonths,
+  lockForMoment,
+  partitionByMonth,
+} from "./partitions/monthly-table.ts";
+export type { MonthlyTable } from "./partitions/monthly-table.ts";
 export { guardTable } from "./provisioning/guard-table.ts";
 export type { TableGuard } from "./provisioning/guard-table.ts";
 export { insertRows } from "./provisioning/insert-rows.ts";
@@ -65,4 +74,5 @@ export type { ReadSource } from "./replica/replica.ts";
 export { readManifest } from "./recovery/manifest.ts";
 export type { BackupManifest } from "./recovery/manifest.ts";
 export { finishRestore, prepareRestore } from "./recovery/restore-backup.ts";
+export type { ArchivePatience, ArchiveWait } from "./recovery/await-archive.ts";
 export { takeBackup } from "./recovery/take-backup.ts";

@@ -221,6 +221,10 @@ export const errorMessages = {
     vi: "PostgreSQL không khởi động được: {reason}",
     en: "PostgreSQL did not start: {reason}",
   },
+  ARCHIVE_FAILING: {
+    vi: "Nhật ký thay đổi không vào được kho lưu trữ: {failures} lần hỏng liên tiếp trong {seconds} giây, {pieces} đoạn đang chờ, đoạn hỏng gần nhất là {failed}. Bản sao lưu chưa xong nên đã bỏ. Hãy xem nhật ký của PostgreSQL, chỗ trống và quyền của thư mục lưu trữ (SEN_ARCHIVE_FOLDER hoặc archive_command), rồi chạy lại.",
+    en: "The log of changes does not get into the archive: {failures} tries failed after one another in {seconds} s, {pieces} pieces wait, the last that failed is {failed}. The backup was not complete and is gone. Look at PostgreSQL's log, and at space and rights of the archive's folder (SEN_ARCHIVE_FOLDER or archive_command), then run it again.",
+  },
   OUTCOME_UNKNOWN: {
     vi: "Dịch vụ không kịp trả lời, nên chưa biết {what} đã được ghi hay chưa. Hãy gửi lại với dryRun=true: nếu đã ghi, các dòng sẽ báo trùng.",
     en: "The service did not answer in time, so it is not known whether {what} was written. Send it again with dryRun=true: lines that were written are told as known.",

@@ -15,7 +15,7 @@ export interface WriteAtOnce {
 }
 
 /** Refusals of the database among writers who keep no order: each undoes its transaction, as a rollback does. */
-const refusals = new Set(["23505", "40P01"]);
+const refusals = new Set(["23505", "23P01", "40P01"]);
 
 /** Has four write at random in transactions of one to four statements, some of which are rolled back, while others look. */
 export async function writeAtOnce({ owner, seed, write, meanwhile }: WriteAtOnce): Promise<void> {

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { migrate, ownerRole, revertMigrations } from "@sen/database";
-import { createTestDatabase, testPasswords } from "@sen/testing";
+import { expect, test } from "@jest/globals";
+import { undoAndRedo } from "@sen/testing";
 import { subgraph } from "../src/subgraph.ts";
 
-const { name: schema, entities, migrations } = subgraph;
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-
-beforeAll(async () => {
-  database = await createTestDatabase([schema]);
-});
-afterAll(() => database.drop());
-
-test("every migration can be undone and done again", async () => {
-  const settings = { ...database.admin, user: ownerRole(schema), password: testPasswords.ownerPassword };
-  const options = { settings, schema, entities, migrations };
-  const ran = await migrate(options);
-  expect(ran).toHaveLength(migrations.length);
-  await revertMigrations(options, migrations.length);
-  expect(await migrate(options)).toEqual(ran);
+test("every migration can be undone, leaves nothing behind, and done again makes the same", async () => {
+  const { ran, ranAgain, left, before, after } = await undoAndRedo(subgraph);
+  expect(ran).toHaveLength(subgraph.migrations.length);
+  expect(left).toEqual([]);
+  expect(ranAgain).toEqual(ran);
+  expect(after).toEqual(before);
 });

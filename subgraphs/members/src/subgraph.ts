@@ -61,6 +61,12 @@ import { CreateMail1764300000000 } from "./migrations/1764300000000-create-mail.
 import { SpeedUpPeople1764400000000 } from "./migrations/1764400000000-speed-up-people.ts";
 import { CompletePersonalData1764500001000 } from "./migrations/1764500001000-complete-personal-data.ts";
 import { KeepEngagementTotals1764700000000 } from "./migrations/1764700000000-keep-engagement-totals.ts";
+import {
+  BoundAccessLog1764800003000,
+  CheckAccessLog1764800004000,
+  PartitionAccessLog1764800005000,
+} from "./migrations/1764800003000-keep-access-log-by-month.ts";
+import { KeepStanding1764900000000 } from "./migrations/1764900000000-keep-standing.ts";
 import { ReadContactsAtOnce1764900001000 } from "./migrations/1764900001000-read-contacts-at-once.ts";
 import { MemberEntity } from "./people/entities.ts";
 import { peopleResolvers } from "./people/resolvers.ts";
@@ -117,6 +123,10 @@ export const subgraph = defineSubgraph({
     SpeedUpPeople1764400000000,
     CompletePersonalData1764500001000,
     KeepEngagementTotals1764700000000,
+    BoundAccessLog1764800003000,
+    CheckAccessLog1764800004000,
+    PartitionAccessLog1764800005000,
+    KeepStanding1764900000000,
     ReadContactsAtOnce1764900001000,
   ],
   consumers: [followUnits, recordEngagement, notify],

@@ -13,7 +13,7 @@ beforeAll(async () => {
   slice = await startSubgraph(subgraph, { seed: seedStory });
 });
 afterAll(() => slice.stop());
-beforeEach(() => slice.sql("delete from members.access_log"));
+beforeEach(() => slice.sql("delete from members.access_log_person; delete from members.access_log"));
 
 interface Line {
   readonly subject: string;

@@ -48,7 +48,7 @@ const send = async (query: string, viewer: Viewer, variables: Record<string, unk
 /** Tables of the schema in which any of the words occurs, in plain text or opened. */
 async function tablesWith(words: readonly string[]): Promise<string[]> {
   const tables = await slice.sql<{ name: string }>(
-    "select tablename as name from pg_tables where schemaname = 'members' order by 1",
+    "select relname as name from pg_class where relnamespace = 'members'::regnamespace and relkind in ('r', 'p') and not relispartition order by 1",
   );
   const found: string[] = [];
   for (const { name } of tables) {

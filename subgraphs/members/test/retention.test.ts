@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { systemViewer } from "@sen/identity";
 import { startSubgraph } from "@sen/testing";
 import type { SubgraphUnderTest } from "@sen/testing";
 import { subgraph } from "../src/subgraph.ts";
@@ -61,6 +62,48 @@ test("lines of the access log go after 24 months and leave their numbers; runnin
   expect(await slice.sql("select month::text, role, reads, people from members.access_log_count")).toEqual([
     { month: "2025-01-01", role: "SECRETARIAT", reads: 2, people: 3 },
   ]);
+});
+
+test("a month of the access log goes whole once its first day is over the period, and never the one that is written", async () => {
+  await slice.sql(`
+    drop table members.access_log_person_past; drop table members.access_log_past; delete from members.access_log_count;
+    with line as (
+      insert into members.access_log (id, at, subject, role, operation, fields)
+      select 'acl_' || number, at, 'sub_a', 'AUDITOR', 'Q02', '{mobile}'
+      from unnest(array['2024-01-15', '2024-02-01 00:30+07', '2024-03-15', now()::text]::timestamptz[]) with ordinality as t (at, number)
+      returning id, at
+    )
+    insert into members.access_log_person (entry_id, member_id, at, fields)
+    select id, member_id, at, '{mobile}' from line, unnest('{mem_dan,mem_ha_an}'::text[]) as member_id`);
+  await slice.work.runJob("keep-partitions");
+  const forget = (moment: string) =>
+    slice.asApp(systemViewer("members"), async (client) => {
+      const { rows } = await client.query<{ n: number }>("select members.forget_access($1) as n", [moment]);
+      const lines = await client.query<{ id: string; people: number }>(`
+        select id, (select count(*)::int from members.access_log_person as p where p.entry_id = l.id) as people
+        from members.access_log as l order by id`);
+      const counts = await client.query(
+        "select month::text, reads, people from members.access_log_count order by month",
+      );
+      return {
+        forgotten: rows[0]?.n,
+        left: lines.rows.map(({ id, people }) => `${id} ${people}`),
+        counts: counts.rows,
+      };
+    });
+  const counted = ["2024-01-01", "2024-02-01", "2024-03-01"].map((month) => ({ month, reads: 1, people: 2 }));
+  expect(await forget("2024-02-10")).toEqual({
+    forgotten: 2,
+    left: ["acl_3 2", "acl_4 2"],
+    counts: counted.slice(0, 2),
+  });
+  expect(await forget("2023-12-31")).toEqual({
+    forgotten: 0,
+    left: ["acl_1 2", "acl_2 2", "acl_3 2", "acl_4 2"],
+    counts: [],
+  });
+  // Whoever asks for more than is due: this month and what comes after it stay.
+  expect(await forget("2099-01-01")).toEqual({ forgotten: 3, left: ["acl_4 2"], counts: counted });
 });
 
 test("consents and data requests go five years after their end, those in force stay", async () => {

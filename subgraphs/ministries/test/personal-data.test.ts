@@ -109,7 +109,7 @@ test("every column that names a person is in her copy, and she goes from it when
     insert into ministries.progress_report (activity_id, reported_on, progress, narrative_vi) values ('act_2', '2026-05-30', 100, 'Xong')`);
   const columns = await ministries.sql<{ table: string; column: string }>(
     `select c.relname as "table", a.attname as "column" from pg_attribute as a join pg_class as c on c.oid = a.attrelid
-     where c.relnamespace = 'ministries'::regnamespace and c.relkind = 'r' and not a.attisdropped and a.attnum > 0
+     where c.relnamespace = 'ministries'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition and not a.attisdropped and a.attnum > 0
        and (a.attname like '%member%' or a.attname like '%\\_by') and a.attname <> 'created_by' and a.attname not like '%benefit%' and a.atttypid = 'text'::regtype
        and c.relname <> 'change_log' order by 1, 2`,
   );

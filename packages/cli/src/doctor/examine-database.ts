@@ -3,6 +3,7 @@ import type pg from "pg";
 import { withDatabase } from "../database/with-database.ts";
 import { sliceNames } from "../slices.ts";
 import { examineMigrations } from "./examine-migrations.ts";
+import { examinePartitions } from "./examine-partitions.ts";
 import { examineTotals } from "./examine-totals.ts";
 import type { Finding } from "./finding.ts";
 
@@ -15,6 +16,7 @@ export async function examineDatabase(): Promise<Finding[]> {
       await examineMigrations(client),
       await examineClock(client),
       await examineTotals(client),
+      await examinePartitions(client),
     ]),
   );
 }

@@ -11,11 +11,12 @@ const keepers = [
   {
     wrong: "members.wrong_engagement",
     notes: "members.engagement_touched",
-    years: "select year from members.confirmed_entry union select year from members.engagement_total",
+    years:
+      "select year from members.confirmed_entry union select year from members.engagement_total union select year from members.engagement_year",
   },
 ] as const;
 
-/** Counts all that totals are kept of (decision 48): they differ only after somebody wrote past the triggers. */
+/** Counts all that totals are kept of (decisions 48 and 54): they differ only after somebody wrote past the triggers. */
 export async function examineTotals(client: pg.Client): Promise<Finding> {
   const mending: string[] = [];
   for (const { wrong, notes, years } of keepers) {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { takeBackup } from "@sen/database";
+import type { ArchiveWait } from "@sen/database";
 import { archiveFolder } from "../database/open-database.ts";
 import { withDatabase } from "../database/with-database.ts";
 import { listBackups } from "./list-backups.ts";
@@ -18,9 +19,19 @@ export async function backUp({
     .toISOString()
     .replaceAll(/[^\dT]/g, "")
     .slice(0, 15);
-  const { files, endedAt } = await withDatabase((admin) => takeBackup(admin, path.join(folder, name)));
+  const { files, endedAt } = await withDatabase((admin) =>
+    takeBackup(admin, path.join(folder, name), { onWait: tellWait }),
+  );
   console.log(`✓ ${path.join(folder, name)}: ${Object.keys(files).length} tệp · files, ${endedAt}`);
   if (keep !== undefined) await forgetOlder(folder, keep);
+}
+
+/** To where errors go: what `sen backup` prints is the backup. */
+function tellWait({ seconds, pieces, failures, failed }: ArchiveWait): void {
+  const broken = failures === 0 ? "" : `; ${failures} lần hỏng · failed (${failed ?? "–"})`;
+  console.error(
+    `• ${seconds} s: chờ kho lưu trữ nhận nhật ký thay đổi · waiting for the log of changes to be archived, ${pieces} WAL${broken}`,
+  );
 }
 
 async function forgetOlder(folder: string, keep: number): Promise<void> {

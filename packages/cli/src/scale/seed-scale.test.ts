@@ -69,6 +69,8 @@ test("what triggers would have counted is counted", async () => {
   expect(await count(`${years} members.wrong_engagement(year)`)).toBe(0);
   expect(await count("events.participation_touched")).toBe(0);
   expect(await count("members.engagement_touched")).toBe(0);
+  expect(await count("members.standing_touched")).toBe(0);
+  expect(await count("members.engagement_standing")).toBeGreaterThan(0);
   expect(await count("events.participation_total, members.engagement_total")).toBeGreaterThan(0);
 });
 

@@ -56,6 +56,8 @@ const scaledSchemas = Object.keys(fillings) as readonly ScaledSchema[]; // the t
 const neededTriggers = [
   ["proposals.referral", "referral_late_from"],
   ["events.registration", "registration_touched_insert"],
+  ["members.appointment", "appointment_standing_insert"],
+  ["members.membership", "membership_standing_insert"],
   ["members.contribution", "contribution_touched_insert"],
   ["members.benefit", "benefit_touched_insert"],
 ] as const;

@@ -1,9 +1,11 @@
-import { copyFile, mkdir, readdir, rename, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { HubError } from "@sen/errors";
 import type pg from "pg";
 import type { DatabaseSettings } from "../settings.ts";
 import { withClient } from "../with-client.ts";
+import { awaitArchive } from "./await-archive.ts";
+import type { ArchivePatience } from "./await-archive.ts";
 import { hashFile, manifestName } from "./manifest.ts";
 import type { BackupManifest } from "./manifest.ts";
 
@@ -29,38 +31,68 @@ const emptied: ReadonlySet<string> = new Set([
 /**
  * Copies the cluster that runs on this machine into `target` while it goes on working, by PostgreSQL's own protocol for that
  * (continuous archiving has to be on). The folder appears under its name when the copy is complete and the changes it needs are
- * in the archive. Throws `CONFIGURATION` when nothing is archived.
+ * in the archive; what waits too long for that is told to `onWait`. Throws `CONFIGURATION` when nothing is archived, and
+ * `ARCHIVE_FAILING` when archiving fails meanwhile: then no folder is left.
  */
-export async function takeBackup(admin: DatabaseSettings, target: string): Promise<BackupManifest> {
+export async function takeBackup(
+  admin: DatabaseSettings,
+  target: string,
+  patience: ArchivePatience = {},
+): Promise<BackupManifest> {
   return withClient(admin, async (client) => {
     const { dataFolder, system } = await readCluster(client);
     const unfinished = `${target}.unfinished`;
     await mkdir(unfinished, { recursive: true, mode: 0o700 });
-    const startedAt = new Date().toISOString();
-    const started = await one<{ lsn: string }>(client, "select pg_backup_start($1, true)::text as lsn", [
-      path.basename(target),
-    ]);
-    const files: Record<string, string> = {};
-    await copyTree(dataFolder, unfinished, "", files);
-    // Waits until the archive has all that the copy needs.
-    const ended = await one<{ lsn: string; labelfile: string }>(
+    try {
+      const startedAt = new Date().toISOString();
+      const started = await one<{ lsn: string }>(client, "select pg_backup_start($1, true)::text as lsn", [
+        path.basename(target),
+      ]);
+      const files: Record<string, string> = {};
+      await copyTree(dataFolder, unfinished, "", files);
+      const ended = await endBackup(admin, client, patience);
+      await writeFile(path.join(unfinished, "backup_label"), ended.labelfile, { mode: 0o600 });
+      files["backup_label"] = await hashFile(path.join(unfinished, "backup_label"));
+      const manifest: BackupManifest = {
+        format: 1,
+        startedAt,
+        endedAt: new Date().toISOString(),
+        startLsn: started.lsn,
+        endLsn: ended.lsn,
+        system,
+        files,
+      };
+      await writeFile(path.join(unfinished, manifestName), `${JSON.stringify(manifest)}\n`, { mode: 0o600 });
+      await rename(unfinished, target);
+      return manifest;
+    } catch (error) {
+      await rm(unfinished, { recursive: true, force: true });
+      throw error;
+    }
+  });
+}
+
+interface EndedBackup {
+  readonly lsn: string;
+  readonly labelfile: string;
+}
+
+/** Waits until the archive has all that the copy needs. */
+async function endBackup(admin: DatabaseSettings, client: pg.Client, patience: ArchivePatience): Promise<EndedBackup> {
+  return withClient(admin, async (watcher) => {
+    const { pid } = await one<{ pid: number }>(client, "select pg_backend_pid() as pid");
+    const stopping = one<EndedBackup & pg.QueryResultRow>(
       client,
       "select lsn::text, labelfile from pg_backup_stop(wait_for_archive => true)",
     );
-    await writeFile(path.join(unfinished, "backup_label"), ended.labelfile, { mode: 0o600 });
-    files["backup_label"] = await hashFile(path.join(unfinished, "backup_label"));
-    const manifest: BackupManifest = {
-      format: 1,
-      startedAt,
-      endedAt: new Date().toISOString(),
-      startLsn: started.lsn,
-      endLsn: ended.lsn,
-      system,
-      files,
-    };
-    await writeFile(path.join(unfinished, manifestName), `${JSON.stringify(manifest)}\n`, { mode: 0o600 });
-    await rename(unfinished, target);
-    return manifest;
+    try {
+      return await awaitArchive(watcher, stopping, patience);
+    } catch (error) {
+      // It waits for ever otherwise. What it waits for is the archive alone: the backup itself has ended.
+      await watcher.query("select pg_cancel_backend($1)", [pid]);
+      await stopping.catch(() => undefined);
+      throw error;
+    }
   });
 }
 

@@ -31,37 +31,8 @@ create table ${schema}.change_seal (
   primary key (day, number)
 );
 
--- What the hash of a line covers: every column, in one text that JSON makes unambiguous.
-create function ${schema}.change_text(line ${schema}.change_log) returns text language sql stable set search_path = '' as $$
-  select jsonb_build_array(
-    line.id, extract(epoch from line.at), line.subject, line.member_id, line.roles, line.object, line.object_id,
-    line.action, line.changes, line.reason)::text
-$$;
-
-create function ${schema}.seal_changes(most int) returns int language plpgsql set search_path = '' as $$
-declare
-  line ${schema}.change_log;
-  day_of_line date;
-  last ${schema}.change_seal;
-  sealed int := 0;
-begin
-  for line in
-    select l.* from ${schema}.change_log as l
-    where not exists (select from ${schema}.change_seal as s where s.change_id = l.id) order by l.id limit most
-  loop
-    day_of_line := (line.at at time zone 'Asia/Ho_Chi_Minh')::date;
-    if last.day is distinct from day_of_line then
-      last := null;
-      select * into last from ${schema}.change_seal where day = day_of_line order by number desc limit 1;
-    end if;
-    last := row(day_of_line, coalesce(last.number, 0) + 1, line.id, encode(sha256(convert_to(
-      coalesce(last.hash, day_of_line::text) || ${schema}.change_text(line), 'UTF8')), 'hex'));
-    insert into ${schema}.change_seal select last.*;
-    sealed := sealed + 1;
-  end loop;
-  return sealed;
-end $$;
-
+${changeText(schema)}
+${sealChanges(schema)}
 -- The first line of each day that is not what was sealed: changed, taken out, or put in between.
 create function ${schema}.find_broken_seals() returns table (day date, number int, change_id bigint) language sql stable set search_path = '' as $$
   select distinct on (s.day) s.day, s.number, s.change_id
@@ -136,6 +107,57 @@ drop table ${schema}.change_seal;
 drop table ${schema}.change_log;
 `,
   };
+}
+
+export const changeText = (schema: string): string => `
+-- What the hash of a line covers: every column, in one text that JSON makes unambiguous.
+create function ${schema}.change_text(line ${schema}.change_log) returns text language sql stable set search_path = '' as $$
+  select jsonb_build_array(
+    line.id, extract(epoch from line.at), line.subject, line.member_id, line.roles, line.object, line.object_id,
+    line.action, line.changes, line.reason)::text
+$$;`;
+
+/**
+ * Seals lines in the order of their ids. With `lately` it looks only at those of the last days that have seals, and among the
+ * newest ids, and not at every line there ever was: whoever wrote earlier has long ended. A line that says it is older was
+ * put in later, stays without a seal, and `sen ledger verify` names it for that.
+ */
+export const sealChanges = (schema: string, { lately = false } = {}): string => `
+create or replace function ${schema}.seal_changes(most int) returns int language plpgsql set search_path = '' as $$
+declare
+  line ${schema}.change_log;
+  day_of_line date;
+  last ${schema}.change_seal;
+  sealed int := 0;
+begin
+  for line in
+    select l.* from ${schema}.change_log as l
+    where ${lately ? notSealedLately(schema) : notSealed(schema)} order by l.id limit most
+  loop
+    day_of_line := (line.at at time zone 'Asia/Ho_Chi_Minh')::date;
+    if last.day is distinct from day_of_line then
+      last := null;
+      select * into last from ${schema}.change_seal where day = day_of_line order by number desc limit 1;
+    end if;
+    last := row(day_of_line, coalesce(last.number, 0) + 1, line.id, encode(sha256(convert_to(
+      coalesce(last.hash, day_of_line::text) || ${schema}.change_text(line), 'UTF8')), 'hex'));
+    insert into ${schema}.change_seal select last.*;
+    sealed := sealed + 1;
+  end loop;
+  return sealed;
+end $$;`;
+
+const notSealed = (schema: string) => `not exists (select from ${schema}.change_seal as s where s.change_id = l.id)`;
+
+/** Ids below the newest sealed one among which a line is looked for whose transaction took its time. */
+const idsBack = 100_000;
+
+/** Days and ids are asked for by themselves, once a statement: what they leave out is known before any partition is opened. */
+function notSealedLately(schema: string): string {
+  const since = `(select coalesce(least(max(day), (now() at time zone 'Asia/Ho_Chi_Minh')::date) - 2, '0001-01-01') from ${schema}.change_seal)`;
+  return `l.at >= (select ${since}::timestamp at time zone 'Asia/Ho_Chi_Minh')
+      and l.id > (select coalesce(max(s.change_id), 0) - ${idsBack} from ${schema}.change_seal as s where s.day >= ${since})
+      and not exists (select from ${schema}.change_seal as s where s.change_id = l.id and s.day >= ${since})`;
 }
 
 export interface LoggedTable {

@@ -3,6 +3,7 @@ import type { MigrationClass } from "../data-source.ts";
 import { guardTable } from "../provisioning/guard-table.ts";
 import { appRole } from "../provisioning/names.ts";
 import { changeLog } from "./change-log.ts";
+import { partitionStandardTables } from "./monthly-tables.ts";
 import { namedNotices, outbox } from "./outbox.ts";
 import { reminders } from "./reminders.ts";
 import { settingTable } from "./setting-table.ts";
@@ -60,7 +61,13 @@ export function standardMigrations(schema: string): readonly MigrationClass[] {
     }
   }
 
-  return [CreateStandardTables, OpenTablesToSystem, NameEventsInNotices, CreateReminders];
+  return [
+    CreateStandardTables,
+    OpenTablesToSystem,
+    NameEventsInNotices,
+    CreateReminders,
+    ...partitionStandardTables(schema),
+  ];
 }
 
 /** Tables that take updates are open whole; append-only ones stay append-only for everybody. */

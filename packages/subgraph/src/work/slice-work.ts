@@ -7,6 +7,7 @@ import { dayInVietnam } from "../server/day-in-vietnam.ts";
 import type { HubEvent } from "./consumer.ts";
 import { forgetEvents } from "./forget-events.ts";
 import type { Job } from "./job.ts";
+import { keepPartitions } from "./keep-partitions.ts";
 import { sealChanges } from "./seal-changes.ts";
 import type { Tally } from "./tally.ts";
 import type { WorkContext } from "./work-context.ts";
@@ -30,7 +31,7 @@ export class SliceWork {
 
   get jobs(): readonly Job[] {
     const { name, jobs = [] } = this.#options.subgraph;
-    return [sealChanges(name), forgetEvents(name), ...jobs];
+    return [sealChanges(name), keepPartitions(name), forgetEvents(name), ...jobs];
   }
 
   /** Runs one job unless another instance of the slice is at it; tells whether it ran. */

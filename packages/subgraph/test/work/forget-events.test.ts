@@ -16,12 +16,12 @@ const kept = async () => {
   return { told: told.map(({ id }) => id), taken: taken.map(({ id }) => id) };
 };
 
-test("events go when their days are over, or when the setting says; what is not published yet stays", async () => {
+test("events go when the days of their month are over, or when the setting says; what is not published yet stays", async () => {
   await slice.sql(`
     insert into notes.outbox_event (id, type, aggregate, payload, occurred_at, published_at) values
-      ('old', 'note.added', 'unit:A', '{}', '2026-08-01', '2026-08-01'),
-      ('old_waiting', 'note.added', 'unit:A', '{}', '2026-08-01', null),
-      ('recent', 'note.added', 'unit:A', '{}', '2026-10-01', '2026-10-01');
+      ('old', 'note.added', 'unit:A', '{}', '2026-07-01', '2026-07-01'),
+      ('old_waiting', 'note.added', 'unit:A', '{}', '2026-07-01', null),
+      ('recent', 'note.added', 'unit:A', '{}', '2026-09-10', '2026-09-10');
     insert into notes.inbox_event (consumer, event_id, handled_at) values
       ('copy', 'old', '2026-05-01'), ('copy', 'recent', '2026-08-01')`);
   await slice.work.runJob("forget-events");

@@ -19,8 +19,8 @@ export class CreateAccessLog1764200000000 implements MigrationInterface {
       drop function members.acting_role();
       drop view members.access_log_about;
       drop table members.access_log_count;
-      drop table members.access_log_person;
-      drop table members.access_log;
+      -- Together: the policy of the one asks the other.
+      drop table members.access_log_person, members.access_log;
     `);
   }
 }
