@@ -1,6 +1,10 @@
 export { createEngine } from "./create-engine.ts";
 export type { Engine, EngineOptions } from "./create-engine.ts";
 export type { EngineRequest, EngineView, PreparedRun, SubscribeRequest } from "./engine-view.ts";
+export type { CacheReader, ResponseCaching } from "./caching/cache-calls.ts";
+export type { CachePolicy } from "./caching/fetch-policies.ts";
+export { ResponseCache } from "./caching/response-cache.ts";
+export type { CacheUse } from "./caching/response-cache.ts";
 export type {
   CompletedFragment,
   DeferredData,
