@@ -44,8 +44,10 @@ export {
   logChanges,
   raw,
   sql,
+  tellChanges,
+  tellNoChanges,
 } from "@sen/database";
-export type { Connection, ConnectionQuery, PageArguments, Sql, TableGuard } from "@sen/database";
+export type { Connection, ConnectionQuery, PageArguments, Sql, TableGuard, ToldTable } from "@sen/database";
 export { HubError } from "@sen/errors";
 export { hasAnyRole, hasRole, isSignedIn, unitsOfRole } from "@sen/identity";
 export type { RoleName, Viewer } from "@sen/identity";
