@@ -33,6 +33,7 @@ export type { PartialPolicy, SubgraphPolicy } from "./transport/subgraph-policy.
 export type { FetchReport, OnFetch, OutgoingRequest, PrepareRequest } from "./transport/subgraph-client.ts";
 export type { SubscriptionResults } from "./subscription/start-subscription.ts";
 export type { SubscriptionProtocol, SubscriptionSource } from "./subscription/subscription-source.ts";
+export { createEventStreamReader } from "./transport/event-stream-reader.ts";
 export { PlannerPool } from "./planning/planner-pool.ts";
 export type { KnownPlans } from "./planning/carrying/known-plans.ts";
 export type { PlanTree } from "./planning/describe-plan.ts";
