@@ -30,6 +30,7 @@ const units = `${link(`"@key", "@shareable", "@composeDirective", "@inaccessible
   type Text @shareable { vi: String! }`;
 const people = `${link(`"@key", "@shareable"`)}
   type Query { people: [Person!]! }
+  type Subscription { moved: Person }
   type Person @key(fields: "id") { id: ID! unit: Unit }
   type Unit @key(fields: "id") { id: ID! staff: Int }
   type Text @shareable { vi: String! }`;
@@ -63,6 +64,14 @@ const transport: SubgraphTransport = {
     const response = { status: 200, headers, body: JSON.stringify({ data, ...extra }) };
     if (held && subgraph === "units") await new Promise<void>((resolve) => held?.push(resolve));
     return response;
+  },
+  stream: async () => {
+    const event = { data: { moved: { unit: { __typename: "Unit", id: "A" } } } };
+    const text = `event: next\ndata: ${JSON.stringify(event)}\n\nevent: complete\ndata:\n\n`;
+    const body = (async function* () {
+      yield Buffer.from(text);
+    })();
+    return { status: 200, headers: { "content-type": "text/event-stream" }, body };
   },
   close: async () => {},
 };
@@ -212,6 +221,15 @@ test("who made a change elsewhere is answered from what is kept once that change
   cache.changed("units", "9", []);
   await run(PEOPLE, writer);
   expect(asked).toEqual(["people", "units A B", "people", "people"]);
+});
+
+test("events are newer than what is kept: nothing is taken from there for them", async () => {
+  await run(PEOPLE);
+  names["A"] = "Ánh";
+  const document = parse("subscription { moved { unit { name { vi } } } }");
+  const results = await engine.subscribe({ document, context: member });
+  if ("errors" in results) throw results.errors[0];
+  expect((await results.next()).value).toEqual({ data: { moved: { unit: { name: { vi: "Ánh" } } } } });
 });
 
 test("no more is kept than there is room for", async () => {
