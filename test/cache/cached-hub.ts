@@ -7,7 +7,10 @@ export interface CachingGateway {
   readonly url: string;
   ask(question: Asked): Promise<GraphqlAnswer>;
   /** The same with the answer's headers. */
-  send(question: Asked, headers?: Record<string, string>): Promise<{ readonly answer: GraphqlAnswer; readonly headers: Headers }>;
+  send(
+    question: Asked,
+    headers?: Record<string, string>,
+  ): Promise<{ readonly answer: GraphqlAnswer; readonly headers: Headers }>;
   /** The sum of a figure's values whose labels hold these texts. */
   figure(name: string, ...labels: readonly string[]): Promise<number>;
   /** Fulfilled when the slice *ministries* tells of its changes, or does not any more. */

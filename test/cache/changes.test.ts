@@ -22,7 +22,10 @@ const update = `mutation ($input: UpdateUnitInput!) {
 
 /** Gives the unit another place by one of the gateways; the answer's headers. */
 async function move(gateway: CachingGateway, protocolOrder: number) {
-  const [row] = await hub.sql<{ version: number }>("ministries", "select version from ministries.unit where code = 'MOET'");
+  const [row] = await hub.sql<{ version: number }>(
+    "ministries",
+    "select version from ministries.unit where code = 'MOET'",
+  );
   const variables = { input: { code: "MOET", expectedVersion: row?.version, protocolOrder } };
   const { answer, headers } = await gateway.send({ query: update, variables, as: secretariat });
   expect(answer).toMatchObject({ data: { updateUnit: { ministry: { protocolOrder }, userErrors: [] } } });
@@ -71,7 +74,10 @@ test("a mutation that changes nothing that may be kept puts nothing out", async 
 test("what another instance, a job or an operator writes is told to all gateways", async () => {
   for (const gateway of [here, there]) {
     await gateway.ask(unit);
-    await hub.sql("ministries", "update ministries.unit set protocol_order = protocol_order + 1000, version = version + 1 where code = 'MOET'");
+    await hub.sql(
+      "ministries",
+      "update ministries.unit set protocol_order = protocol_order + 1000, version = version + 1 where code = 'MOET'",
+    );
     const expected = order(await hub.execute(unit));
     await until(async () => order(await gateway.ask(unit)) === expected);
   }
@@ -79,7 +85,10 @@ test("what another instance, a job or an operator writes is told to all gateways
 
 test("what is undone is not told", async () => {
   await here.ask(unit);
-  await hub.sql("ministries", "do $$ begin begin update ministries.unit set version = version + 1 where code = 'MOET'; raise 'no'; exception when raise_exception then null; end; end $$");
+  await hub.sql(
+    "ministries",
+    "do $$ begin begin update ministries.unit set version = version + 1 where code = 'MOET'; raise 'no'; exception when raise_exception then null; end; end $$",
+  );
   await hub.sql("ministries", "update ministries.unit set version = version where code = 'MOET'");
   // A change of another kind shows that all before it has been told.
   const invalidated = await here.figure("sen_gateway_cache_total", 'use="invalidated"');
@@ -116,7 +125,9 @@ test("a second question makes fewer calls: none for what is kept, all for what i
       const before = await Promise.all(slices.map((slice) => calls(here, slice)));
       expect((await here.ask(question)).errors).toBeUndefined();
       const after = await Promise.all(slices.map((slice) => calls(here, slice)));
-      counted.push(Object.fromEntries(slices.map((slice, index) => [slice, (after[index] ?? 0) - (before[index] ?? 0)])));
+      counted.push(
+        Object.fromEntries(slices.map((slice, index) => [slice, (after[index] ?? 0) - (before[index] ?? 0)])),
+      );
     }
     return counted;
   };

@@ -37,8 +37,14 @@ const marked = definitions.flatMap((type) => {
 test("nothing that may be kept leads to a person or names one", () => {
   expect(marked.length).toBeGreaterThan(40);
   const targets = new Set(marked.map(({ target }) => target));
-  expect([...targets].filter((target) => /Member|Person|Registration|Contact|Consent|Actor|Notification/.test(target))).toEqual([]);
-  expect(marked.filter(({ coordinate }) => /member|person|author|actor|contact|[a-z]By$|viewer[A-Z](?!ount)|lead\b|head\b/i.test(coordinate))).toEqual([
+  expect(
+    [...targets].filter((target) => /Member|Person|Registration|Contact|Consent|Actor|Notification/.test(target)),
+  ).toEqual([]);
+  expect(
+    marked.filter(({ coordinate }) =>
+      /member|person|author|actor|contact|[a-z]By$|viewer[A-Z](?!ount)|lead\b|head\b/i.test(coordinate),
+    ),
+  ).toEqual([
     // A unit, not whoever wrote it down.
     { coordinate: "IndicatorValue.reportedBy", target: "Ministry" },
   ]);
@@ -53,18 +59,26 @@ test("of the tables that tell of changes, nothing about a person but who entered
      where n.nspname = 'ministries' and t.tgname = 'tell_change' order by name`,
   );
   expect(columns.length).toBeGreaterThan(40);
-  const personal = columns.map(({ name }) => name).filter((name) => /member|person|subject|mail|phone|_by$|_by_/.test(name));
+  const personal = columns
+    .map(({ name }) => name)
+    .filter((name) => /member|person|subject|mail|phone|_by$|_by_/.test(name));
   expect(personal).toEqual(["confirmed_by", "created_by", "created_by_member"]);
 });
 
 test("what may be kept is equal for all people of one class, whoever they are", async () => {
-  const units = await hub.sql<{ id: string }>("ministries", "select id from ministries.unit where code in ('MOET', 'MAE') order by code");
+  const units = await hub.sql<{ id: string }>(
+    "ministries",
+    "select id from ministries.unit where code in ('MOET', 'MAE') order by code",
+  );
   const [mae = "", moet = ""] = units.map(({ id }) => id);
   const classes: readonly Viewer["roles"][] = [
     [],
     ...[mae, moet].flatMap((unitId): Viewer["roles"][] => [
       [{ role: "NETWORK_MEMBER", unitId }],
-      [{ role: "NETWORK_MEMBER", unitId }, { role: "UNIT_COORDINATOR", unitId }],
+      [
+        { role: "NETWORK_MEMBER", unitId },
+        { role: "UNIT_COORDINATOR", unitId },
+      ],
       [{ role: "SERVICE", unitId }],
     ]),
     ...(["SECRETARIAT", "PRESIDIUM", "AUDITOR", "DATA_PROTECTION"] as const).map((role) => [{ role, unitId: null }]),
@@ -78,7 +92,11 @@ test("what may be kept is equal for all people of one class, whoever they are", 
     "members",
     `select subject, member_id as "memberId" from members.member_account order by subject limit 3`,
   );
-  const people = [...members, ...writers.map(({ subject }) => ({ subject, memberId: null })), { subject: "nobody", memberId: null }];
+  const people = [
+    ...members,
+    ...writers.map(({ subject }) => ({ subject, memberId: null })),
+    { subject: "nobody", memberId: null },
+  ];
   for (const roles of classes) {
     for (const query of kept) {
       const answers = new Set<string>();

@@ -35,15 +35,28 @@ async function change(mutation: string, type: string, input: object, as: Asker):
 /** Changes of everything that may be kept, each of which some of the answers show. */
 const changes: readonly (() => Promise<void>)[] = [
   async () => {
-    const [unit] = await hub.sql<{ version: number }>("ministries", "select version from ministries.unit where code = 'MOET'");
-    await change("updateUnit", "UpdateUnitInput", { code: "MOET", expectedVersion: unit?.version, protocolOrder: 4 }, secretariat);
+    const [unit] = await hub.sql<{ version: number }>(
+      "ministries",
+      "select version from ministries.unit where code = 'MOET'",
+    );
+    await change(
+      "updateUnit",
+      "UpdateUnitInput",
+      { code: "MOET", expectedVersion: unit?.version, protocolOrder: 4 },
+      secretariat,
+    );
   },
   async () => {
     const [theme] = await hub.sql<{ id: string; version: number }>(
       "ministries",
       "select id, version from ministries.annual_theme where year = 2026 and state = 'ISSUED'",
     );
-    const input = { id: theme?.id, expectedVersion: theme?.version, title: { vi: "Chủ đề được đính chính" }, note: "Sai chính tả" };
+    const input = {
+      id: theme?.id,
+      expectedVersion: theme?.version,
+      title: { vi: "Chủ đề được đính chính" },
+      note: "Sai chính tả",
+    };
     await change("correctAnnualTheme", "CorrectAnnualThemeInput", input, { role: "PRESIDIUM" });
   },
   async () => {
@@ -55,7 +68,8 @@ const changes: readonly (() => Promise<void>)[] = [
     const input = { id: news?.id, expectedVersion: news?.version, title: { vi: "Tin đã sửa" } };
     await change("updateAnnouncement", "UpdateAnnouncementInput", input, { role: "UNIT_COORDINATOR", unit: "MOET" });
   },
-  async () => change("createAnnualTheme", "CreateAnnualThemeInput", { year: 2029, title: { vi: "Dự thảo" } }, secretariat),
+  async () =>
+    change("createAnnualTheme", "CreateAnnualThemeInput", { year: 2029, title: { vi: "Dự thảo" } }, secretariat),
 ];
 
 test("whoever asks gets what she would get if nothing were kept, before and after every change", async () => {

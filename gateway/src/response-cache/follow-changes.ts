@@ -63,7 +63,8 @@ export class ChangeFollower {
         await this.#read(slice, `${url}/changes`, connection, live);
       } catch (err) {
         // Once is enough for one that goes on.
-        if (wasLive && !ended.aborted) logger.warn({ err, slice }, "changes of a slice are not told: nothing of it is kept");
+        if (wasLive && !ended.aborted)
+          logger.warn({ err, slice }, "changes of a slice are not told: nothing of it is kept");
       } finally {
         connection.close();
         cache.closed(slice);

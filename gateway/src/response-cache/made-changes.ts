@@ -13,7 +13,9 @@ const lifetime = 30;
 const mostSlices = 50;
 
 /** By slice; undefined when the browser has made none. */
-export function readMadeChanges({ headers }: Pick<IncomingMessage, "headers">): ReadonlyMap<string, string> | undefined {
+export function readMadeChanges({
+  headers,
+}: Pick<IncomingMessage, "headers">): ReadonlyMap<string, string> | undefined {
   if (headers.cookie?.includes(`${cookieName}=`) !== true) return undefined;
   const text = parseCookie(headers.cookie)[cookieName] ?? "";
   const pairs = [...text.matchAll(/([\w-]{1,100})\.(\w{1,40})/g)].slice(0, mostSlices);

@@ -58,7 +58,9 @@ export function openResponseCache(
       },
     },
     follow: ({ keptSubgraphs, subgraphs }) => {
-      const urls = [...keptSubgraphs].map((name) => [name, subscriptionUrls[name] ?? subgraphs.get(name) ?? ""] as const);
+      const urls = [...keptSubgraphs].map(
+        (name) => [name, subscriptionUrls[name] ?? subgraphs.get(name) ?? ""] as const,
+      );
       follower.follow(new Map(urls));
     },
     stop: () => follower.stop(),

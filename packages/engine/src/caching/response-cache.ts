@@ -144,9 +144,9 @@ export class ResponseCache {
 
   #putOut(subgraph: string): void {
     this.feedOf(subgraph).noteChange();
-    for (const [key, entry] of [...this.#entries.entries()]) {
-      if (entry.subgraph === subgraph) this.#entries.delete(key);
-    }
+    // The cache does not like to be changed while it is gone through.
+    const all = Array.from(this.#entries.entries());
+    for (const [key, entry] of all) if (entry.subgraph === subgraph) this.#entries.delete(key);
   }
 
   #forget(key: string, entry: Entry): void {

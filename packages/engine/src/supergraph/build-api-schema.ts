@@ -2,7 +2,6 @@ import { transformSupergraphToPublicSchema } from "@theguild/federation-composit
 import { assertValidSchema, buildASTSchema, isTypeDefinitionNode, Kind, parse } from "graphql";
 import type { DefinitionNode, DocumentNode, GraphQLSchema, NamedTypeNode } from "graphql";
 import { isComposite } from "./composite-types.ts";
-import { withoutCacheControl } from "./without-cache-control.ts";
 
 /** The schema clients see: no federation machinery, nothing inaccessible. Throws when there is none. */
 export function buildApiSchema(supergraph: DocumentNode, assumeValid = false): GraphQLSchema {
@@ -15,7 +14,7 @@ export function buildApiSchema(supergraph: DocumentNode, assumeValid = false): G
 
 /** The same as a document, without what the engine adds. */
 export function publicDocumentOf(supergraph: DocumentNode): DocumentNode {
-  return withoutHiddenMembers(transformSupergraphToPublicSchema(withoutCacheControl(supergraph)));
+  return withoutHiddenMembers(transformSupergraphToPublicSchema(supergraph));
 }
 
 /** As the specification defines it, whatever subgraphs may have declared: it is the engine that carries it out. */

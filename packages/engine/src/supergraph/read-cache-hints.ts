@@ -26,7 +26,8 @@ export function readCacheHints({ definitions }: DocumentNode): CacheHints {
     if (!isTypeDefinitionNode(definition)) continue;
     read(definition.name.value, definition.directives);
     if (!("fields" in definition)) continue;
-    for (const { name, directives } of definition.fields ?? []) read(`${definition.name.value}.${name.value}`, directives);
+    for (const { name, directives } of definition.fields ?? [])
+      read(`${definition.name.value}.${name.value}`, directives);
   }
   return hints;
 }

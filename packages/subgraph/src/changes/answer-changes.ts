@@ -24,7 +24,7 @@ export async function answerChanges(changes: ToldChanges, viewer: Viewer, respon
     onBeat: () => write(":\n\n"),
     onLost: () => response.end(),
   });
-  if (response.destroyed) return void leave();
+  if (response.destroyed) return leave();
   response.once("close", leave);
   response.writeHead(200, {
     "content-type": "text/event-stream; charset=utf-8",

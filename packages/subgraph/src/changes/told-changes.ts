@@ -59,7 +59,7 @@ export class ToldChanges {
       throw this.#unavailable(cause);
     }
     this.#beat ??= setInterval(() => this.#ask(), beatMs);
-    return () => this.#watchers.delete(watcher);
+    return () => void this.#watchers.delete(watcher);
   }
 
   async close(): Promise<void> {
@@ -103,10 +103,10 @@ export class ToldChanges {
     this.#isAsking = true;
     try {
       const listener = await this.#listener;
-      while (listener && this.#isAsked) {
+      while (this.#isAsked) {
         this.#isAsked = false;
         const begun = [...this.#pending.keys()];
-        await this.#answered(listener);
+        if (listener) await this.#answered(listener);
         for (const change of begun) this.#tell(change);
         for (const watcher of this.#watchers) watcher.onBeat();
       }
@@ -136,7 +136,7 @@ export class ToldChanges {
 
   #lose(): void {
     this.#pending.clear();
-    for (const watcher of [...this.#watchers]) watcher.onLost();
+    for (const watcher of this.#watchers) watcher.onLost();
     this.#watchers.clear();
   }
 
