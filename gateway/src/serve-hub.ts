@@ -206,7 +206,7 @@ export async function serveHub(
     await source.stop();
     await documents?.stop();
     await pages.stop();
-    kept?.stop();
+    await kept?.stop();
     await Promise.all([streaming.stop(shutdownTimeoutMs), drain(door.server, shutdownTimeoutMs)]);
     await recorded?.stop();
     await contracts.stop();

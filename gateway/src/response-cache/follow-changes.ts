@@ -25,6 +25,8 @@ const longestEvent = 1_000_000;
 export class ChangeFollower {
   readonly #options: FollowOptions;
   readonly #followed = new Map<string, { readonly url: string; readonly end: AbortController }>();
+  /** By slice what is to be over before it is followed anew: an end that comes late would end the new one. */
+  readonly #running = new Map<string, Promise<void>>();
 
   constructor(options: FollowOptions) {
     this.#options = options;
@@ -32,18 +34,26 @@ export class ChangeFollower {
 
   /** Follows these slices, by name and GraphQL address, and no others any more. */
   follow(slices: ReadonlyMap<string, string>): void {
-    for (const [slice, { url, end }] of this.#followed) if (slices.get(slice) !== url) end.abort();
+    for (const [slice, { url, end }] of this.#followed) {
+      if (slices.get(slice) === url) continue;
+      end.abort();
+      this.#followed.delete(slice);
+    }
     for (const [slice, url] of slices) {
-      if (this.#followed.get(slice)?.url === url) continue;
+      if (this.#followed.has(slice)) continue;
       const end = new AbortController();
       this.#followed.set(slice, { url, end });
-      void this.#run(slice, url, end.signal);
+      const before = this.#running.get(slice) ?? Promise.resolve();
+      this.#running.set(
+        slice,
+        before.then(() => this.#run(slice, url, end.signal)),
+      );
     }
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
     this.follow(new Map());
-    this.#followed.clear();
+    await Promise.all(this.#running.values());
   }
 
   /** Never rejects. */
@@ -74,7 +84,6 @@ export class ChangeFollower {
       await untilOver(pause, ended);
       pause = Math.min(pause * 2, pauseMs.longest);
     }
-    if (this.#followed.get(slice)?.end.signal === ended) this.#followed.delete(slice);
   }
 
   async #read(slice: string, url: string, connection: Connection, live: () => void): Promise<void> {

@@ -15,7 +15,7 @@ export interface HubResponseCache {
   readonly caching: ResponseCaching<HubContext>;
   /** Follows the slices of this engine that let something be kept. */
   follow(engine: Pick<Engine<HubContext>, "keptSubgraphs" | "subgraphs">): void;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 interface CacheParts {
