@@ -19,7 +19,8 @@ export function controlCaches(
     requestDidStart: async () => ({
       willSendResponse: async (context) => {
         const { http } = context.response;
-        const maxAge = await publicMaxAge(gateway, context);
+        // Most answers are decided without anything to wait for.
+        const maxAge = isForEverybody(context) ? await publicMaxAge(gateway, context) : undefined;
         http.headers.set("cache-control", maxAge === undefined ? "private, no-store" : `public, max-age=${maxAge}`);
         if (maxAge !== undefined) http.headers.set("vary", varies);
         const { changes } = context.contextValue;
@@ -29,20 +30,22 @@ export function controlCaches(
   };
 }
 
-async function publicMaxAge(
-  gateway: Pick<ApolloView<HubContext>, "view">,
-  { request, response, document, contextValue, operationName }: GraphQLRequestContextWillSendResponse<HubContext>,
-): Promise<number | undefined> {
-  const { http } = request;
-  if (http?.method !== "GET" || http.headers.has("cookie") || http.headers.has("authorization")) return undefined;
-  const { viewer } = contextValue;
-  if (viewer.subject !== null || viewer.purpose !== null || document === undefined) return undefined;
-  if (response.body.kind !== "single" || !isOk(response.http.status)) return undefined;
+type Answered = GraphQLRequestContextWillSendResponse<HubContext>;
+
+/** A whole answer to a stranger's GET, that says nothing of what was hidden or of this one request. */
+function isForEverybody({ request: { http }, response, contextValue: { viewer } }: Answered): boolean {
+  if (http?.method !== "GET" || http.headers.has("cookie") || http.headers.has("authorization")) return false;
+  if (viewer.subject !== null || viewer.purpose !== null) return false;
+  if (response.body.kind !== "single" || (response.http.status ?? 200) !== 200) return false;
   const { data, errors, extensions } = response.body.singleResult;
-  // Extensions speak of what was hidden, or of this request.
-  if (errors !== undefined || extensions !== undefined || data == null) return undefined;
-  const policy = await gateway.view.prepare(document, operationName)?.cachePolicy(request.variables ?? {});
-  return policy?.scope === "PUBLIC" ? policy.maxAge : undefined;
+  return data != null && errors === undefined && extensions === undefined;
 }
 
-const isOk = (status: number | undefined): boolean => status === undefined || status === 200;
+async function publicMaxAge(
+  gateway: Pick<ApolloView<HubContext>, "view">,
+  { request, document, operationName }: Answered,
+): Promise<number | undefined> {
+  const prepared = document && gateway.view.prepare(document, operationName);
+  const policy = await prepared?.cachePolicy(request.variables ?? {});
+  return policy?.scope === "PUBLIC" ? policy.maxAge : undefined;
+}
