@@ -13,7 +13,7 @@ export async function printKept(hub: TestHub, questions: QuestionsByName, rounds
   while (!(await (await fetch(`${url}/metrics`)).text()).includes(`sen_gateway_cache_live{subgraph="ministries"} 1`)) {
     await new Promise(setImmediate);
   }
-  const keeping: TestHub = { ...hub, url, execute: executeAt(url, hub.token) };
+  const keeping: TestHub = { ...hub, url, execute: executeAt(url, (asker) => hub.token(asker)) };
   const [plain, kept]: [Times, Times] = [new Map(), new Map()];
   const warmUp = 20;
   for (let round = -warmUp; round < rounds; round += 1) {
