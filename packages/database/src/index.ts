@@ -25,12 +25,14 @@ export {
 } from "./database-error.ts";
 export { loadByArguments, loadMany, loadOne } from "./loaders.ts";
 export { createConnection, requirePageSize } from "./paging/connection.ts";
-export type { Connection, PageArguments } from "./paging/connection.ts";
+export type { Connection, PageArguments, PageAsks } from "./paging/connection.ts";
 export { createCursorCodec } from "./paging/cursor.ts";
 export type { CursorCodec } from "./paging/cursor.ts";
 export type { OrderColumn } from "./paging/keyset.ts";
 export { loadConnection, loadConnections } from "./paging/load-connections.ts";
 export type { ConnectionQuery } from "./paging/load-connections.ts";
+export type { ColumnsByField } from "./rows/row-shape.ts";
+export { rowsBy } from "./rows/rows-by.ts";
 export { loadPages } from "./paging/load-pages.ts";
 export { guardTable } from "./provisioning/guard-table.ts";
 export type { TableGuard } from "./provisioning/guard-table.ts";

@@ -5,6 +5,7 @@ import type { Tickets, Viewer } from "@sen/identity";
 import { parse } from "graphql";
 import type { GraphQLResolveInfo, GraphQLSchema } from "graphql";
 import type { EntitySchema } from "typeorm";
+import { withLookAhead } from "./graphql/look-ahead.ts";
 import type { MaskReason } from "./graphql/masked-fields.ts";
 import { mergeResolvers } from "./graphql/merge-resolvers.ts";
 import { readSchema } from "./graphql/read-schema.ts";
@@ -70,11 +71,13 @@ export function defineSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>)
   const scalars = { Date: dateScalar, DateTime: dateTimeScalar };
   let schema: GraphQLSchema | undefined;
   const buildSchema = () =>
-    (schema ??= buildSubgraphSchema({
-      typeDefs,
-      // Apollo's resolver map type is looser than the generated one that checked these resolvers.
-      resolvers: mergeResolvers([scalars, ...definition.resolvers]) as Record<string, never>,
-    }));
+    (schema ??= withLookAhead(
+      buildSubgraphSchema({
+        typeDefs,
+        // Apollo's resolver map type is looser than the generated one that checked these resolvers.
+        resolvers: mergeResolvers([scalars, ...definition.resolvers]) as Record<string, never>,
+      }),
+    ));
   const migrations = [...standardMigrations(definition.name), ...definition.migrations];
   return { ...definition, migrations, sdl, buildSchema };
 }

@@ -2,6 +2,7 @@ export { readSchema } from "./graphql/read-schema.ts";
 export { defineSubgraph } from "./define-subgraph.ts";
 export type { LoaderContext, Subgraph, SubgraphContext, SubgraphDefinition } from "./define-subgraph.ts";
 export { requireYear } from "./graphql/require-year.ts";
+export { askedFields } from "./graphql/asked-fields.ts";
 export { localizedText, optionalText } from "./graphql/localized-text.ts";
 export type { LocalizedText } from "./graphql/localized-text.ts";
 export type { MaskReason } from "./graphql/masked-fields.ts";
@@ -43,11 +44,20 @@ export {
   loadPages,
   logChanges,
   raw,
+  rowsBy,
   sql,
   tellChanges,
   tellNoChanges,
 } from "@sen/database";
-export type { Connection, ConnectionQuery, PageArguments, Sql, TableGuard, ToldTable } from "@sen/database";
+export type {
+  ColumnsByField,
+  Connection,
+  ConnectionQuery,
+  PageArguments,
+  Sql,
+  TableGuard,
+  ToldTable,
+} from "@sen/database";
 export { HubError } from "@sen/errors";
 export { hasAnyRole, hasRole, isSignedIn, unitsOfRole } from "@sen/identity";
 export type { RoleName, Viewer } from "@sen/identity";

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Viewer } from "@sen/identity";
 import { startSubgraph } from "@sen/testing";
 import type { SubgraphUnderTest } from "@sen/testing";
@@ -60,6 +60,62 @@ test("references are loaded with one statement and obey the same policies", asyn
   });
   expect(body.data._entities).toEqual([null, { id: "a1" }, null, { id: "a2" }]);
   expect((await slice.statements()) - before).toBe(1);
+});
+
+describe("a page", () => {
+  const ask = async (query: string, variables = {}) => {
+    const before = await slice.statements();
+    const { body } = await slice.execute({ query, variables, viewer: coordinator("A") });
+    return { body, statements: (await slice.statements()) - before };
+  };
+
+  test("knows what is asked of it, through fragments and without what is left out", async () => {
+    const query = `query ($no: Boolean!) {
+      plain: notePage { asks edges { node { __typename id } } }
+      full: notePage(first: 1) { ...Counted edges { ... on NoteEdge { node { ...Line unit @include(if: $no) } } } asks }
+      left: notePage { asks totalCount @skip(if: true) edges { node { id } } }
+    }
+    fragment Counted on NotePage { total: totalCount }
+    fragment Line on Note { mine: text }`;
+    const { body } = await ask(query, { no: false });
+    const asks = Object.values(body.data as Record<string, { asks: string }>).map((page) => JSON.parse(page.asks));
+    expect(asks).toEqual([
+      { total: false, fields: ["id"] },
+      { total: true, fields: ["text"] },
+      { total: false, fields: ["id"] },
+    ]);
+    expect(body.data.full).toMatchObject({ total: 2, edges: [{ node: { mine: "one" } }] });
+  });
+
+  test("costs one statement, and one more for the total", async () => {
+    expect(await ask("{ notePage { edges { node { id unit } } } }")).toMatchObject({
+      statements: 1,
+      body: { data: { notePage: { edges: [{ node: { id: "a1", unit: "A" } }, { node: { id: "a2", unit: "A" } }] } } },
+    });
+    expect(await ask("{ notePage { totalCount } }")).toMatchObject({ statements: 2 });
+  });
+
+  test("leaves columns that nobody asks in the database, and a resolver that reads one all the same fails", async () => {
+    const { body } = await ask("{ lost: notePage { edges { node { place } } } }");
+    expect(body.data.lost.edges[0].node.place).toBeNull();
+    expect(body.errors?.[0]).toMatchObject({
+      path: ["lost", "edges", 0, "node", "place"],
+      extensions: { code: "INTERNAL" },
+    });
+    const { body: both } = await ask("{ notePage { edges { node { unit place } } } }");
+    expect(both.data.notePage.edges[0].node).toEqual({ unit: "A", place: "A" });
+  });
+});
+
+test("a statement sent again and again is planned once", async () => {
+  const plans = await slice.asApp(coordinator("A"), async (client) => {
+    for (const ids of [["a1"], ["a1", "a2"], ["b1"]]) {
+      await client.query({ name: "by_ids", text: "select from notes.note where id = any($1)", values: [ids] });
+    }
+    const text = "select generic_plans::int, custom_plans::int from pg_prepared_statements where name = 'by_ids'";
+    return (await client.query(text)).rows;
+  });
+  expect(plans).toEqual([{ generic_plans: 3, custom_plans: 0 }]);
 });
 
 test("a mutation that fails after its write leaves nothing, and others of the request stay", async () => {

@@ -61,6 +61,7 @@ import { CreateMail1764300000000 } from "./migrations/1764300000000-create-mail.
 import { SpeedUpPeople1764400000000 } from "./migrations/1764400000000-speed-up-people.ts";
 import { CompletePersonalData1764500001000 } from "./migrations/1764500001000-complete-personal-data.ts";
 import { KeepEngagementTotals1764700000000 } from "./migrations/1764700000000-keep-engagement-totals.ts";
+import { ReadContactsAtOnce1764900001000 } from "./migrations/1764900001000-read-contacts-at-once.ts";
 import { MemberEntity } from "./people/entities.ts";
 import { peopleResolvers } from "./people/resolvers.ts";
 import { personalDataResolvers } from "./personal-data/resolvers.ts";
@@ -116,6 +117,7 @@ export const subgraph = defineSubgraph({
     SpeedUpPeople1764400000000,
     CompletePersonalData1764500001000,
     KeepEngagementTotals1764700000000,
+    ReadContactsAtOnce1764900001000,
   ],
   consumers: [followUnits, recordEngagement, notify],
   jobs: [endMemberships, tellUnits, sealContactsJob, keepRetentionJob, sendMail, foldEngagement],

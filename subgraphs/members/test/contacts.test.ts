@@ -174,3 +174,16 @@ test("a program reads contact fields only in an operation that is listed, only t
     { role: "SERVICE", operation: "UnitSync", fields: ["workEmail"], purpose: "Đồng bộ danh bạ của bộ" },
   ]);
 });
+
+test("where a person stands is the same, asked of one function or of two", async () => {
+  await slice.sql(
+    "update members.membership set state = 'ENDED', ended_on = '2026-01-01', end_reason = 'RETIRED' where member_id = 'mem_ha_vu'",
+  );
+  const rows = await slice.sql<{ active: boolean; same: boolean }>(
+    `select standing.is_active as active,
+       standing.is_active = members.is_active(member.id) and standing.has_left = members.has_left(member.id) as same
+     from members.member cross join lateral members.standing_of(member.id) as standing`,
+  );
+  expect(new Set(rows.map(({ active }) => active))).toEqual(new Set([true, false]));
+  expect(rows.every(({ same }) => same)).toBe(true);
+});

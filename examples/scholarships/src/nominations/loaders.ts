@@ -1,15 +1,11 @@
-import { Any, loadByArguments, loadMany, loadOne, loadPages, sql } from "@sen/subgraph";
+import { loadByArguments, loadMany, loadOne, loadPages, rowsBy, sql } from "@sen/subgraph";
 import type { LoaderContext, PageArguments } from "@sen/subgraph";
 import { NominationEntity } from "./entities.ts";
 import type { Nomination } from "./entities.ts";
 
 export function createNominationLoaders({ db, codec }: LoaderContext) {
   return {
-    nominationById: loadOne(
-      db,
-      (ids: readonly string[]) => db.repository(NominationEntity).findBy({ id: Any([...ids]) }),
-      (nomination) => nomination.id,
-    ),
+    nominationById: loadOne(db, rowsBy(db, NominationEntity, "id"), (nomination) => nomination.id),
     nominationsOfCall: loadPages<PageArguments, Nomination>(db, () => ({
       entity: NominationEntity,
       belongsTo: sql`t.call_id = p.key`,
@@ -18,8 +14,7 @@ export function createNominationLoaders({ db, codec }: LoaderContext) {
     })),
     nominationsOfMember: loadMany(
       db,
-      (ids: readonly string[]) =>
-        db.repository(NominationEntity).find({ where: { memberId: Any([...ids]) }, order: { id: "DESC" } }),
+      rowsBy(db, NominationEntity, "memberId", { order: { id: "desc" } }),
       (nomination) => nomination.memberId ?? "",
     ),
     nominationsOfUnit: loadByArguments<{ year?: number | null | undefined }, string, Nomination[]>(

@@ -7,6 +7,15 @@ const largestPage = 100;
 export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  /** What the question asks of the page; anything may be asked when left out. */
+  readonly asks?: PageAsks | undefined;
+}
+
+/** What a question asks of a page, known before the page is loaded. */
+export interface PageAsks {
+  readonly total: boolean;
+  /** Names of the fields asked of the nodes, sorted. */
+  readonly fields: readonly string[];
 }
 
 /** A page of a list as the Relay connection specification has it. `totalCount` is computed only when it is asked. */

@@ -7,6 +7,8 @@ import type { Connection, PageArguments, PageRow } from "./connection.ts";
 import type { CursorCodec } from "./cursor.ts";
 import { isAfter, orderList, positionList } from "./keyset.ts";
 import type { OrderColumn } from "./keyset.ts";
+import { shapeFor } from "../rows/row-shape.ts";
+import type { ColumnsByField, RowShape } from "../rows/row-shape.ts";
 
 /** How the pages of one field are found. Inside its SQL, `t` is the row's alias and `p.key` the parent's key. */
 export interface ConnectionQuery<Row extends ObjectLiteral> {
@@ -14,13 +16,16 @@ export interface ConnectionQuery<Row extends ObjectLiteral> {
   /** Condition that ties a row to its parent, e.g. `t.host_unit_id = p.key`; none for a list of everything. */
   readonly belongsTo?: Sql;
   readonly where?: Sql;
+  /** Columns that are selected for some fields alone; none of them when left out. */
+  readonly columns?: ColumnsByField<Row>;
   readonly orderBy: readonly OrderColumn[];
   readonly codec: CursorCodec;
 }
 
 /**
  * Loads the page of every parent with one statement (LATERAL), whatever the number of parents and the page size.
- * Totals are a second statement for all parents together, sent only when one of them is asked.
+ * Totals are a second statement for all parents together, sent only when one of them is asked: with the first one, where
+ * the page says that it will be.
  */
 export async function loadConnections<Row extends ObjectLiteral>(
   db: ViewerDatabase,
@@ -34,22 +39,27 @@ export async function loadConnections<Row extends ObjectLiteral>(
   const conditions = allOf([query.belongsTo, query.where]);
   const after = page.after ?? null;
   const start = after === null ? null : isAfter(orderBy, codec.decode(after, orderBy.length));
+  const shape = shapeFor(metadata, page.asks?.fields, query.columns);
+  const totals = lazily(() => countRows(db, parentKeys, metadata, conditions));
   const statement = sql`
     select p.key as parent_key, found.*
     from unnest(${parentKeys}::text[]) as p(key)
     cross join lateral (
-      select ${selectList(metadata)}, ${positionList(orderBy)}
+      select ${shape.selectList}, ${positionList(orderBy)}
       from ${raw(metadata.tablePath)} as t
       where ${allOf([conditions, start])}
       order by ${orderList(orderBy)}
       limit ${first + 1}
     ) as found`;
-  const rows = await db.query<Record<string, unknown>>(statement);
+  const found = db.query<Record<string, unknown>>(statement);
+  // It leaves together with the page. Whoever reads the total hears of its failure; nobody else has to.
+  if (page.asks?.total === true) totals().catch(() => undefined);
+  const rows = await found;
   const pages = Map.groupBy(rows, (row) => String(row["parent_key"]));
-  const totals = lazily(() => countRows(db, parentKeys, metadata, conditions));
+  const positions = orderBy.map((_column, index) => `position_${index}`);
   return new Map(
     parentKeys.map((key) => {
-      const pageRows = (pages.get(key) ?? []).map((row) => toPageRow<Row>(metadata, row, orderBy.length));
+      const pageRows = (pages.get(key) ?? []).map((row) => toPageRow(shape, row, positions));
       const totalCount = async () => (await totals()).get(key) ?? 0;
       return [key, createConnection(pageRows, { first, isFirstPage: after === null, codec, totalCount })];
     }),
@@ -80,25 +90,12 @@ async function countRows(
   return new Map(rows.map((row) => [row.parent_key, row.total]));
 }
 
-function selectList(metadata: EntityMetadata): Sql {
-  return raw(metadata.columns.map((column) => `t."${column.databaseName}" as "${column.propertyName}"`).join(", "));
-}
-
-function toPageRow<Row extends ObjectLiteral>(
-  metadata: EntityMetadata,
+function toPageRow<Row>(
+  shape: RowShape<Row>,
   row: Record<string, unknown>,
-  positions: number,
+  positions: readonly string[],
 ): PageRow<Row> {
-  const { driver } = metadata.connection;
-  const node = Object.fromEntries(
-    metadata.columns.map((column) => [
-      column.propertyName,
-      driver.prepareHydratedValue(row[column.propertyName], column),
-    ]),
-  );
-  const position = Array.from({ length: positions }, (_none, index) => row[`position_${index}`]);
-  // The columns of the metadata are the properties of Row: both come from the same EntitySchema.
-  return { node: node as Row, position };
+  return { node: shape.toRow(row), position: positions.map((name) => row[name]) };
 }
 
 function lazily<Value>(compute: () => Promise<Value>): () => Promise<Value> {

@@ -15,11 +15,18 @@ export interface SubgraphCredentials {
 const extensions = ["unaccent", "pg_trgm", "btree_gist", "citext"];
 
 /**
- * Milliseconds one statement may take, and a transaction may stand idle, as the app role: a runaway query is ended by the
- * database itself, and a request that crashed cannot hold locks. With the role they hold whatever stands between, as a
- * pool; and migrations, which belong to the owner, take the time they need.
+ * What holds for every session of an app role. With the role it holds whatever stands between, as a pool; and migrations,
+ * which belong to the owner, take the time they need.
+ * - Milliseconds one statement may take, and a transaction may stand idle: a runaway query is ended by the database itself,
+ *   and a request that crashed cannot hold locks.
+ * - A statement is planned once for a connection and not for each request's values: with policies of row-level security
+ *   planning is dearer than running, and lists of ids, whose length PostgreSQL knows, would have it plan for ever.
  */
-const appTimeouts = { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 };
+const appSettings = {
+  statement_timeout: "15s",
+  idle_in_transaction_session_timeout: "30s",
+  plan_cache_mode: "force_generic_plan",
+};
 
 /** One key for all that provision or migrate at the same time: the second waits for the first. */
 const provisioningLock = 7_363_001;
@@ -64,8 +71,8 @@ async function provisionSubgraph(client: pg.Client, subgraph: SubgraphCredential
   const app = appRole(subgraph.schema);
   await ensureRole(client, owner, subgraph.ownerPassword);
   await ensureRole(client, app, subgraph.appPassword);
-  for (const [name, milliseconds] of Object.entries(appTimeouts))
-    await client.query(`alter role ${client.escapeIdentifier(app)} set ${name} = ${milliseconds}`);
+  for (const [name, value] of Object.entries(appSettings))
+    await client.query(`alter role ${client.escapeIdentifier(app)} set ${name} = ${client.escapeLiteral(value)}`);
   await client.query(`create schema if not exists ${schema} authorization ${client.escapeIdentifier(owner)}`);
   await client.query(`grant usage on schema ${schema} to ${client.escapeIdentifier(app)}`);
   await client.query(openBusTo(client.escapeIdentifier(app)));

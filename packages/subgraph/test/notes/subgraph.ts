@@ -1,4 +1,5 @@
-import { guardTable, loadOne, sql } from "@sen/database";
+import { guardTable, loadConnection, loadOne, sql } from "@sen/database";
+import type { ColumnsByField, PageArguments } from "@sen/database";
 import { HubError } from "@sen/errors";
 import { isSignedIn } from "@sen/identity";
 import { EntitySchema, In } from "typeorm";
@@ -21,6 +22,8 @@ const NoteEntity = new EntitySchema<Note>({
     unitId: { type: "text", name: "unit_id" },
   },
 });
+
+const noteColumns: ColumnsByField<Note> = { unit: ["unitId"] };
 
 class CreateNotes1764000000000 implements MigrationInterface {
   name = "CreateNotes1764000000000";
@@ -85,6 +88,15 @@ const resolvers = {
   Query: {
     notes: (_root: unknown, _args: unknown, { db }: Context) =>
       db.repository(NoteEntity).find({ order: { id: "ASC" } }),
+    notePage: async (_root: unknown, page: PageArguments, { db, codec }: Context) => ({
+      ...(await loadConnection(db, page, {
+        entity: NoteEntity,
+        columns: noteColumns,
+        orderBy: [{ expression: "t.id", type: "text" }],
+        codec,
+      })),
+      asks: JSON.stringify(page.asks),
+    }),
     seen: async (_root: unknown, _args: unknown, { db }: Context) => {
       db.oweRecord();
       await db.emit({ type: "note.seen", aggregate: "note:seen", payload: {} });
@@ -127,6 +139,8 @@ const resolvers = {
     __resolveReference: ({ id }: { id: string }, { loaders }: Context) => loaders.noteById.load(id),
     text: (note: Note, _args: unknown, { mask }: Context, info: Parameters<Context["mask"]>[0]) =>
       note.text === "hidden" ? mask(info, "STAFF") : note.text,
+    unit: ({ unitId }: Note) => unitId,
+    place: ({ unitId }: Note) => unitId,
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Connection, OrderColumn } from "@sen/database";
+import type { ColumnsByField, Connection, OrderColumn } from "@sen/database";
 import { EntitySchema } from "typeorm";
 import type { EntitySchemaColumnOptions } from "typeorm";
 
@@ -83,6 +83,22 @@ export const newestFirst: readonly OrderColumn[] = [
   { expression: "t.starts_at", type: "timestamptz", direction: "desc" },
   { expression: "t.id", type: "text" },
 ];
+
+/** What a line of a list seldom shows. */
+export const eventColumns: ColumnsByField<Event> = {
+  title: ["titleVi", "titleEn"],
+  summary: ["summaryVi", "summaryEn"],
+  venue: ["venueVi", "venueEn"],
+  hostAssignment: ["hostAssignmentId"],
+  theme: ["themeId"],
+  planActivity: ["planActivityId"],
+  capacity: ["capacity"],
+  reservedSeats: ["reservedSeats"],
+  seatsLeft: ["capacity", "reservedSeats", "confirmedCount"],
+  registrationOpensAt: ["registrationOpensAt"],
+  registrationClosesAt: ["registrationClosesAt"],
+  version: ["version"],
+};
 
 export const EventEntity = new EntitySchema<Event>({
   name: "Event",

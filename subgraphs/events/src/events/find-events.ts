@@ -2,7 +2,7 @@ import { allOf, containsWords, loadConnection, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { Context } from "../context.ts";
 import type { EventFilter } from "../generated/resolvers.ts";
-import { EventEntity, soonestFirst } from "./entities.ts";
+import { eventColumns, EventEntity, soonestFirst } from "./entities.ts";
 import type { EventConnection } from "./entities.ts";
 
 /** Events the viewer may see, in order of their beginning. */
@@ -14,6 +14,7 @@ export function findEvents(
   const { text, from, to, states, kinds, hostIds, themeId, visibility, hostEnded } = filter;
   return loadConnection(db, page, {
     entity: EventEntity,
+    columns: eventColumns,
     where: allOf([
       text != null && containsWords("t.fold", text),
       from != null && sql`t.starts_at >= ${from}`,

@@ -1,8 +1,7 @@
-import { allOf, loadMany, loadOne, loadPages, sql } from "@sen/database";
+import { allOf, loadMany, loadOne, loadPages, rowsBy, sql } from "@sen/database";
 import type { PageArguments, Sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { Any } from "typeorm";
-import { EventEntity, newestFirst, soonestFirst } from "./entities.ts";
+import { eventColumns, EventEntity, newestFirst, soonestFirst } from "./entities.ts";
 import type { Event, EventFigures } from "./entities.ts";
 import { createWarningLoader } from "./warning-loader.ts";
 
@@ -17,18 +16,13 @@ interface UpcomingEvents extends PageArguments {
 }
 
 export function createEventLoaders({ db, codec }: LoaderContext) {
-  const events = db.repository(EventEntity);
-  const eventById = loadOne(
-    db,
-    (ids: readonly string[]) => events.findBy({ id: Any([...ids]) }),
-    (event) => event.id,
-  );
+  const eventById = loadOne(db, rowsBy(db, EventEntity, "id"), (event) => event.id);
   return {
     eventById,
     eventByCode: loadOne(
       db,
       async (codes: readonly string[]) => {
-        const found = await events.findBy({ code: Any([...codes]) });
+        const found = await rowsBy(db, EventEntity, "code")(codes);
         for (const event of found) eventById.prime(event.id, event);
         return found;
       },
@@ -36,18 +30,19 @@ export function createEventLoaders({ db, codec }: LoaderContext) {
     ),
     eventsByActivity: loadMany(
       db,
-      (ids: readonly string[]) =>
-        events.find({ where: { planActivityId: Any([...ids]) }, order: { startsAt: "asc", id: "asc" } }),
+      rowsBy(db, EventEntity, "planActivityId", { order: { startsAt: "asc", id: "asc" } }),
       (event) => event.planActivityId ?? "",
     ),
     eventsByTheme: loadPages<PageArguments, Event>(db, () => ({
       entity: EventEntity,
+      columns: eventColumns,
       belongsTo: sql`t.theme_id = p.key`,
       orderBy: soonestFirst,
       codec,
     })),
     eventsByHost: loadPages<HostedEvents, Event>(db, ({ fromYear, toYear }) => ({
       entity: EventEntity,
+      columns: eventColumns,
       belongsTo: sql`t.host_unit_id = p.key`,
       where: allOf([
         fromYear != null && sql`t.starts_at >= ${startOfYear(fromYear)}`,
@@ -58,6 +53,7 @@ export function createEventLoaders({ db, codec }: LoaderContext) {
     })),
     upcomingByHost: loadPages<UpcomingEvents, Event>(db, ({ from }) => ({
       entity: EventEntity,
+      columns: eventColumns,
       belongsTo: sql`t.host_unit_id = p.key`,
       where: sql`t.ends_at > ${from} and t.state <> 'CANCELLED'`,
       orderBy: soonestFirst,

@@ -1,4 +1,4 @@
-import { allOf, loadOne, loadPages, sql } from "@sen/database";
+import { allOf, loadOne, loadPages, rowsBy, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { Any } from "typeorm";
@@ -25,11 +25,7 @@ interface OfMember extends PageArguments {
 export function createRegistrationLoaders({ db, viewer, codec }: LoaderContext) {
   const registrations = db.repository(RegistrationEntity);
   return {
-    registrationById: loadOne(
-      db,
-      (ids: readonly string[]) => registrations.findBy({ id: Any([...ids]) }),
-      (registration) => registration.id,
-    ),
+    registrationById: loadOne(db, rowsBy(db, RegistrationEntity, "id"), (registration) => registration.id),
     /** The viewer's own; of several the live one, which the database keeps unique, otherwise the last. */
     viewerRegistrationByEvent: loadOne(
       db,
@@ -79,11 +75,7 @@ export function createRegistrationLoaders({ db, viewer, codec }: LoaderContext) 
           select registration_id as id, reason from events.absence_reason where registration_id = any(${ids})`),
       (row) => row.id,
     ),
-    memberUnit: loadOne(
-      db,
-      (ids: readonly string[]) => db.repository(MemberUnitEntity).findBy({ memberId: Any([...ids]) }),
-      (home) => home.memberId,
-    ),
+    memberUnit: loadOne(db, rowsBy(db, MemberUnitEntity, "memberId"), (home) => home.memberId),
   };
 }
 

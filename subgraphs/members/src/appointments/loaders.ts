@@ -1,6 +1,5 @@
-import { loadByArguments, loadMany, loadOne, sql } from "@sen/database";
+import { loadByArguments, loadMany, loadOne, rowsBy, sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { Any, IsNull, LessThanOrEqual, MoreThanOrEqual } from "typeorm";
 import { AppointmentEntity } from "./entities.ts";
 import type { Appointment } from "./entities.ts";
 
@@ -10,22 +9,15 @@ export function createAppointmentLoaders({ db }: LoaderContext) {
     primaryAppointmentOn: loadByArguments<{ readonly day: string }, string, Appointment | null>(
       db,
       async (memberIds, { day }) => {
-        const held = { memberId: Any([...memberIds]), isPrimary: true, startsOn: LessThanOrEqual(day) };
-        const posts = await db.repository(AppointmentEntity).findBy([
-          { ...held, endsOn: IsNull() },
-          { ...held, endsOn: MoreThanOrEqual(day) },
-        ]);
+        const where = sql`t.is_primary and t.starts_on <= ${day} and (t.ends_on is null or t.ends_on >= ${day})`;
+        const posts = await rowsBy(db, AppointmentEntity, "memberId", { where })(memberIds);
         return new Map(posts.map((post) => [post.memberId, post]));
       },
       () => null,
     ),
     appointmentsOfMember: loadMany(
       db,
-      (memberIds: readonly string[]) =>
-        db.repository(AppointmentEntity).find({
-          where: { memberId: Any([...memberIds]) },
-          order: { startsOn: "desc", isPrimary: "desc", id: "asc" },
-        }),
+      rowsBy(db, AppointmentEntity, "memberId", { order: { startsOn: "desc", isPrimary: "desc", id: "asc" } }),
       (post) => post.memberId,
     ),
     rankException: loadOne(

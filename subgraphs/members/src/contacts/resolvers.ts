@@ -1,7 +1,7 @@
+import { askedFields } from "@sen/subgraph";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
-import { askedFields } from "./asked-fields.ts";
 import type { ContactCard } from "./contact-card.ts";
 import { reasonPersonalContactHidden, reasonWorkContactHidden } from "./policies.ts";
 import { updateContact } from "./update-contact.ts";

@@ -1,31 +1,23 @@
-import { loadByArguments, loadConnections, loadMany, loadOne, sql } from "@sen/database";
+import { loadByArguments, loadConnections, loadMany, loadOne, rowsBy, sql } from "@sen/database";
 import type { Connection, PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { Any, IsNull } from "typeorm";
-import { MemberEntity } from "../people/entities.ts";
+import { memberColumns, MemberEntity } from "../people/entities.ts";
 import type { Member } from "../people/entities.ts";
 import { byGivenName } from "../people/order.ts";
 import { GroupMembershipEntity, WorkingGroupEntity } from "./entities.ts";
 
 export function createGroupLoaders({ db, codec }: LoaderContext) {
   return {
-    groupById: loadOne(
-      db,
-      (ids: readonly string[]) => db.repository(WorkingGroupEntity).findBy({ id: Any([...ids]) }),
-      (group) => group.id,
-    ),
+    groupById: loadOne(db, rowsBy(db, WorkingGroupEntity, "id"), (group) => group.id),
     leadOfGroup: loadOne(
       db,
       (groupIds: readonly string[]) =>
-        db.repository(GroupMembershipEntity).findBy({ groupId: Any([...groupIds]), isLead: true, leftOn: IsNull() }),
+        rowsBy(db, GroupMembershipEntity, "groupId", { where: sql`t.is_lead and t.left_on is null` })(groupIds),
       (membership) => membership.groupId,
     ),
     groupsOfMember: loadMany(
       db,
-      (memberIds: readonly string[]) =>
-        db
-          .repository(GroupMembershipEntity)
-          .find({ where: { memberId: Any([...memberIds]) }, order: { joinedOn: "desc", id: "desc" } }),
+      rowsBy(db, GroupMembershipEntity, "memberId", { order: { joinedOn: "desc", id: "desc" } }),
       (membership) => membership.memberId,
     ),
     membersOfGroup: loadByArguments<PageArguments, string, Connection<Member>>(
@@ -33,6 +25,7 @@ export function createGroupLoaders({ db, codec }: LoaderContext) {
       (groupIds, page) =>
         loadConnections(db, groupIds, page, {
           entity: MemberEntity,
+          columns: memberColumns,
           belongsTo: sql`exists (
             select from members.group_membership as g
             where g.member_id = t.id and g.group_id = p.key and g.left_on is null

@@ -1,9 +1,8 @@
-import { loadByArguments, loadConnections, loadMany, loadOne, sql } from "@sen/database";
+import { loadByArguments, loadConnections, loadMany, loadOne, rowsBy, sql } from "@sen/database";
 import type { Connection, PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { Any, LessThanOrEqual } from "typeorm";
 import type { MembershipKind } from "../generated/resolvers.ts";
-import { MemberEntity } from "../people/entities.ts";
+import { memberColumns, MemberEntity } from "../people/entities.ts";
 import type { Member } from "../people/entities.ts";
 import { byGivenName } from "../people/order.ts";
 import { MembershipEntity, NetworkTermEntity } from "./entities.ts";
@@ -18,10 +17,10 @@ export function createMembershipLoaders({ db, codec }: LoaderContext) {
     membershipOn: loadByArguments<{ readonly day: string }, string, Membership | null>(
       db,
       async (memberIds, { day }) => {
-        const begun = await db.repository(MembershipEntity).find({
-          where: { memberId: Any([...memberIds]), startedOn: LessThanOrEqual(day) },
+        const begun = await rowsBy(db, MembershipEntity, "memberId", {
+          where: sql`t.started_on <= ${day}`,
           order: { startedOn: "asc" },
-        });
+        })(memberIds);
         const lasting = begun.filter(({ endedOn }) => endedOn === null || endedOn >= day);
         // Where terms meet, the newest comes last and stays.
         return new Map(lasting.map((membership) => [membership.memberId, membership]));
@@ -30,11 +29,7 @@ export function createMembershipLoaders({ db, codec }: LoaderContext) {
     ),
     membershipsOfMember: loadMany(
       db,
-      (memberIds: readonly string[]) =>
-        db.repository(MembershipEntity).find({
-          where: { memberId: Any([...memberIds]) },
-          order: { startedOn: { direction: "desc", nulls: "first" }, id: "desc" },
-        }),
+      rowsBy(db, MembershipEntity, "memberId", { order: { startedOn: "desc", id: "desc" } }),
       (membership) => membership.memberId,
     ),
     remarksOfMembership: loadOne(
@@ -45,16 +40,13 @@ export function createMembershipLoaders({ db, codec }: LoaderContext) {
           where membership_id = any(${ids}::text[])`),
       ({ id }) => id,
     ),
-    termById: loadOne(
-      db,
-      (ids: readonly string[]) => db.repository(NetworkTermEntity).findBy({ id: Any([...ids]) }),
-      (term) => term.id,
-    ),
+    termById: loadOne(db, rowsBy(db, NetworkTermEntity, "id"), (term) => term.id),
     membersOfTerm: loadByArguments<TermRosterArguments, string, Connection<Member>>(
       db,
       (termIds, { kind, ...page }) =>
         loadConnections(db, termIds, page, {
           entity: MemberEntity,
+          columns: memberColumns,
           belongsTo: sql`exists (
             select from members.membership as s
             where s.member_id = t.id and s.term_id = p.key and s.state in ('ACTIVE', 'SUSPENDED', 'ENDED')

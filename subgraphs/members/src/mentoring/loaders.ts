@@ -1,15 +1,10 @@
-import { loadMany, loadOne, sql } from "@sen/database";
+import { loadMany, loadOne, rowsBy, sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { Any } from "typeorm";
 import { MentoringProfileEntity } from "./entities.ts";
 
 export function createMentoringLoaders({ db }: LoaderContext) {
   return {
-    mentoringOf: loadOne(
-      db,
-      (memberIds: readonly string[]) => db.repository(MentoringProfileEntity).findBy({ memberId: Any([...memberIds]) }),
-      (profile) => profile.memberId,
-    ),
+    mentoringOf: loadOne(db, rowsBy(db, MentoringProfileEntity, "memberId"), (profile) => profile.memberId),
     mentoringTopicsOf: loadMany(
       db,
       (memberIds: readonly string[]) =>

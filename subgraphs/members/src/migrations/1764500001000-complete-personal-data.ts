@@ -13,7 +13,7 @@ export class CompletePersonalData1764500001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(views);
     await runner.query(clearing);
-    await runner.query(replaceInContacts(openedAlone, openedAndConsented));
+    await runner.query(consentForOpenedContacts);
     await runner.query("drop function members.personal_rows(text)");
     await runner.query(createPersonalRows("members", held));
   }
@@ -49,6 +49,8 @@ begin
   if strpos(definition, '${found}') = 0 then raise exception 'members.contact_rows is another one'; end if;
   execute replace(definition, '${found}', '${instead}');
 end $do$`;
+/** Puts the consent into `members.contact_rows` as {@link SpeedUpPeople1764400000000} makes it. */
+export const consentForOpenedContacts = replaceInContacts(openedAlone, openedAndConsented);
 
 const clearing = `
 alter function members.clear_member(text) rename to clear_listed_rows;

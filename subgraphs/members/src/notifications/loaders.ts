@@ -1,7 +1,6 @@
-import { loadConnection, loadOne, sql } from "@sen/database";
+import { loadConnection, loadOne, rowsBy, sql } from "@sen/database";
 import type { OrderColumn, PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { Any } from "typeorm";
 import { NotificationEntity } from "./entities.ts";
 
 const newestFirst: readonly OrderColumn[] = [
@@ -16,11 +15,7 @@ const unread = sql`not exists (
 
 export function createNotificationLoaders({ db, codec }: LoaderContext) {
   return {
-    notificationById: loadOne(
-      db,
-      (ids: readonly string[]) => db.repository(NotificationEntity).findBy({ id: Any([...ids]) }),
-      ({ id }) => id,
-    ),
+    notificationById: loadOne(db, rowsBy(db, NotificationEntity, "id"), ({ id }) => id),
     notificationPage: ({ unreadOnly, ...page }: PageArguments & { readonly unreadOnly: boolean }) =>
       loadConnection(db, page, {
         entity: NotificationEntity,

@@ -1,3 +1,4 @@
+import type { ColumnsByField } from "@sen/database";
 import { EntitySchema } from "typeorm";
 import type { EntitySchemaColumnOptions } from "typeorm";
 
@@ -17,6 +18,16 @@ export interface Member {
   /** Raised by every change; the next change names the one it was made upon. */
   version: number;
 }
+
+/** What a line of a list seldom shows. */
+export const memberColumns: ColumnsByField<Member> = {
+  name: ["familyName", "middleName", "givenName"],
+  academicTitle: ["academicTitle"],
+  bio: ["bioVi", "bioEn"],
+  languages: ["languages"],
+  availableForReview: ["availableForReview"],
+  version: ["version"],
+};
 
 export const MemberEntity = new EntitySchema<Member>({
   name: "member",

@@ -3,7 +3,7 @@ import type { Connection, PageArguments, Sql, ViewerDatabase } from "@sen/databa
 import type { LoaderContext } from "@sen/subgraph";
 import type { ExpertiseLevel, MemberFilter, MemberOrder } from "../generated/resolvers.ts";
 import { holdsPostOn, isActiveOn } from "./active-on.ts";
-import { MemberEntity } from "./entities.ts";
+import { memberColumns, MemberEntity } from "./entities.ts";
 import type { Member } from "./entities.ts";
 import { byGivenName, byJoining, byRelevance } from "./order.ts";
 
@@ -29,7 +29,13 @@ export async function findMembers(
   const where = allOf([isActiveOn(day, filter.kinds), ...conditions(filter, day, expertise)]);
   const orderBy = orders[args.orderBy ?? "GIVEN_NAME"];
   const key = expertise?.join(",") ?? "";
-  const pages = await loadConnections(db, [key], args, { entity: MemberEntity, where, orderBy, codec });
+  const pages = await loadConnections(db, [key], args, {
+    entity: MemberEntity,
+    columns: memberColumns,
+    where,
+    orderBy,
+    codec,
+  });
   const page = pages.get(key);
   if (page === undefined) throw new Error("loadConnections left out a parent it was given");
   return page;

@@ -2,7 +2,7 @@ import { allOf, loadByArguments, loadConnections, loadMany, sql } from "@sen/dat
 import type { Connection, PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { holdsPostOn, isActiveOn } from "../people/active-on.ts";
-import { MemberEntity } from "../people/entities.ts";
+import { memberColumns, MemberEntity } from "../people/entities.ts";
 import type { Member } from "../people/entities.ts";
 import { byGivenName } from "../people/order.ts";
 
@@ -20,6 +20,7 @@ export function createUnitLoaders({ db, codec, today }: LoaderContext) {
       (unitIds, { day, kinds, ...page }) =>
         loadConnections(db, unitIds, page, {
           entity: MemberEntity,
+          columns: memberColumns,
           belongsTo: holdsPostOn(day, sql`post.unit_id = p.key`),
           where: allOf([isActiveOn(day, kinds)]),
           orderBy: byGivenName,

@@ -1,4 +1,4 @@
-import type { Connection, OrderColumn } from "@sen/database";
+import type { ColumnsByField, Connection, OrderColumn } from "@sen/database";
 import { EntitySchema } from "typeorm";
 import type { EntitySchemaColumnOptions, ValueTransformer } from "typeorm";
 
@@ -94,6 +94,28 @@ export const inOfficialOrder: readonly OrderColumn[] = [
   { expression: "(select u.protocol_order from ministries.unit as u where u.id = t.unit_id)", type: "integer" },
   { expression: "t.id", type: "text" },
 ];
+
+/** A page of three hundred activities is the widest answer there is, and few ask for more than how each stands. */
+export const activityColumns: ColumnsByField<PlanActivity> = {
+  plan: ["planId"],
+  budgetVnd: ["planId"],
+  objective: ["objectiveId"],
+  title: ["titleVi", "titleEn"],
+  kind: ["kind"],
+  lead: ["leadMemberId"],
+  startsOn: ["startsOn"],
+  endsOn: ["endsOn"],
+  isLate: ["endsOn"],
+  weight: ["weight"],
+  progress: ["progress"],
+  beneficiariesTarget: ["beneficiariesTarget"],
+  beneficiariesActual: ["beneficiariesActual"],
+  mobilisedVnd: ["mobilisedVnd"],
+  expectedMemberBenefit: ["expectedMemberBenefitVi", "expectedMemberBenefitEn"],
+  reason: ["reasonVi", "reasonEn"],
+  carriedFrom: ["carriedFromId"],
+  version: ["version"],
+};
 
 /** numeric(18,0) comes as text; amounts in VND stay well below 2^53. */
 const wholeNumber: ValueTransformer = {

@@ -1,20 +1,22 @@
-import { loadByArguments, loadMany, loadOne, loadPages, sql } from "@sen/database";
+import { loadByArguments, loadMany, loadOne, loadPages, rowsBy, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { Between, Any } from "typeorm";
 import type { YearRange } from "../strategy/loaders.ts";
 import { unitYearKey, unitYears } from "../unit-year.ts";
-import { AnnualPlanEntity, PlanActivityEntity, PlanMoveEntity, ProgressReportEntity } from "./entities.ts";
+import {
+  activityColumns,
+  AnnualPlanEntity,
+  PlanActivityEntity,
+  PlanMoveEntity,
+  ProgressReportEntity,
+} from "./entities.ts";
 import type { AnnualPlan, PlanActivity } from "./entities.ts";
 import { findUnservedObjectives } from "./objectives-of-plan.ts";
 
 export function createPlanLoaders({ db, codec }: LoaderContext) {
   const plans = db.repository(AnnualPlanEntity);
-  const planById = loadOne(
-    db,
-    (ids: readonly string[]) => plans.findBy({ id: Any([...ids]) }),
-    (plan) => plan.id,
-  );
+  const planById = loadOne(db, rowsBy(db, AnnualPlanEntity, "id"), (plan) => plan.id);
   return {
     planById,
     planByUnitYear: loadOne(
@@ -47,8 +49,7 @@ export function createPlanLoaders({ db, codec }: LoaderContext) {
     ),
     movesByPlan: loadMany(
       db,
-      (ids: readonly string[]) =>
-        db.repository(PlanMoveEntity).find({ where: { planId: Any([...ids]) }, order: { movedAt: "asc", id: "asc" } }),
+      rowsBy(db, PlanMoveEntity, "planId", { order: { movedAt: "asc", id: "asc" } }),
       (move) => move.planId,
     ),
     unservedObjectivesByPlan: loadMany(
@@ -58,6 +59,7 @@ export function createPlanLoaders({ db, codec }: LoaderContext) {
     ),
     activitiesByPlan: loadPages<PageArguments, PlanActivity>(db, () => ({
       entity: PlanActivityEntity,
+      columns: activityColumns,
       belongsTo: sql`t.plan_id = p.key`,
       orderBy: [
         { expression: "t.code", type: "text" },
@@ -70,11 +72,7 @@ export function createPlanLoaders({ db, codec }: LoaderContext) {
 
 export function createActivityLoaders({ db }: LoaderContext) {
   return {
-    activityById: loadOne(
-      db,
-      (ids: readonly string[]) => db.repository(PlanActivityEntity).findBy({ id: Any([...ids]) }),
-      (activity) => activity.id,
-    ),
+    activityById: loadOne(db, rowsBy(db, PlanActivityEntity, "id"), (activity) => activity.id),
     budgetByActivity: loadOne(
       db,
       (ids: readonly string[]) =>
@@ -101,10 +99,7 @@ export function createActivityLoaders({ db }: LoaderContext) {
     ),
     reportsByActivity: loadMany(
       db,
-      (ids: readonly string[]) =>
-        db
-          .repository(ProgressReportEntity)
-          .find({ where: { activityId: Any([...ids]) }, order: { reportedOn: "desc", id: "desc" } }),
+      rowsBy(db, ProgressReportEntity, "activityId", { order: { reportedOn: "desc", id: "desc" } }),
       (report) => report.activityId,
     ),
   };

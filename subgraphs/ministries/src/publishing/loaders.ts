@@ -1,4 +1,4 @@
-import { allOf, loadMany, loadOne, loadPages, sql } from "@sen/database";
+import { allOf, loadMany, loadOne, loadPages, rowsBy, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { Any } from "typeorm";
@@ -17,14 +17,10 @@ interface DocumentsOfType extends PageArguments {
 
 export function createPublishingLoaders({ db, codec }: LoaderContext) {
   return {
-    announcementById: loadOne(
-      db,
-      (ids: readonly string[]) => db.repository(AnnouncementEntity).findBy({ id: Any([...ids]) }),
-      (announcement) => announcement.id,
-    ),
+    announcementById: loadOne(db, rowsBy(db, AnnouncementEntity, "id"), (announcement) => announcement.id),
     viewCountByAnnouncement: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(ViewCountEntity).findBy({ announcementId: Any([...ids]) }),
+      rowsBy(db, ViewCountEntity, "announcementId"),
       (count) => count.announcementId,
     ),
     announcementsByPublisher: loadPages<PageArguments, Announcement>(db, () => ({
@@ -43,11 +39,7 @@ export function createPublishingLoaders({ db, codec }: LoaderContext) {
           .find({ where: { publisherId: Any([...ids]), state: "DRAFT" }, order: { id: "desc" } }),
       (announcement) => announcement.publisherId,
     ),
-    documentById: loadOne(
-      db,
-      (ids: readonly string[]) => db.repository(DocumentEntity).findBy({ id: Any([...ids]) }),
-      (document) => document.id,
-    ),
+    documentById: loadOne(db, rowsBy(db, DocumentEntity, "id"), (document) => document.id),
     documentsSuperseding: loadMany(
       db,
       (ids: readonly string[]) =>

@@ -1,17 +1,12 @@
-import { loadOne } from "@sen/database";
+import { loadOne, rowsBy } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { Any } from "typeorm";
 import { unitYearKey, unitYears } from "../unit-year.ts";
 import { PeriodReviewEntity } from "./entities.ts";
 
 export function createReviewLoaders({ db }: LoaderContext) {
   const reviews = db.repository(PeriodReviewEntity);
   return {
-    reviewById: loadOne(
-      db,
-      (ids: readonly string[]) => reviews.findBy({ id: Any([...ids]) }),
-      (review) => review.id,
-    ),
+    reviewById: loadOne(db, rowsBy(db, PeriodReviewEntity, "id"), (review) => review.id),
     reviewByUnitYear: loadOne(
       db,
       (keys: readonly string[]) => reviews.findBy(unitYears(keys)),

@@ -1,8 +1,8 @@
-import { allOf, loadByArguments, loadMany, loadOne, loadPages, sql } from "@sen/database";
+import { allOf, loadByArguments, loadMany, loadOne, loadPages, rowsBy, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { Between, Any } from "typeorm";
-import { PlanActivityEntity } from "../plans/entities.ts";
+import { activityColumns, PlanActivityEntity } from "../plans/entities.ts";
 import type { PlanActivity } from "../plans/entities.ts";
 import { IndicatorEntity, IndicatorValueEntity, StrategicObjectiveEntity, StrategyEntity } from "./entities.ts";
 import type { IndicatorValue } from "./entities.ts";
@@ -17,32 +17,18 @@ interface ActivitiesOfYear extends PageArguments {
 }
 
 export function createStrategyLoaders({ db, codec }: LoaderContext) {
-  const objectives = db.repository(StrategicObjectiveEntity);
   return {
-    strategyById: loadOne(
-      db,
-      (ids: readonly string[]) => db.repository(StrategyEntity).findBy({ id: Any([...ids]) }),
-      (strategy) => strategy.id,
-    ),
-    objectiveById: loadOne(
-      db,
-      (ids: readonly string[]) => objectives.findBy({ id: Any([...ids]) }),
-      (objective) => objective.id,
-    ),
+    strategyById: loadOne(db, rowsBy(db, StrategyEntity, "id"), (strategy) => strategy.id),
+    objectiveById: loadOne(db, rowsBy(db, StrategicObjectiveEntity, "id"), (objective) => objective.id),
     objectivesByStrategy: loadMany(
       db,
-      (ids: readonly string[]) => objectives.find({ where: { strategyId: Any([...ids]) }, order: { code: "asc" } }),
+      rowsBy(db, StrategicObjectiveEntity, "strategyId", { order: { code: "asc" } }),
       (objective) => objective.strategyId,
     ),
-    indicatorById: loadOne(
-      db,
-      (ids: readonly string[]) => db.repository(IndicatorEntity).findBy({ id: Any([...ids]) }),
-      (indicator) => indicator.id,
-    ),
+    indicatorById: loadOne(db, rowsBy(db, IndicatorEntity, "id"), (indicator) => indicator.id),
     indicatorsByObjective: loadMany(
       db,
-      (ids: readonly string[]) =>
-        db.repository(IndicatorEntity).find({ where: { objectiveId: Any([...ids]) }, order: { code: "asc" } }),
+      rowsBy(db, IndicatorEntity, "objectiveId", { order: { code: "asc" } }),
       (indicator) => indicator.objectiveId,
     ),
     valuesByIndicator: loadByArguments<YearRange, string, IndicatorValue[]>(
@@ -58,6 +44,7 @@ export function createStrategyLoaders({ db, codec }: LoaderContext) {
     ),
     activitiesByObjective: loadPages<ActivitiesOfYear, PlanActivity>(db, ({ year }) => ({
       entity: PlanActivityEntity,
+      columns: activityColumns,
       belongsTo: sql`t.objective_id = p.key`,
       where: allOf([year != null && sql`t.year = ${year}`]),
       orderBy: [

@@ -1,7 +1,6 @@
-import { allOf, loadMany, loadOne, loadPages, sql } from "@sen/database";
+import { allOf, loadMany, loadOne, loadPages, rowsBy, sql } from "@sen/database";
 import type { PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { Any } from "typeorm";
 import { AnnualPlanEntity, inOfficialOrder } from "../plans/entities.ts";
 import type { AnnualPlan } from "../plans/entities.ts";
 import { AnnualThemeEntity, ThemeCorrectionEntity } from "./entities.ts";
@@ -12,17 +11,12 @@ interface PlansInState extends PageArguments {
 }
 
 export function createThemeLoaders({ db, codec, today }: LoaderContext) {
-  const themes = db.repository(AnnualThemeEntity);
   return {
-    themeById: loadOne(
-      db,
-      (ids: readonly string[]) => themes.findBy({ id: Any([...ids]) }),
-      (theme) => theme.id,
-    ),
+    themeById: loadOne(db, rowsBy(db, AnnualThemeEntity, "id"), (theme) => theme.id),
     themeByYear: loadOne(
       db,
       async (years: readonly number[]) => {
-        const found = await themes.findBy({ year: Any([...years]) });
+        const found = await rowsBy(db, AnnualThemeEntity, "year")(years);
         // A year may have a draft beside its theme; of one key's rows the last one counts.
         return found.toSorted((left, right) => Number(right.state === "DRAFT") - Number(left.state === "DRAFT"));
       },
@@ -39,8 +33,7 @@ export function createThemeLoaders({ db, codec, today }: LoaderContext) {
     ),
     correctionsByTheme: loadMany(
       db,
-      (ids: readonly string[]) =>
-        db.repository(ThemeCorrectionEntity).find({ where: { themeId: Any([...ids]) }, order: { versionNo: "desc" } }),
+      rowsBy(db, ThemeCorrectionEntity, "themeId", { order: { versionNo: "desc" } }),
       (correction) => correction.themeId,
     ),
     missingUnitsByTheme: loadMany(

@@ -1,24 +1,16 @@
-import { loadByArguments, loadMany, loadOne, sql } from "@sen/database";
+import { loadByArguments, loadMany, loadOne, rowsBy, sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { Any } from "typeorm";
 import { UnitEntity, UnitSuccessionEntity, UnitVersionEntity } from "./entities.ts";
 
 export function createUnitLoaders({ db }: LoaderContext) {
-  const units = db.repository(UnitEntity);
-  const versions = db.repository(UnitVersionEntity);
-  const successions = db.repository(UnitSuccessionEntity);
-  const inOrderOfTime = { effectiveOn: "asc", id: "asc" } as const;
-  const unitById = loadOne(
-    db,
-    (ids: readonly string[]) => units.findBy({ id: Any([...ids]) }),
-    (unit) => unit.id,
-  );
+  const recorded = { where: sql`t.state = 'RECORDED'`, order: { effectiveOn: "asc", id: "asc" } } as const;
+  const unitById = loadOne(db, rowsBy(db, UnitEntity, "id"), (unit) => unit.id);
   return {
     unitById,
     unitByCode: loadOne(
       db,
       async (codes: readonly string[]) => {
-        const found = await units.findBy({ code: Any([...codes]) });
+        const found = await rowsBy(db, UnitEntity, "code")(codes);
         for (const unit of found) unitById.prime(unit.id, unit);
         return found;
       },
@@ -26,19 +18,17 @@ export function createUnitLoaders({ db }: LoaderContext) {
     ),
     versionsByUnit: loadMany(
       db,
-      (ids: readonly string[]) => versions.find({ where: { unitId: Any([...ids]) }, order: { versionNo: "asc" } }),
+      rowsBy(db, UnitVersionEntity, "unitId", { order: { versionNo: "asc" } }),
       (version) => version.unitId,
     ),
     successionsFrom: loadMany(
       db,
-      (ids: readonly string[]) =>
-        successions.find({ where: { fromId: Any([...ids]), state: "RECORDED" }, order: inOrderOfTime }),
+      rowsBy(db, UnitSuccessionEntity, "fromId", recorded),
       (succession) => succession.fromId,
     ),
     successionsTo: loadMany(
       db,
-      (ids: readonly string[]) =>
-        successions.find({ where: { toId: Any([...ids]), state: "RECORDED" }, order: inOrderOfTime }),
+      rowsBy(db, UnitSuccessionEntity, "toId", recorded),
       (succession) => succession.toId ?? "",
     ),
     /** Ids of the units that stand in the place of others on a day; null where a chain ends in a dissolved unit. */

@@ -1,29 +1,24 @@
-import { loadByArguments, loadMany, loadOne } from "@sen/database";
+import { loadByArguments, loadMany, loadOne, rowsBy } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { Any } from "typeorm";
-import type { FindOptionsOrder } from "typeorm";
 import type { CommitmentState } from "../generated/resolvers.ts";
 import { CommitmentEntity, MilestoneEntity } from "./entities.ts";
 import type { Commitment } from "./entities.ts";
 
-const soonestFirst: FindOptionsOrder<Commitment> = { dueOn: { direction: "asc", nulls: "last" }, id: "asc" };
+const soonestFirst = { dueOn: "asc", id: "asc" } as const;
 
 export function createCommitmentLoaders({ db }: LoaderContext) {
   const commitments = db.repository(CommitmentEntity);
   return {
-    commitmentById: loadOne(
-      db,
-      (ids: readonly string[]) => commitments.findBy({ id: Any([...ids]) }),
-      (commitment) => commitment.id,
-    ),
+    commitmentById: loadOne(db, rowsBy(db, CommitmentEntity, "id"), (commitment) => commitment.id),
     commitmentsOfProposal: loadMany(
       db,
-      (ids: readonly string[]) => commitments.find({ where: { proposalId: Any([...ids]) }, order: soonestFirst }),
+      rowsBy(db, CommitmentEntity, "proposalId", { order: soonestFirst }),
       (commitment) => commitment.proposalId,
     ),
     commitmentsOfActivity: loadMany(
       db,
-      (ids: readonly string[]) => commitments.find({ where: { planActivityId: Any([...ids]) }, order: soonestFirst }),
+      rowsBy(db, CommitmentEntity, "planActivityId", { order: soonestFirst }),
       // The condition above leaves no row without an activity.
       (commitment) => commitment.planActivityId ?? "",
     ),

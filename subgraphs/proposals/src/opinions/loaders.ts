@@ -1,4 +1,4 @@
-import { loadMany, loadOne, sql } from "@sen/database";
+import { loadMany, loadOne, rowsBy, sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import { Any, IsNull } from "typeorm";
 import { ExpertOpinionEntity } from "./entities.ts";
@@ -7,10 +7,7 @@ export function createOpinionLoaders({ db }: LoaderContext) {
   return {
     opinionsOfProposal: loadMany(
       db,
-      (ids: readonly string[]) =>
-        db
-          .repository(ExpertOpinionEntity)
-          .find({ where: { proposalId: Any([...ids]) }, order: { requestedAt: "asc", id: "asc" } }),
+      rowsBy(db, ExpertOpinionEntity, "proposalId", { order: { requestedAt: "asc", id: "asc" } }),
       (opinion) => opinion.proposalId,
     ),
     pendingOpinionsOfMember: loadMany(

@@ -1,3 +1,4 @@
+import type { ColumnsByField } from "@sen/database";
 import { EntitySchema } from "typeorm";
 import type { EntitySchemaColumnOptions } from "typeorm";
 import type {
@@ -85,6 +86,15 @@ export interface ProposalRevision {
   readonly noteEn: string | null;
   readonly createdAt: Date;
 }
+
+/** The long texts: pages of a document each, which a list seldom shows. */
+export const proposalColumns: ColumnsByField<Proposal> = {
+  summary: ["summaryVi", "summaryEn"],
+  body: ["bodyVi", "bodyEn"],
+  // Whether there is a conclusion is told by its text.
+  conclusion: ["conclusionVi", "conclusionEn", "conclusionDocumentId"],
+  refusal: ["reasonVi", "reasonEn"],
+};
 
 export const ProposalEntity = new EntitySchema<Proposal>({
   name: "proposal",

@@ -2,7 +2,7 @@ import { allOf, loadConnection, sql, searchPatterns } from "@sen/database";
 import type { Connection, OrderColumn, PageArguments, Sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
 import type { ProposalFilter, ProposalOrder } from "../generated/resolvers.ts";
-import { ProposalEntity } from "./entities.ts";
+import { proposalColumns, ProposalEntity } from "./entities.ts";
 import type { Proposal } from "./entities.ts";
 
 /** Newest first: by submission, drafts by their making. */
@@ -34,7 +34,13 @@ export async function findProposals(
   args: ListArguments,
 ): Promise<Connection<Proposal>> {
   const where = allOf(conditions(args.filter ?? {}));
-  return loadConnection(db, args, { entity: ProposalEntity, where, orderBy: orders[args.orderBy ?? "NEWEST"], codec });
+  return loadConnection(db, args, {
+    entity: ProposalEntity,
+    columns: proposalColumns,
+    where,
+    orderBy: orders[args.orderBy ?? "NEWEST"],
+    codec,
+  });
 }
 
 function conditions(filter: ProposalFilter): (Sql | null)[] {

@@ -1,8 +1,13 @@
-import { allOf, loadByArguments, loadConnections, loadMany, loadOne, sql } from "@sen/database";
+import { allOf, loadByArguments, loadConnections, loadMany, loadOne, rowsBy, sql } from "@sen/database";
 import type { Connection, PageArguments, Sql } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { Any } from "typeorm";
-import { ProposalEntity, ProposalPersonEntity, ProposalRevisionEntity, ProposalTargetEntity } from "./entities.ts";
+import {
+  proposalColumns,
+  ProposalEntity,
+  ProposalPersonEntity,
+  ProposalRevisionEntity,
+  ProposalTargetEntity,
+} from "./entities.ts";
 import type { Proposal } from "./entities.ts";
 import { inStates, newestFirst } from "./find-proposals.ts";
 
@@ -17,6 +22,7 @@ export function createProposalLoaders({ db, codec }: LoaderContext) {
       (keys, { states, ...page }) =>
         loadConnections(db, keys, page, {
           entity: ProposalEntity,
+          columns: proposalColumns,
           belongsTo,
           where: allOf([states === null ? null : inStates(states)]),
           orderBy: newestFirst,
@@ -27,31 +33,17 @@ export function createProposalLoaders({ db, codec }: LoaderContext) {
       },
     );
   return {
-    proposalById: loadOne(
-      db,
-      (ids: readonly string[]) => db.repository(ProposalEntity).findBy({ id: Any([...ids]) }),
-      (proposal) => proposal.id,
-    ),
-    proposalByCode: loadOne(
-      db,
-      (codes: readonly string[]) => db.repository(ProposalEntity).findBy({ code: Any([...codes]) }),
-      (proposal) => proposal.code,
-    ),
-    peopleOfProposal: loadMany(
-      db,
-      (ids: readonly string[]) => db.repository(ProposalPersonEntity).findBy({ proposalId: Any([...ids]) }),
-      (person) => person.proposalId,
-    ),
+    proposalById: loadOne(db, rowsBy(db, ProposalEntity, "id"), (proposal) => proposal.id),
+    proposalByCode: loadOne(db, rowsBy(db, ProposalEntity, "code"), (proposal) => proposal.code),
+    peopleOfProposal: loadMany(db, rowsBy(db, ProposalPersonEntity, "proposalId"), (person) => person.proposalId),
     targetsOfProposal: loadMany(
       db,
-      (ids: readonly string[]) =>
-        db.repository(ProposalTargetEntity).find({ where: { proposalId: Any([...ids]) }, order: { unitId: "asc" } }),
+      rowsBy(db, ProposalTargetEntity, "proposalId", { order: { unitId: "asc" } }),
       (target) => target.proposalId,
     ),
     revisionsOfProposal: loadMany(
       db,
-      (ids: readonly string[]) =>
-        db.repository(ProposalRevisionEntity).find({ where: { proposalId: Any([...ids]) }, order: { number: "asc" } }),
+      rowsBy(db, ProposalRevisionEntity, "proposalId", { order: { number: "asc" } }),
       (revision) => revision.proposalId,
     ),
     proposalsOfAuthor: ofParent(sql`t.id in (

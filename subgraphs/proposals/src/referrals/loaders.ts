@@ -1,7 +1,6 @@
-import { allOf, loadByArguments, loadConnections, loadMany, loadOne, sql } from "@sen/database";
+import { allOf, loadByArguments, loadConnections, loadMany, loadOne, rowsBy, sql } from "@sen/database";
 import type { Connection, PageArguments } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { Any } from "typeorm";
 import { OfficialResponseEntity, ReferralEntity } from "./entities.ts";
 import type { Referral } from "./entities.ts";
 import { openStates } from "./states.ts";
@@ -13,17 +12,10 @@ export interface InboxArguments extends PageArguments {
 
 export function createReferralLoaders({ db, codec, today }: LoaderContext) {
   return {
-    referralById: loadOne(
-      db,
-      (ids: readonly string[]) => db.repository(ReferralEntity).findBy({ id: Any([...ids]) }),
-      (referral) => referral.id,
-    ),
+    referralById: loadOne(db, rowsBy(db, ReferralEntity, "id"), (referral) => referral.id),
     referralsOfProposal: loadMany(
       db,
-      (ids: readonly string[]) =>
-        db
-          .repository(ReferralEntity)
-          .find({ where: { proposalId: Any([...ids]) }, order: { sentAt: "asc", id: "asc" } }),
+      rowsBy(db, ReferralEntity, "proposalId", { order: { sentAt: "asc", id: "asc" } }),
       (referral) => referral.proposalId,
     ),
     referralsOfUnit: loadByArguments<InboxArguments, string, Connection<Referral>>(
@@ -48,7 +40,7 @@ export function createReferralLoaders({ db, codec, today }: LoaderContext) {
     ),
     responseOfReferral: loadOne(
       db,
-      (ids: readonly string[]) => db.repository(OfficialResponseEntity).findBy({ referralId: Any([...ids]) }),
+      rowsBy(db, OfficialResponseEntity, "referralId"),
       (response) => response.referralId,
     ),
   };

@@ -1,21 +1,13 @@
-import { loadMany, loadOne } from "@sen/database";
+import { loadMany, loadOne, rowsBy } from "@sen/database";
 import type { LoaderContext } from "@sen/subgraph";
-import { Any } from "typeorm";
 import { TimelineEntryEntity } from "./entities.ts";
 
 export function createTimelineLoaders({ db }: LoaderContext) {
   return {
-    timelineEntryById: loadOne(
-      db,
-      (ids: readonly string[]) => db.repository(TimelineEntryEntity).findBy({ id: Any([...ids]) }),
-      (entry) => entry.id,
-    ),
+    timelineEntryById: loadOne(db, rowsBy(db, TimelineEntryEntity, "id"), (entry) => entry.id),
     timelineOfProposal: loadMany(
       db,
-      (ids: readonly string[]) =>
-        db
-          .repository(TimelineEntryEntity)
-          .find({ where: { proposalId: Any([...ids]) }, order: { at: "asc", id: "asc" } }),
+      rowsBy(db, TimelineEntryEntity, "proposalId", { order: { at: "asc", id: "asc" } }),
       (entry) => entry.proposalId,
     ),
   };

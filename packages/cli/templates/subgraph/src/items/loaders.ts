@@ -1,4 +1,4 @@
-import { Any, loadOne, loadPages, sql } from "@sen/subgraph";
+import { loadOne, loadPages, rowsBy, sql } from "@sen/subgraph";
 import type { LoaderContext, PageArguments } from "@sen/subgraph";
 import { ItemEntity } from "./entities.ts";
 import type { Item } from "./entities.ts";
@@ -6,11 +6,7 @@ import type { Item } from "./entities.ts";
 /** One statement for all items, or all members, of one level of the question. */
 export function createItemLoaders({ db, codec }: LoaderContext) {
   return {
-    itemById: loadOne(
-      db,
-      (ids: readonly string[]) => db.repository(ItemEntity).findBy({ id: Any([...ids]) }),
-      (item) => item.id,
-    ),
+    itemById: loadOne(db, rowsBy(db, ItemEntity, "id"), (item) => item.id),
     itemsOfMember: loadPages<PageArguments, Item>(db, () => ({
       entity: ItemEntity,
       belongsTo: sql`t.member_id = p.key`,
