@@ -83,6 +83,21 @@ test("what another instance, a job or an operator writes is told to all gateways
   }
 });
 
+test("a notice that the database could hand to nobody leaves nothing of before it in use", async () => {
+  await here.ask(unit);
+  // Whoever listened is gone before the change is committed.
+  await hub.sql(
+    "sen_bus",
+    `do $$ begin
+       perform pg_terminate_backend(pid, 5000) from pg_stat_activity
+         where datname = current_database() and application_name = 'sen-listener-sen_changes';
+       update ministries.unit set protocol_order = 88, version = version + 1 where code = 'MOET';
+     end $$`,
+  );
+  await until(async () => order(await here.ask(unit)) === 88);
+  await Promise.all([here.untilLive(true), there.untilLive(true)]);
+});
+
 test("what is undone is not told", async () => {
   await here.ask(unit);
   await hub.sql(
