@@ -3,9 +3,10 @@ import { parseArgs } from "node:util";
 import { serveTestHub } from "@sen/testing/hub-parts";
 import type { TemplateProfile, TestHub } from "@sen/testing/hub";
 import { withBenchCluster } from "./bench-cluster.ts";
+import { compareAnswers } from "./compare-answers.ts";
 import { startHandWritten } from "./hand-written-server.ts";
 import { printKept } from "./measure-kept.ts";
-import { countCosts, timeQuestion } from "./measure.ts";
+import { countCosts, timeByHand, timeQuestion } from "./measure.ts";
 import type { Cost, Times } from "./measure.ts";
 import { printBurst, printCosts, printMix, printTimes } from "./print.ts";
 import { printSlowStatements, resetStatements } from "./slow-statements.ts";
@@ -14,7 +15,7 @@ import type { QuestionsByName } from "./questions.ts";
 import { driveBurst, driveMix } from "./workload.ts";
 
 /*
- * `pnpm bench:queries --profile grown`: what users' questions take on a large network, beside the same rows asked by
+ * `pnpm bench:queries --profile grown`: what users' questions take on a large network, beside the same data asked by
  * hand-written SQL in turns, and whether calls and statements are those of the demo. Ratios of one run are what counts.
  */
 
@@ -54,6 +55,10 @@ async function main(): Promise<void> {
     const costs = options.compare ? await countCosts(hub, questions) : new Map<string, Cost>();
     await resetStatements(hub.database);
     const handWritten = await startHandWritten(hub.database);
+    const differences: string[] = [];
+    for (const question of [...questions.values()].flat())
+      differences.push(...(await compareAnswers(hub, handWritten, question)));
+    if (differences.length > 0) throw new Error(`by hand is not the same data:\n${differences.join("\n")}`);
     const times: Times = new Map();
     const reference: Times = new Map();
     const warmUp = Number(options["warm-up"]);
@@ -63,7 +68,7 @@ async function main(): Promise<void> {
         const question = variants[(round + warmUp) % variants.length];
         if (question === undefined) continue;
         add(times, name, await timeQuestion(hub, question));
-        if (handWritten.knows(name)) add(reference, name, await handWritten.time(question));
+        add(reference, name, await timeByHand(handWritten, question));
       }
     }
     await handWritten.stop();

@@ -1,5 +1,6 @@
 import type { TestHub } from "@sen/testing/hub";
 import { ask, failures } from "../../queries/ask.ts";
+import type { HandWritten } from "./hand-written-server.ts";
 import type { Question, QuestionsByName } from "./questions.ts";
 
 /** Times in milliseconds, each from one answer. */
@@ -19,6 +20,13 @@ export async function timeQuestion(hub: TestHub, question: Question): Promise<nu
   if (failed.length > 0)
     throw new Error(`${question.name} ${JSON.stringify(question.variables)}: ${failed.join(", ")}`);
   return time;
+}
+
+/** Asks the hand-written statement of the same question once. */
+export async function timeByHand(handWritten: HandWritten, question: Question): Promise<number> {
+  const started = performance.now();
+  await handWritten.ask(question);
+  return performance.now() - started;
 }
 
 /** The most calls and statements one answer costs, over all that is asked; the least of three runs of each. */

@@ -28,7 +28,7 @@ const targets: Readonly<Record<string, number>> = {
 
 export interface Measured {
   readonly times: Times;
-  /** The same rows asked by hand-written SQL. */
+  /** The same data asked by hand-written SQL. */
   readonly reference: Times;
   readonly costs: ReadonlyMap<string, Cost>;
 }

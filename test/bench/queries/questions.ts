@@ -11,7 +11,8 @@ export interface Question {
 export type QuestionsByName = ReadonlyMap<string, readonly Question[]>;
 
 const secretariat: Asker = { role: "SECRETARIAT" };
-const today = "2026-11-23";
+/** The day of the hub's clock. */
+export const today = "2026-11-23";
 
 /** Where things and people to ask about are looked up. */
 export type Ground = Pick<TestHub, "sql">;

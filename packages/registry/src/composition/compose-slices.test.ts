@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { parse } from "graphql";
+import { parse, printSchema } from "graphql";
 import type { SliceSchema } from "../slices/slice-schema.ts";
+import { buildApiSchema } from "./api-schema.ts";
 import { composeSlices } from "./compose-slices.ts";
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@override", "@inaccessible"])`;
@@ -194,7 +195,35 @@ const faults: readonly Fault[] = [
     education: member,
     health: `type Query { ward: Ward }`,
   },
+  {
+    code: "INVALID_API_SCHEMA",
+    coordinate: "Search",
+    slices: both,
+    education: `type Query { find(by: Search): Int } input Search { part: Part } input Part { whole: Search! }`,
+    health: `type Query { seek(by: Search): Int } input Search { part: Part! } input Part { whole: Search }`,
+  },
+  {
+    code: "INVALID_API_SCHEMA",
+    coordinate: "Search.part",
+    slices: both,
+    education: `type Query { find(by: Search): Int } input Search { part: Int @deprecated(reason: "none") }`,
+    health: `type Query { seek(by: Search): Int } input Search { part: Int! }`,
+  },
+  {
+    code: "INVALID_API_SCHEMA",
+    coordinate: "Found",
+    slices: ["education"],
+    education: `type Query { found: Found } union Found = Hidden type Hidden @inaccessible { id: ID! }`,
+    health: `type Query { healthy: Boolean }`,
+  },
 ];
+
+test("a union may have members that clients do not see", () => {
+  const hidden = `type Query { found: Found } union Found = Seen | Hidden type Seen { id: ID! } type Hidden @inaccessible { id: ID! }`;
+  const { supergraph, findings } = composeSlices([education(hidden)]);
+  expect(findings).toEqual([]);
+  expect(printSchema(buildApiSchema(supergraph ?? ""))).toMatch(/^union Found = Seen$/m);
+});
 
 test.each(faults)(
   "$code names coordinate, slices and owners, and says what to do",

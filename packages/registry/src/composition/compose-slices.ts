@@ -5,6 +5,7 @@ import { GraphQLError, parse } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { SliceSchema } from "../slices/slice-schema.ts";
 import type { Finding } from "../slices/finding.ts";
+import { findClientFaults } from "./api-schema.ts";
 import { dropLostReads } from "./drop-lost-reads.ts";
 import { duplicateName, explainCrash, explainError, explainSyntaxError } from "./explain-error.ts";
 
@@ -31,8 +32,10 @@ function compose(slices: readonly SliceSchema[]): Composition {
   if (faults.length > 0) return { supergraph: null, findings: faults };
   try {
     const result = composeServices([...services]);
-    if (result.supergraphSdl !== undefined) return { supergraph: result.supergraphSdl, findings: [] };
-    const errors = locateErrors(slices, result.errors ?? []);
+    const { supergraphSdl } = result;
+    const errors =
+      supergraphSdl === undefined ? locateErrors(slices, result.errors ?? []) : findClientFaults(supergraphSdl);
+    if (supergraphSdl !== undefined && errors.length === 0) return { supergraph: supergraphSdl, findings: [] };
     return { supergraph: null, findings: removeRepeats(errors.map((error) => explainError(error, slices))) };
   } catch (error) {
     // What one slice wrote must not end the registry, whatever the library makes of it.

@@ -246,6 +246,13 @@ export const compositionWords: Readonly<Record<string, CompositionWords>> = {
       en: "Correct the declaration as the message says.",
     },
   },
+  INVALID_API_SCHEMA: {
+    says: "{coordinate} không hợp lệ trong lược đồ mà người dùng thấy, khi ghép các lát {slices}.",
+    remedy: {
+      vi: "Các lát nêu tên phải thống nhất lại khai báo này theo thông báo tiếng Anh kèm theo.",
+      en: "The slices named have to agree on this declaration, as the message says.",
+    },
+  },
   EXTENSION_WITH_NO_BASE: {
     says: "{coordinate} chỉ được mở rộng (`extend type`), không lát nào khai báo nó.",
     remedy: {

@@ -97,6 +97,7 @@ const name = "[A-Za-z_][A-Za-z0-9_]*";
 /** Ways in which the library names what it speaks of, the surest first. */
 const coordinatePatterns = [
   new RegExp(`cannot find field "(${name}\\.${name})"`),
+  new RegExp(`reference Input Object "(${name})" within itself`),
   new RegExp(`"(${name}\\.${name}\\(${name}:\\))"`),
   new RegExp(`"(@${name}\\(${name}:\\))"`),
   new RegExp(`[Ff]ield "(${name}\\.${name})"`),
@@ -106,7 +107,7 @@ const coordinatePatterns = [
   new RegExp(`directive "(@${name})"`),
   new RegExp(`\\b[Ii]nput [Oo]bject "(${name})"`),
   new RegExp(`\\b(?:[Ff]ield|[Tt]ype) (${name}\\.${name})`),
-  new RegExp(`^(?:\\[[^\\]]+\\] )?Type (${name})`),
+  new RegExp(`^(?:\\[[^\\]]+\\] )?(?:Type|Union type) (${name})`),
 ];
 
 function findCoordinate(error: GraphQLError, named: readonly SliceSchema[]): string | null {
