@@ -71,6 +71,34 @@ export function createGatewayMetrics(options: { readonly processFigures: boolean
   };
 }
 
+/** Figures of what is kept. */
+export function showResponseCache({ registry }: GatewayMetrics, bytes: () => ReadonlyMap<string, number>) {
+  const registers = [registry];
+  const size = new Gauge({
+    name: "sen_gateway_cache_bytes",
+    help: "Bytes kept of answers, by slice.",
+    labelNames: ["subgraph"],
+    registers,
+    collect: () => {
+      for (const [subgraph, value] of bytes()) size.set({ subgraph }, value);
+    },
+  });
+  return {
+    uses: new Counter({
+      name: "sen_gateway_cache_total",
+      help: "Answers and entities that may be kept: found (hit), asked for (miss), put out because of a change (invalidated).",
+      labelNames: ["subgraph", "use"],
+      registers,
+    }),
+    live: new Gauge({
+      name: "sen_gateway_cache_live",
+      help: "1 while a slice tells of its changes; while it does not, nothing of it is kept.",
+      labelNames: ["subgraph"],
+      registers,
+    }),
+  };
+}
+
 /** Figures of the graph's version, read when somebody asks for the metrics. */
 export function showGraphVersion(
   { registry }: GatewayMetrics,

@@ -34,6 +34,8 @@ import { createSitemap } from "./pages/sitemap.ts";
 import { createSession } from "./session/create-session.ts";
 import type { GatewaySettings } from "./settings.ts";
 import { recordUsage } from "./usage/record-usage.ts";
+import { readMadeChanges } from "./response-cache/made-changes.ts";
+import { openResponseCache } from "./response-cache/open-response-cache.ts";
 import { openHubDocuments } from "./graphql/open-hub-documents.ts";
 import { openHubSource } from "./supergraph/open-hub-source.ts";
 import { listRoutes } from "./list-routes.ts";
@@ -86,9 +88,15 @@ export async function serveHub(
   const door = createWaitingDoor(settings.clientTimeouts);
   // While the registry has no graph yet, whoever looks is told so.
   const early = settings.registry ? await listen(door.server, settings) : undefined;
-  const gateway = await openGateway(source, (served) =>
-    createHubGateway(settings, served, { metrics, addresses, logger }),
+  const clock = options.clock ?? (() => new Date());
+  const kept = openResponseCache(settings, { metrics, askSlice, logger, clock });
+  const parts = { metrics, addresses, logger, responseCaching: kept?.caching };
+  const gateway = await openGateway(
+    source,
+    (served) => createHubGateway(settings, served, parts),
+    ({ engine }) => kept?.follow(engine),
   );
+  kept?.follow(gateway.engine);
   await documents?.settled();
   const slowMs = settings.slowOperationMs ?? 2_000;
   const recorded = settings.registry && recordUsage(settings.registry);
@@ -105,6 +113,7 @@ export async function serveHub(
       denials,
       slowMs,
       traces: options.traces,
+      secure: settings.publicUrl.startsWith("https:"),
     });
   const apollo = createApollo(gateway);
   await apollo.start();
@@ -133,7 +142,8 @@ export async function serveHub(
     askAsVisitor(gateway.engine, query, variables);
   const createContext = async (request: IncomingMessage, signal: AbortSignal): Promise<HubContext> => {
     const address = admission.addressOf(request);
-    return { ...(await admission.admit(await session.findCaller(request), address)), address, signal };
+    const made = kept && readMadeChanges(request);
+    return { ...(await admission.admit(await session.findCaller(request), address)), address, made, signal };
   };
   const pages = await createPages({
     cacheFolder: settings.cacheFolder,
@@ -196,6 +206,7 @@ export async function serveHub(
     await source.stop();
     await documents?.stop();
     await pages.stop();
+    await kept?.stop();
     await Promise.all([streaming.stop(shutdownTimeoutMs), drain(door.server, shutdownTimeoutMs)]);
     await recorded?.stop();
     await contracts.stop();

@@ -91,6 +91,8 @@ export interface GatewaySettings {
   readonly subgraphTimeoutMs?: number | undefined;
   /** Milliseconds from which on an operation is told as slow; 2 000 when left out. */
   readonly slowOperationMs?: number | undefined;
+  /** Bytes of answers that are kept, as slices let them be; nothing is kept when left out. */
+  readonly responseCacheBytes?: number | undefined;
   /** Milliseconds it goes on answering after it was told to stop, while balancers learn that it is not ready any more. */
   readonly shutdownDelayMs?: number | undefined;
   readonly production: boolean;
@@ -146,6 +148,7 @@ export function readGatewaySettings(environment: NodeJS.ProcessEnv): GatewaySett
     strong: readStrongSettings(environment),
     subgraphTimeoutMs: Number(environment["SUBGRAPH_TIMEOUT_MS"]) || undefined,
     slowOperationMs: Number(environment["SLOW_OPERATION_MS"]) || undefined,
+    responseCacheBytes: readCacheSize(environment["RESPONSE_CACHE_MB"] || "64"),
     shutdownDelayMs: Number(environment["SHUTDOWN_DELAY_MS"]) || 0,
     production: environment["NODE_ENV"] === "production",
     logLevel: environment["LOG_LEVEL"] ?? "info",
@@ -217,6 +220,13 @@ function readAudience(environment: NodeJS.ProcessEnv): IntrospectionAudience {
   throw new HubError("CONFIGURATION", {
     what: { vi: `INTROSPECTION là một trong ${names}`, en: `INTROSPECTION is one of ${names}` },
   });
+}
+
+function readCacheSize(text: string): number {
+  const megabytes = Number(text);
+  if (Number.isFinite(megabytes) && megabytes >= 0) return megabytes * 1024 * 1024;
+  const what = { vi: "RESPONSE_CACHE_MB là một số MB, hoặc 0", en: "RESPONSE_CACHE_MB is a number of MB, or 0" };
+  throw new HubError("CONFIGURATION", { what });
 }
 
 function readSignOut(text: string): boolean {

@@ -10,7 +10,7 @@ export async function openGateway<Context extends object>(
   source: GraphSource,
   create: (served: ServedGraph) => ApolloGateway<Context>,
   /** Another graph has taken the place of the one before. */
-  changed: () => void = () => {},
+  changed: (gateway: ApolloGateway<Context>) => void = () => {},
 ): Promise<ApolloGateway<Context>> {
   const opened = Promise.withResolvers<ApolloGateway<Context>>();
   let gateway: ApolloGateway<Context> | undefined;
@@ -30,7 +30,7 @@ export async function openGateway<Context extends object>(
   await source.begin(async (served, beforeSwap) => {
     if (gateway === undefined) return open(served, beforeSwap);
     const isAnother = await gateway.update(served, beforeSwap);
-    if (isAnother) changed();
+    if (isAnother) changed(gateway);
     return isAnother;
   });
   return opened.promise;

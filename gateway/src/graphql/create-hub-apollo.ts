@@ -19,6 +19,7 @@ import { enforceLimits } from "../limits/enforce-limits.ts";
 import type { OperationLimits } from "../limits/operation-limits.ts";
 import { restrictIntrospection } from "../limits/restrict-introspection.ts";
 import type { IntrospectionAudience } from "../limits/restrict-introspection.ts";
+import { controlCaches } from "../response-cache/control-caches.ts";
 import { countOperations } from "../count-operations.ts";
 import type { GatewayMetrics } from "../metrics.ts";
 import { explainCosts } from "../limits/explain-costs.ts";
@@ -43,11 +44,13 @@ export interface HubApolloOptions {
   readonly logger: Logger;
   readonly denials: DenialLog;
   readonly traces: Traces | undefined;
+  /** Whether people reach the hub by https. */
+  readonly secure: boolean;
 }
 
 /** Apollo Server as the hub's door: what is switched on, in one list. */
 export function createHubApollo(options: HubApolloOptions): ApolloServer<HubContext> {
-  const { gateway, limits, maxTokens, introspection, metrics, usage, logger, denials } = options;
+  const { gateway, limits, maxTokens, introspection, metrics, usage, logger, denials, secure } = options;
   const formatError = (formatted: GraphQLFormattedError, error: unknown) => hideDefects(formatted, error, logger);
   return new ApolloServer<HubContext>({
     gateway,
@@ -72,6 +75,7 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
       countOperations(metrics, logger, options.slowMs),
       reportDenials(denials),
       ...(usage ? [countUsage(usage)] : []),
+      controlCaches(gateway, { secure }),
       deliverIncrementally(gateway, formatError),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -1,3 +1,4 @@
+import type { ResponseCaching } from "@sen/engine";
 import { tlsOptions } from "@sen/outbound";
 import type { AddressPolicy } from "@sen/outbound";
 import type { Logger } from "pino";
@@ -17,13 +18,15 @@ interface HubGatewayParts {
   readonly metrics: GatewayMetrics;
   readonly addresses: AddressPolicy;
   readonly logger: Logger;
+  /** Undefined: nothing is kept. */
+  readonly responseCaching: ResponseCaching<HubContext> | undefined;
 }
 
 /** The engine on the hub's graph, with signed and counted calls. */
 export function createHubGateway(
   settings: GatewaySettings,
   served: ServedGraph,
-  { metrics, addresses, logger }: HubGatewayParts,
+  { metrics, addresses, logger, responseCaching }: HubGatewayParts,
 ): ApolloGateway<HubContext> {
   const timeoutMs = settings.subgraphTimeoutMs ?? defaultSubgraphTimeoutMs;
   return createApolloGateway<HubContext>({
@@ -37,6 +40,7 @@ export function createHubGateway(
     // A registry's graph gains and loses slices while it is served.
     unknownSubgraphs: settings.registry ? "ignore" : "refuse",
     prepareRequest: signRequests(settings.signingKeys, settings.signingKeysFolder),
+    responseCaching,
     subgraphPolicy: { timeoutMs },
     requestTimeoutMs: 2 * timeoutMs,
     extensionPaths: ["masked"],

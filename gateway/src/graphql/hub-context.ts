@@ -18,6 +18,10 @@ export interface HubContext {
   readonly spend?: ((cost: number) => Promise<void>) | undefined;
   /** Is told of each call to a slice, when somebody who may asked how her operation is answered. */
   explain?: ((call: Omit<FetchReport<HubContext>, "context">) => void) | undefined;
+  /** The last change that whoever asks has made at each slice, as her browser says. */
+  readonly made?: ReadonlyMap<string, string> | undefined;
+  /** Those that this request has made, by slice. */
+  changes?: Map<string, string> | undefined;
   /** Aborted when the client closes the connection before its answer. */
   readonly signal: AbortSignal;
   /** Where a subscription is to be left. */

@@ -16,7 +16,7 @@ const query = `query AccessFacts($subject: String!) {
 }`;
 
 /** The gateway's own claims, when it asks as itself. */
-const gatewayViewer: Viewer = {
+export const gatewayViewer: Viewer = {
   subject: "gateway",
   memberId: null,
   roles: [{ role: "GATEWAY", unitId: null }],

@@ -60,6 +60,8 @@ export { allOf, joinSql, raw, sql } from "./sql/sql.ts";
 export type { Sql } from "./sql/sql.ts";
 export { withClient } from "./with-client.ts";
 export { logChanges } from "./standard/change-log.ts";
+export { changesChannel, tellChanges, tellNoChanges } from "./standard/change-notices.ts";
+export type { ToldTable } from "./standard/change-notices.ts";
 export type { LoggedTable } from "./standard/change-log.ts";
 export { createPersonalRows } from "./standard/personal-rows.ts";
 export type { HeldRows } from "./standard/personal-rows.ts";

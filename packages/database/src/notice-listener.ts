@@ -32,6 +32,13 @@ export class NoticeListener {
     return listener;
   }
 
+  /** Fulfilled when every notice committed before has been received; rejects while there is no connection. */
+  async catchUp(): Promise<void> {
+    if (this.#client === undefined) throw new Error(`nobody listens on ${this.#options.channel} at the moment`);
+    // Notices come in the order of the answers.
+    await this.#client.query("select 1");
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);

@@ -1,3 +1,8 @@
+import { createHash } from "node:crypto";
+import { cacheCalls } from "./caching/cache-calls.ts";
+import type { ResponseCaching } from "./caching/cache-calls.ts";
+import { createFetchPolicies, keptSubgraphsOf } from "./caching/fetch-policies.ts";
+import type { FetchPolicies } from "./caching/fetch-policies.ts";
 import type { EngineView } from "./engine-view.ts";
 import { createView } from "./engine-view.ts";
 import { createMerge } from "./execution/merge.ts";
@@ -79,6 +84,8 @@ export interface EngineOptions<Context> {
    * subgraphs come and go. Default: `refuse`.
    */
   readonly unknownSubgraphs?: "refuse" | "ignore" | undefined;
+  /** Where answers are kept that the supergraph's `@cacheControl` lets be kept. Default: none is. */
+  readonly responseCaching?: ResponseCaching<Context> | undefined;
   /** How subgraphs are subscribed to. Default: `auto`. */
   readonly subscriptionProtocol?: SubscriptionProtocol | undefined;
   /** How single subgraphs are subscribed to otherwise, by name. */
@@ -101,6 +108,8 @@ export interface Engine<Context> extends EngineView<Context> {
   readonly supergraphSdl: string;
   /** Subgraph names and the URLs in use. */
   readonly subgraphs: ReadonlyMap<string, string>;
+  /** Subgraphs that have fields which may be kept. */
+  readonly keptSubgraphs: ReadonlySet<string>;
   /** What was planned, for the next supergraph's engine. */
   readonly plans: KnownPlans;
   /**
@@ -131,20 +140,24 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
   const policyOf = (name: string) => resolvePolicy(options.subgraphPolicies?.[name], options.subgraphPolicy);
   const { prepareRequest, onFetch, subscriptionSources = {}, subgraphRefusals: refusals = {} } = options;
   const clientOptions = { transport, urls: subgraphs, policyOf, prepareRequest, onFetch, refusals };
-  const ask = createSubgraphClient<Context>(clientOptions);
+  const askAnew = createSubgraphClient<Context>(clientOptions);
+  const { responseCaching } = options;
+  const ask = responseCaching ? cacheCalls(askAnew, responseCaching, (name) => name in refusals) : askAnew;
   const sourceOf = (name: string) => ({ protocol: options.subscriptionProtocol, ...subscriptionSources[name] });
   const open = createSubscriptionClient<Context>({ ...clientOptions, sourceOf });
   const requestTimeoutMs = options.requestTimeoutMs ?? 30_000;
   const operationCacheSize = options.operationCacheSize ?? 1_000;
   const plans = new KnownPlans(supergraph, operationCacheSize, options.plansBefore);
-  const compiler = createCompiler(supergraph, plans, options, policyOf);
+  const policies = createFetchPolicies(supergraph);
+  const compiler = createCompiler(supergraph, plans, policies, options, policyOf);
   let costs: Costs | undefined;
   const readCostsOnce = () => (costs ??= readCosts(supergraph.document));
-  const parts = { costs: readCostsOnce, ask, open, policyOf, requestTimeoutMs, operationCacheSize };
+  const parts = { costs: readCostsOnce, ask, askAnew, open, policyOf, requestTimeoutMs, operationCacheSize };
   return Object.assign(createView<Context>(compiler, parts), {
     supergraphSdl: supergraph.sdl,
     subgraphs,
     plans,
+    keptSubgraphs: keptSubgraphsOf(supergraph),
     start: async () => {
       await acceptance(compiler.planner);
       plans.forgetBefore();
@@ -180,6 +193,7 @@ function refuseUnknown<Context>(
 function createCompiler<Context>(
   supergraph: Supergraph,
   plans: KnownPlans,
+  policies: FetchPolicies,
   options: EngineOptions<Context>,
   policyOf: (subgraph: string) => SubgraphPolicy,
 ): OperationCompiler {
@@ -196,12 +210,18 @@ function createCompiler<Context>(
     merge: createMerge(typeConditions),
     extensionPaths: options.extensionPaths ?? [],
     maxEntitiesPerCall: (subgraph: string) => policyOf(subgraph).maxEntitiesPerCall,
+    keeping: options.responseCaching && { policyOf: policies, graph: digestOf(supergraph.sdl) },
   };
   try {
-    return { schema: supergraph.apiSchema, planner: createPlanner(), chooseOverrides, dataKeys, planCompiler };
+    const planner = createPlanner();
+    return { schema: supergraph.apiSchema, planner, chooseOverrides, dataKeys, planCompiler, policies };
   } catch (cause) {
     throw unplannable(cause);
   }
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
 }
 
 function createDefaultPlanner<Context>({ sdl }: Supergraph, options: EngineOptions<Context>): Planner {

@@ -1,5 +1,6 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
 import { GraphQLError } from "graphql";
+import type { CachePolicy } from "./caching/fetch-policies.ts";
 import type { IncrementalResults } from "./incremental/incremental-result.ts";
 import type { JsonObject } from "./json.ts";
 import { OperationCache } from "./operation/operation-cache.ts";
@@ -46,6 +47,8 @@ export interface PreparedRun<Context> {
    * Plans and compiles what another one of the same text, on another supergraph, has been run as. What cannot be planned is left for its first request to find out.
    */
   warmUp(before: PreparedRun<Context>): Promise<void>;
+  /** What may be kept of its answer under these variables, by the supergraph's `@cacheControl`; undefined for nothing. */
+  cachePolicy(variables: JsonObject): Promise<CachePolicy | undefined>;
   /** How it is answered under these variables; null when nothing is fetched or the variables are refused. */
   explain(variables: JsonObject): Promise<PlanTree | null>;
   /** Variables that stand for each combination of `@skip` and `@include` it has been run under. */
@@ -89,6 +92,8 @@ export interface EngineView<Context> {
 export interface ViewParts<Context> {
   readonly costs: () => Costs;
   readonly ask: AskSubgraph<Context>;
+  /** The same, but never from what is kept: an event is newer than that may be. */
+  readonly askAnew: AskSubgraph<Context>;
   readonly open: OpenSubscription<Context>;
   readonly policyOf: (subgraph: string) => SubgraphPolicy;
   readonly requestTimeoutMs: number;
@@ -117,7 +122,7 @@ export function createView<Context>(compiler: OperationCompiler, parts: ViewPart
       const prepared = find(request.document, request.operationName);
       if ("errors" in prepared) return { errors: prepared.errors };
       if (prepared.kind !== "subscription") return { errors: [isNoSubscription()] };
-      return startSubscription(prepared, request, parts);
+      return startSubscription(prepared, request, { ...parts, ask: parts.askAnew });
     },
     executeIncrementally: async (request) => {
       const prepared = find(request.document, request.operationName);
@@ -138,6 +143,10 @@ export function createView<Context>(compiler: OperationCompiler, parts: ViewPart
           const { coerced } = prepared.coerce(variables);
           const plan = coerced && (await prepared.compiledFor(coerced)).plan;
           return plan === undefined ? null : describePlan(plan);
+        },
+        cachePolicy: async (variables) => {
+          const { coerced } = prepared.coerce(variables);
+          return coerced && (await prepared.compiledFor(coerced)).cachePolicy();
         },
         conditionsUsed: prepared.conditionsUsed,
         warmUp: async (before) => {

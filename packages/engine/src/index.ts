@@ -1,6 +1,10 @@
 export { createEngine } from "./create-engine.ts";
 export type { Engine, EngineOptions } from "./create-engine.ts";
 export type { EngineRequest, EngineView, PreparedRun, SubscribeRequest } from "./engine-view.ts";
+export type { CacheReader, ResponseCaching } from "./caching/cache-calls.ts";
+export type { CachePolicy } from "./caching/fetch-policies.ts";
+export { ResponseCache } from "./caching/response-cache.ts";
+export type { CacheUse } from "./caching/response-cache.ts";
 export type {
   CompletedFragment,
   DeferredData,
@@ -29,6 +33,7 @@ export type { PartialPolicy, SubgraphPolicy } from "./transport/subgraph-policy.
 export type { FetchReport, OnFetch, OutgoingRequest, PrepareRequest } from "./transport/subgraph-client.ts";
 export type { SubscriptionResults } from "./subscription/start-subscription.ts";
 export type { SubscriptionProtocol, SubscriptionSource } from "./subscription/subscription-source.ts";
+export { createEventStreamReader } from "./transport/event-stream-reader.ts";
 export { PlannerPool } from "./planning/planner-pool.ts";
 export type { KnownPlans } from "./planning/carrying/known-plans.ts";
 export type { PlanTree } from "./planning/describe-plan.ts";

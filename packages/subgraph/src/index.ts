@@ -46,8 +46,18 @@ export {
   raw,
   rowsBy,
   sql,
+  tellChanges,
+  tellNoChanges,
 } from "@sen/database";
-export type { ColumnsByField, Connection, ConnectionQuery, PageArguments, Sql, TableGuard } from "@sen/database";
+export type {
+  ColumnsByField,
+  Connection,
+  ConnectionQuery,
+  PageArguments,
+  Sql,
+  TableGuard,
+  ToldTable,
+} from "@sen/database";
 export { HubError } from "@sen/errors";
 export { hasAnyRole, hasRole, isSignedIn, unitsOfRole } from "@sen/identity";
 export type { RoleName, Viewer } from "@sen/identity";

@@ -18,6 +18,7 @@ import { HandOnToUnitsAtWork1764500001000 } from "./migrations/1764500001000-han
 import { CountRepeatedHosts1764500002000 } from "./migrations/1764500002000-count-repeated-hosts.ts";
 import { ExportPersonalData1764500003000 } from "./migrations/1764500003000-export-personal-data.ts";
 import { CountViews1764600000000 } from "./migrations/1764600000000-count-views.ts";
+import { TellChanges1764700001000 } from "./migrations/1764700001000-tell-changes.ts";
 import { personalDataResolvers } from "./personal-data/resolvers.ts";
 import { activityResolvers } from "./plans/activity-resolvers.ts";
 import { remindOfActivities } from "./plans/remind-of-activities.ts";
@@ -85,6 +86,7 @@ export const subgraph = defineSubgraph({
     CountRepeatedHosts1764500002000,
     ExportPersonalData1764500003000,
     CountViews1764600000000,
+    TellChanges1764700001000,
   ],
   consumers: [takeHeld, forgetMember],
   jobs: [

@@ -5,6 +5,7 @@ import type { TemplateProfile, TestHub } from "@sen/testing/hub";
 import { withBenchCluster } from "./bench-cluster.ts";
 import { compareAnswers } from "./compare-answers.ts";
 import { startHandWritten } from "./hand-written-server.ts";
+import { printKept } from "./measure-kept.ts";
 import { countCosts, timeByHand, timeQuestion } from "./measure.ts";
 import type { Cost, Times } from "./measure.ts";
 import { printBurst, printCosts, printMix, printTimes } from "./print.ts";
@@ -32,6 +33,8 @@ const { values: options } = parseArgs({
     statements: { type: "string", default: "0" },
     /** Whether the demo is asked first, to compare calls and statements. */
     compare: { type: "boolean", default: true },
+    /** Compares with a gateway that keeps what slices let be kept, and does nothing else. */
+    kept: { type: "boolean", default: false },
     /** Throws the seeded databases away first. */
     fresh: { type: "boolean", default: false },
   },
@@ -40,6 +43,10 @@ const { values: options } = parseArgs({
 async function main(): Promise<void> {
   const profile = options.profile as TemplateProfile; // an unknown one is refused by the seed
   process.stdout.write(`Node ${process.version}, ${cpus()[0]?.model}, ${availableParallelism()} processors\n`);
+  if (options.kept) {
+    await withHub(profile, async (hub) => printKept(hub, chosen(await createQuestions(hub)), Number(options.rounds)));
+    return;
+  }
   const small = options.compare
     ? await withHub("demo", async (hub) => countCosts(hub, chosen(await createQuestions(hub))))
     : new Map<string, Cost>();

@@ -3,6 +3,7 @@ import type { MigrationClass } from "../data-source.ts";
 import { guardTable } from "../provisioning/guard-table.ts";
 import { appRole } from "../provisioning/names.ts";
 import { changeLog } from "./change-log.ts";
+import { changeNotices } from "./change-notices.ts";
 import { partitionStandardTables } from "./monthly-tables.ts";
 import { namedNotices, outbox } from "./outbox.ts";
 import { reminders } from "./reminders.ts";
@@ -61,11 +62,23 @@ export function standardMigrations(schema: string): readonly MigrationClass[] {
     }
   }
 
+  /** For tables whose answers others may keep; a slice's own migrations say which. */
+  class TellChanges implements MigrationInterface {
+    name = "TellChanges1764700000000";
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query(changeNotices(schema).up);
+    }
+    async down(runner: QueryRunner): Promise<void> {
+      await runner.query(changeNotices(schema).down);
+    }
+  }
+
   return [
     CreateStandardTables,
     OpenTablesToSystem,
     NameEventsInNotices,
     CreateReminders,
+    TellChanges,
     ...partitionStandardTables(schema),
   ];
 }

@@ -1,4 +1,6 @@
 import type { EntityBatchAlias, PlanNode } from "@graphql-hive/router-query-planner";
+import { compileKeptEntities } from "../caching/kept-call.ts";
+import type { KeptEntityField } from "../caching/kept-call.ts";
 import { SubgraphFailure } from "../subgraph-failure.ts";
 import { compileEntityBodies } from "./compile-entity-bodies.ts";
 import { compileEntityTarget } from "./compile-entity-target.ts";
@@ -56,12 +58,14 @@ export function compileEntityFetch(fetch: EntityFetch): PlanStep {
   const targets = fetch.targets.map((target) => compileEntityTarget(target, fetch));
   const bodies = compileEntityBodies(fetch);
   const mostPerCall = compiler.maxEntitiesPerCall(subgraph);
+  const keep = compileKeptEntities(compiler.keeping, fetch, bodies);
 
   const ask = async (state: ExecutionState, prepared: readonly PreparedEntities[]): Promise<void> => {
     const representations = new Map(prepared.map((entities) => [entities.variableName, entities.representations]));
     const asked = new Set(prepared.map((entities) => entities.target.responseKey));
     const body = bodies(asked)(state.variables, representations);
-    const result = checkCount(subgraph, prepared, await state.call({ subgraph, operationKind: "query", body }));
+    const kept = keep?.(prepared.map(keptFieldOf), state.variables);
+    const result = checkCount(subgraph, prepared, await state.call({ subgraph, operationKind: "query", body, kept }));
     const paths = pathsOf(prepared);
     if (!(result instanceof SubgraphFailure)) {
       // Before the errors: which values are missing shows only after the merge.
@@ -79,6 +83,10 @@ export function compileEntityFetch(fetch: EntityFetch): PlanStep {
     if (calls.length === 1) await ask(state, prepared);
     else await Promise.all(calls.map((part) => ask(state, part)));
   };
+}
+
+function keptFieldOf({ target, variableName, representations }: PreparedEntities): KeptEntityField {
+  return { responseKey: target.responseKey, variableName, representations };
 }
 
 /** Entities are told apart by their place alone, so an answer with too few or too many of them is of no use. */

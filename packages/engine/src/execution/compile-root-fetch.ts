@@ -1,6 +1,7 @@
 import type { FetchNode, FlattenNodePathSegment } from "@graphql-hive/router-query-planner";
 import { isJsonObject } from "../json.ts";
 import type { JsonObject } from "../json.ts";
+import { compileKeptRoot } from "../caching/kept-call.ts";
 import { pathToKeys } from "../response-path.ts";
 import type { PathKeys } from "../response-path.ts";
 import { SubgraphFailure } from "../subgraph-failure.ts";
@@ -35,12 +36,14 @@ export function compileRootFetch(
   const buildBody = compileBody(fetch.operation, fetch.variableUsages ?? []);
   const receive = compileRootFields(fetch, compiler);
   const collect = compileEntityCollector(at, compiler.typeConditions);
+  const keep = compileKeptRoot(compiler.keeping, subgraph, fetch.operation);
 
   return async (state) => {
     const positions: EntityPosition[] = [];
     collect(state.data, positions);
     if (positions.length === 0) return;
-    receive(state, positions, await state.call({ subgraph, operationKind, body: buildBody(state.variables) }));
+    const body = buildBody(state.variables);
+    receive(state, positions, await state.call({ subgraph, operationKind, body, kept: keep?.(body) }));
   };
 }
 

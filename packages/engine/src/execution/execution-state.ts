@@ -1,4 +1,5 @@
 import type { GraphQLError } from "graphql";
+import type { KeptCall } from "../caching/kept-call.ts";
 import type { JsonObject } from "../json.ts";
 import type { PathKeys } from "../response-path.ts";
 import type { SubgraphFailure } from "../subgraph-failure.ts";
@@ -15,6 +16,8 @@ export interface SubgraphCall {
   readonly subgraph: string;
   readonly operationKind: "query" | "mutation";
   readonly body: string;
+  /** That its answer may be kept; undefined for most. */
+  readonly kept?: KeptCall | undefined;
 }
 
 /** What one request gathers while its plan runs. */

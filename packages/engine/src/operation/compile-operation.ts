@@ -1,6 +1,8 @@
 import type { PlanNode } from "@graphql-hive/router-query-planner";
 import type { GraphQLSchema } from "graphql";
 import { execute, GraphQLError } from "graphql";
+import type { CachePolicy, FetchPolicies } from "../caching/fetch-policies.ts";
+import { readOperationPolicy } from "../caching/operation-policy.ts";
 import type { PlanStep } from "../execution/execution-state.ts";
 import { compilePlan } from "../execution/compile-plan.ts";
 import type { PlanCompiler } from "../execution/plan-compiler.ts";
@@ -38,6 +40,8 @@ export interface CompiledOperation {
   readonly splicing: Splicing | undefined;
   /** Where the events of a subscription come from; undefined for other operations. */
   readonly source: EventSource | undefined;
+  /** What may be kept of its answer; read when first asked for. */
+  readonly cachePolicy: () => CachePolicy | undefined;
   readonly project: ProjectObject;
   readonly toClientPath: ToClientPath;
   /** Answers the introspection fields from the API schema. */
@@ -62,6 +66,7 @@ export interface OperationCompiler {
   readonly chooseOverrides: ChooseOverrides;
   readonly dataKeys: DataKeys;
   readonly planCompiler: PlanCompiler;
+  readonly policies: FetchPolicies;
 }
 
 /**
@@ -81,6 +86,7 @@ export async function compileOperation(
     run: rest && compilePlan(rest, compiler.planCompiler),
     source: source && compileEventSource(source, compiler.planCompiler),
     splicing: plan && rootFields.introspection.length === 0 ? compileSplicing(plan, parts, compiler) : undefined,
+    cachePolicy: once(() => readOperationPolicy(plan, compiler.policies)),
     project: compileProjection(compiler.schema, parts, compiler.dataKeys),
     toClientPath: compileClientPath(parts, compiler.dataKeys),
     introspect: compileIntrospection(compiler.schema, parts, rootFields),

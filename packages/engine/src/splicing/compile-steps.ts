@@ -1,6 +1,8 @@
 import type { PlanNode } from "@graphql-hive/router-query-planner";
 import { Kind, parse } from "graphql";
 import type { FieldNode, SelectionSetNode } from "graphql";
+import { compileKeptEntities, compileKeptRoot } from "../caching/kept-call.ts";
+import type { KeptEntityField } from "../caching/kept-call.ts";
 import { compileBody } from "../execution/build-body.ts";
 import { compileEntityBodies } from "../execution/compile-entity-bodies.ts";
 import { readEntityFetch } from "../execution/compile-entity-fetch.ts";
@@ -20,7 +22,7 @@ export type SpliceStep = (run: SpliceRun, root: number) => Promise<void>;
 export function compileSteps(node: PlanNode, root: Place, compiler: PlanCompiler): SpliceStep | undefined {
   switch (node.kind) {
     case "Fetch":
-      return compileRootFetch(node, root);
+      return compileRootFetch(node, root, compiler);
     case "BatchFetch":
     case "Flatten": {
       const fetch = readEntityFetch(node, compiler);
@@ -59,7 +61,11 @@ function compileAll(nodes: readonly PlanNode[], root: Place, compiler: PlanCompi
   return steps;
 }
 
-function compileRootFetch(fetch: Extract<PlanNode, { kind: "Fetch" }>, root: Place): SpliceStep | undefined {
+function compileRootFetch(
+  fetch: Extract<PlanNode, { kind: "Fetch" }>,
+  root: Place,
+  { keeping }: PlanCompiler,
+): SpliceStep | undefined {
   const { selectionSet, fragments } = readSelections(fetch.operation);
   const shape = selectionSet && readShape(selectionSet, fragments);
   if (!shape || fetch.requires?.length || fetch.operationKind === "mutation" || fetch.outputRewrites?.length) {
@@ -69,8 +75,10 @@ function compileRootFetch(fetch: Extract<PlanNode, { kind: "Fetch" }>, root: Pla
   if (link === undefined) return undefined;
   const subgraph = fetch.serviceName;
   const buildBody = compileBody(fetch.operation, fetch.variableUsages ?? []);
+  const keep = compileKeptRoot(keeping, subgraph, fetch.operation);
   return async (run, record) => {
-    const data = await run.ask({ subgraph, operationKind: "query", body: buildBody(run.variables) }, shape);
+    const body = buildBody(run.variables);
+    const data = await run.ask({ subgraph, operationKind: "query", body, kept: keep?.(body) }, shape);
     if (data !== undefined) run.tape.ints[record + link] = data;
   };
 }
@@ -91,11 +99,13 @@ function compileFetch(fetch: EntityFetch, root: Place): SpliceStep | undefined {
   const shape = new Shape(known.map(({ responseKey, entityShape }) => ({ key: responseKey, below: entityShape })));
   const bodies = compileEntityBodies(fetch);
   const mostPerCall = compiler.maxEntitiesPerCall(subgraph);
+  const keep = compileKeptEntities(compiler.keeping, fetch, bodies);
 
   const ask = async (run: SpliceRun, asked: readonly FoundEntities[]): Promise<void> => {
     const representations = new Map(asked.map((found) => [found.target.variableName, found.representations]));
     const body = bodies(new Set(asked.map(({ target }) => target.responseKey)))(run.variables, representations);
-    const data = await run.ask({ subgraph, operationKind: "query", body }, shape);
+    const kept = keep?.(asked.map(keptFieldOf), run.variables);
+    const data = await run.ask({ subgraph, operationKind: "query", body, kept }, shape);
     if (data === undefined) return;
     run.attempt(() => {
       for (const found of asked) {
@@ -117,6 +127,10 @@ function compileFetch(fetch: EntityFetch, root: Place): SpliceStep | undefined {
     if (mostPerCall > 0 && asked.some(({ representations }) => representations.length > mostPerCall)) run.giveUp();
     else await ask(run, asked);
   };
+}
+
+function keptFieldOf({ target, representations }: FoundEntities): KeptEntityField {
+  return { responseKey: target.responseKey, variableName: target.variableName, representations };
 }
 
 /** What the text of a fetch selects. */

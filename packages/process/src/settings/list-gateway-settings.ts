@@ -90,6 +90,12 @@ export const gatewaySettings: readonly Setting[] = [
     secret: true,
   },
   { name: "CLAMD_URL", readers: gateway, meaning: "ClamAV at `clamd://host:port`", usual: "files are kept unscanned" },
+  {
+    name: "RESPONSE_CACHE_MB",
+    readers: gateway,
+    meaning: "how much memory is used to keep answers that slices mark with `@cacheControl`; 0 keeps none",
+    usual: "64",
+  },
   { name: "SLOW_OPERATION_MS", readers: gateway, meaning: "from when on an operation is told as slow", usual: "2000" },
   {
     name: "INTROSPECTION",

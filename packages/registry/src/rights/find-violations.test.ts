@@ -9,7 +9,17 @@ const swappedHead = `extend schema @link(url: "${versions}", import: ["@key", { 
 
 const id = ["Member.id"];
 
+const cacheHead = `extend schema @link(url: "${versions}", import: ["@key", "@composeDirective"])
+  @link(url: "https://sen.example/cache/v1.0", import: ["@cacheControl"]) @composeDirective(name: "@cacheControl")
+  directive @cacheControl(maxAge: Int, scope: String, inheritMaxAge: Boolean) on FIELD_DEFINITION | OBJECT\n`;
+
 const allowed: readonly RightsCase[] = [
+  {
+    does: "has its own field of an entity kept",
+    head: cacheHead,
+    sdl: member("checkUp: String @cacheControl(maxAge: 60)"),
+    uses: ["Member.id"],
+  },
   { does: "adds a field to an entity", sdl: member("checkUp: String"), uses: id },
   { does: "adds fields to root types", sdl: "type Query { clinics: Int } type Mutation { open: Int }" },
   {

@@ -4,6 +4,13 @@ import type { RightsCase } from "../../test/kit/rights-case.ts";
 
 const id = ["Member.id"];
 
+/** What a slice needs that lets the gateway keep something. */
+const cacheHead = `extend schema
+    @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable", "@composeDirective"])
+    @link(url: "https://sen.example/cache/v1.0", import: ["@cacheControl"]) @composeDirective(name: "@cacheControl")
+  directive @cacheControl(maxAge: Int, scope: CacheControlScope, inheritMaxAge: Boolean) on FIELD_DEFINITION | OBJECT
+  enum CacheControlScope { PUBLIC PRIVATE }\n`;
+
 const refused: readonly RightsCase[] = [
   ...["@inaccessible", '@tag(name: "x")', "@deprecated", "@authenticated"].flatMap((remark) => [
     {
@@ -43,6 +50,20 @@ const refused: readonly RightsCase[] = [
       faults: ["RESTRICTS Mood", "RESTRICTS Date"],
     },
   ]),
+  {
+    does: "has another unit's field kept",
+    head: cacheHead,
+    sdl: member("shared: String @shareable @cacheControl(maxAge: 60)"),
+    faults: ["RESTRICTS Member.shared"],
+    uses: [...id, "Member.shared"],
+  },
+  {
+    does: "has all fields of another unit's type kept",
+    head: cacheHead,
+    sdl: `type Member @key(fields: "id") @cacheControl(maxAge: 60) { id: ID! checkUp: String }`,
+    faults: ["RESTRICTS Member"],
+    uses: id,
+  },
   {
     does: "hides a value and an input field",
     sdl: `enum Mood { CALM GLAD @inaccessible } input Filter { text: String @inaccessible limit: Int = 10 }

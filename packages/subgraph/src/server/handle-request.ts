@@ -7,6 +7,8 @@ import type { createRequestVerifier, Viewer } from "@sen/identity";
 import type { TraceSpan, Traces } from "@sen/process";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
+import { answerChanges, changesPath } from "../changes/answer-changes.ts";
+import type { ToldChanges } from "../changes/told-changes.ts";
 import type { SubgraphMetrics } from "./metrics.ts";
 import { readBody } from "./read-body.ts";
 import type { ReplicaReads } from "./replica-reads.ts";
@@ -29,6 +31,8 @@ export interface SubgraphServer {
   /** Undefined: everything is read from the primary. */
   readonly replicaReads: ReplicaReads | undefined;
   readonly subscriptions: Pick<SubscriptionRunner, "schema" | "formatError">;
+  /** Undefined: nothing of the slice is kept by others. */
+  readonly changes: ToldChanges | undefined;
   readonly metrics: SubgraphMetrics;
   readonly logger: Logger;
   readonly state: { readonly stopping: boolean };
@@ -65,6 +69,7 @@ async function answerGraphql(server: SubgraphServer, request: IncomingMessage, r
   const { url = "/", method = "GET" } = request;
   const body = await readBody(request, bodyLimit);
   const viewer = await server.verify({ method, path: url, headers: request.headers, body });
+  if (server.changes && url.endsWith(changesPath)) return answerChanges(server.changes, viewer, response);
   if (request.headers.accept === "text/event-stream") return answerSubscription(server, viewer, body, response);
   const finish = server.metrics.duration.startTimer();
   const span = server.traces?.begin("request", { traceparent: headerOf(request, "traceparent") });

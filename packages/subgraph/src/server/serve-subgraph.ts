@@ -16,6 +16,8 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import type { Subgraph } from "../define-subgraph.ts";
+import { ToldChanges } from "../changes/told-changes.ts";
+import { tellsChanges } from "../graphql/read-schema.ts";
 import { CommittedEvents } from "../outbox/committed-events.ts";
 import { OutboxNotices } from "../outbox/outbox-notices.ts";
 import { SliceWork } from "../work/slice-work.ts";
@@ -83,7 +85,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   const metrics = createMetrics(subgraph.name, { processFigures: options.processFigures ?? true });
   const formatError = createErrorFormatter(logger);
   const schema = subgraph.buildSchema();
-  const apollo = createApollo(schema, formatError, logger);
+  const apollo = createApollo(schema, formatError, logger, tellsChanges(subgraph.sdl));
   const dataSource = await openDataSource(subgraph, options.pool ?? database);
   if (options.production === true) await requireWeakRole(dataSource, subgraph.name);
   // Work has a few connections of its own, so that it can never use up those of the requests.
@@ -98,6 +100,11 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     dataSource: workDataSource,
     notices,
     onCount: (open) => metrics.subscriptions.set(open),
+  });
+  const changes = new ToldChanges({
+    slice: subgraph.name,
+    database,
+    onFault: (error) => logger.warn({ err: error }, "notices of changes were interrupted"),
   });
   const replica = options.replica && openReplica(subgraph, options.replica, options);
   const replicaReads = replica && new ReplicaReads(replica, metrics);
@@ -116,6 +123,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     metrics,
     logger,
     subscriptions,
+    changes: tellsChanges(subgraph.sdl) ? changes : undefined,
     state,
     traces: options.traces,
   };
@@ -132,7 +140,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     await sleep(options.shutdownDelayMs ?? 0);
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
-    await Promise.all([closed, committed.close(), working?.stop()]);
+    await Promise.all([closed, committed.close(), changes.close(), working?.stop()]);
     if (options.work !== undefined && options.work.jobs !== false) await work.runLastJobs();
     await apollo.stop();
     await notices.close();
@@ -141,7 +149,12 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   return { url, metrics, work, stop };
 }
 
-function createApollo(schema: GraphQLSchema, formatError: ReturnType<typeof createErrorFormatter>, logger: Logger) {
+function createApollo(
+  schema: GraphQLSchema,
+  formatError: ReturnType<typeof createErrorFormatter>,
+  logger: Logger,
+  tells: boolean,
+) {
   return new ApolloServer<RequestContext>({
     schema,
     formatError,
@@ -154,8 +167,9 @@ function createApollo(schema: GraphQLSchema, formatError: ReturnType<typeof crea
       endTransaction(
         (error) => formatError({ message: "commit failed" }, error),
         (error) => logger.warn({ err: error }, "a query's transaction did not end well"),
+        tells,
       ),
-      // It would wrap every resolver; no slice has cache hints.
+      // It would wrap every resolver; hints of slices are the gateway's to read.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -23,7 +23,6 @@ interface OfMember extends PageArguments {
 }
 
 export function createRegistrationLoaders({ db, viewer, codec }: LoaderContext) {
-  const registrations = db.repository(RegistrationEntity);
   return {
     registrationById: loadOne(db, rowsBy(db, RegistrationEntity, "id"), (registration) => registration.id),
     /** The viewer's own; of several the live one, which the database keeps unique, otherwise the last. */

@@ -83,6 +83,13 @@ export type Visibility =
   /** The person herself and those the law names. */
   | 'SELF';
 
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** The gateway, and for visitors any cache on the way to them. */
+  | 'PUBLIC'
+  /** The gateway alone. */
+  | 'PRIVATE';
+
 /** A proposal of a host. */
 export type ProposeHostInput = {
   /** The unit; at work in the year (`UNIT_ENDED`). */
@@ -2169,13 +2176,12 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   LocalizedTextInput: LocalizedTextInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   UserError: ResolverTypeWrapper<UserError>;
   UnitRollup: UnitRollup;
   Visibility: Visibility;
+  CacheControlScope: CacheControlScope;
   ProposeHostInput: ProposeHostInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   TransitionHostAssignmentInput: TransitionHostAssignmentInput;
   RecordHostCommitmentsInput: RecordHostCommitmentsInput;
   HostAssignmentPayload: ResolverTypeWrapper<Omit<HostAssignmentPayload, 'hostAssignment'> & { hostAssignment?: Maybe<ResolversTypes['HostAssignment']> }>;
@@ -2273,6 +2279,8 @@ export type ResolversTypes = {
   MinistryConnection: ResolverTypeWrapper<UnitConnectionRow>;
   MinistryEdge: ResolverTypeWrapper<Omit<MinistryEdge, 'node'> & { node: ResolversTypes['Ministry'] }>;
   MinistryFilter: MinistryFilter;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2283,11 +2291,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   LocalizedTextInput: LocalizedTextInput;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   UserError: UserError;
   ProposeHostInput: ProposeHostInput;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   TransitionHostAssignmentInput: TransitionHostAssignmentInput;
   RecordHostCommitmentsInput: RecordHostCommitmentsInput;
   HostAssignmentPayload: Omit<HostAssignmentPayload, 'hostAssignment'> & { hostAssignment?: Maybe<ResolversParentTypes['HostAssignment']> };
@@ -2372,7 +2378,17 @@ export type ResolversParentTypes = {
   MinistryConnection: UnitConnectionRow;
   MinistryEdge: Omit<MinistryEdge, 'node'> & { node: ResolversParentTypes['Ministry'] };
   MinistryFilter: MinistryFilter;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -2907,3 +2923,6 @@ export type Resolvers<ContextType = Context> = {
   MinistryEdge?: MinistryEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
