@@ -41,6 +41,7 @@ const manifests = files.flatMap((file) =>
 const ofKind = (kind: string) => manifests.map(({ manifest }) => manifest).filter((manifest) => manifest.kind === kind);
 const podsOf = (manifest: Manifest) =>
   manifest.spec.template.spec as { containers: Container[]; securityContext: unknown };
+const unknown: Manifest = { apiVersion: "", kind: "", metadata: { name: "" }, spec: {} };
 const workloads = [...ofKind("Deployment"), ...ofKind("Job")];
 const slices = ["events", "members", "ministries", "proposals"];
 const nameLabel = "app.kubernetes.io/name";
@@ -124,18 +125,18 @@ test("every pod is nobody special, can write nothing but what is mounted, and kn
 });
 
 test("the pool of connections is set as the one in deploy/pgbouncer, and slices know it beside the database", () => {
-  const [pooler] = ofKind("Pooler");
-  const { poolMode, parameters } = pooler?.spec.pgbouncer as { poolMode: string; parameters: Record<string, string> };
+  const [{ metadata: { name: pool }, spec } = unknown] = ofKind("Pooler");
+  const { poolMode, parameters } = spec.pgbouncer as { poolMode: string; parameters: Record<string, string> };
   const delivered = readFileSync(path.join(projectFolder, "deploy/pgbouncer/pgbouncer.ini"), "utf8");
   const set = Object.fromEntries(
     [...delivered.matchAll(/^(\w+) = (\S+)$/gm)].map(([, name = "", value = ""]) => [name, value]),
   );
   expect(set).toMatchObject({ pool_mode: poolMode, ...parameters });
   for (const slice of slices) {
-    const manifest = workloads.find(({ metadata }) => metadata.name === slice);
-    const values = podsOf(manifest as Manifest).containers[0]?.env.map(({ value = "" }) => value) ?? [];
+    const manifest = workloads.find(({ metadata }) => metadata.name === slice) ?? unknown;
+    const values = podsOf(manifest).containers[0]?.env.map(({ value = "" }) => value) ?? [];
     const hosts = values.flatMap((value) => /^postgres:.*@(.*):5432/.exec(value)?.[1] ?? []);
-    expect({ slice, hosts }).toEqual({ slice, hosts: ["sen-db-rw", pooler?.metadata.name, "sen-db-ro"] });
+    expect({ slice, hosts }).toEqual({ slice, hosts: ["sen-db-rw", pool, "sen-db-ro"] });
   }
 });
 

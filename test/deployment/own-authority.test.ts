@@ -46,7 +46,7 @@ async function makeCertificates() {
     certificate,
     key: path.join(folder, "key.pem"),
     both: certificate,
-    tls: { certificate: signed.cert, key: signed.private },
+    tls: { certificate: signed.cert, key: signed.private, clientAuthority: undefined },
   };
 }
 

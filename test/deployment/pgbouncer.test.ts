@@ -76,7 +76,7 @@ async function startPool(): Promise<void> {
   const env = {
     POOL_FOLDER: path.join(folder, "made"),
     PGBOUNCER: command.join(" "),
-    POSTGRES_HOST: String(host),
+    POSTGRES_HOST: host,
     POSTGRES_PORT: String(port),
     HOST: "127.0.0.1",
     PORT: String(poolPort),
