@@ -140,9 +140,9 @@ withClamd("a file that is longer than the daemon takes is not clean for that", a
   for (const length of [maximum + 1, 2 * maximum, 20 * maximum]) {
     const refused = await receive("x".repeat(length)).catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: "UNAVAILABLE", detail: { service: "clamd" } });
+    // It closes the connection on its words; a busy machine may find it closed before it has read them.
+    expect(String((refused as Error).cause)).toMatch(/size limit exceeded|EPIPE|ECONNRESET/);
   }
-  const justOver = await receive("x".repeat(maximum + 1)).catch((error: unknown) => error);
-  expect(String((justOver as Error).cause)).toContain("size limit exceeded");
   expect(await kept()).toEqual(before);
 });
 

@@ -38,15 +38,17 @@ export function createVirusScanner(setting: string | undefined, timeoutMs = 60_0
 
 /** The daemon's answer to `INSTREAM`; it closes the connection after it. */
 async function ask(socket: Socket, file: string): Promise<string> {
-  // Whoever is refused halfway is told why by the answer, not by the end of the way there.
-  const sent = pipeline(frame(createReadStream(file)), socket, { end: false }).catch((error: unknown) => error);
+  const told = new AbortController();
+  // Whoever is refused halfway is told why by the answer. The way there may never end by itself then, so it is ended, and says nothing.
+  pipeline(frame(createReadStream(file)), socket, { end: false, signal: told.signal }).catch(() => undefined);
   let answer = "";
   try {
     for await (const chunk of socket) answer += String(chunk);
   } catch (error) {
     if (answer === "") throw error;
+  } finally {
+    told.abort();
   }
-  await sent;
   return answer;
 }
 
