@@ -5,8 +5,10 @@ import { expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { parse } from "yaml";
+import { substitute } from "../../packages/cli/src/deployment/substitute.ts";
 import { formatPartPasswords } from "../../packages/cli/src/deployment/part-passwords.ts";
 import { createSecrets, formatSecrets } from "../../packages/cli/src/secrets.ts";
+import { makeEnvironmentFile } from "./topology/compose-environment.ts";
 import { composeFile, composeText, projectFolder } from "./topology/compose-file.ts";
 import type { ComposeService } from "./topology/compose-file.ts";
 
@@ -16,6 +18,7 @@ const named = (keep: (service: ComposeService) => boolean) =>
     .filter(([, service]) => keep(service))
     .map(([name]) => name)
     .toSorted();
+const dockerfile = readFileSync(path.join(projectFolder, "Dockerfile"), "utf8");
 const networksOf = ({ networks = [] }: ComposeService) => (Array.isArray(networks) ? networks : Object.keys(networks));
 
 test("the file is valid by the Compose specification's JSON schema", () => {
@@ -77,7 +80,7 @@ test("nothing but Caddy is open to the world; gateway and Grafana are to this ma
 
 test("a process of ours can write nothing but its volumes, is nobody special, and knows the passwords of nobody else", () => {
   const ours = services.filter(([, { image }]) => image.startsWith("sen-"));
-  expect(ours).toHaveLength(8);
+  expect(ours).toHaveLength(9);
   for (const [name, service] of ours) {
     expect({ name, ...service }).toMatchObject({
       read_only: true,
@@ -87,17 +90,47 @@ test("a process of ours can write nothing but its volumes, is nobody special, an
     const text = JSON.stringify(service.environment);
     const passwords = [...text.matchAll(/\$\{(\w+_(?:APP|OWNER)_PASSWORD)/g)].map(([, secret]) => secret);
     const own = `${name.toUpperCase()}_APP_PASSWORD`;
-    if (name !== "migrate")
+    // Migrations make the roles, and the pool lets each of them in.
+    if (name !== "migrate" && name !== "pool")
       expect({ name, foreign: passwords.filter((secret) => secret !== own) }).toEqual({ name, foreign: [] });
   }
-  expect(readFileSync(path.join(projectFolder, "Dockerfile"), "utf8")).toMatch(/^USER node$/m);
+  for (const user of ["node", "postgres"]) expect(dockerfile).toMatch(new RegExp(`^USER ${user}$`, "m"));
+});
+
+test("slices ask the pool when there is one, and PostgreSQL for the rest", async () => {
+  const given = await makeEnvironmentFile({});
+  for (const slice of ["ministries", "members", "events", "proposals"]) {
+    const { DATABASE_URL: own = "", DATABASE_POOL_URL: pool = "" } = composeFile.services[slice]?.environment ?? {};
+    expect(substitute(pool, given)).toBe("");
+    expect(substitute(pool, { ...given, POOL: "pool:6432" })).toBe(
+      substitute(own, given).replace("@postgres:5432", "@pool:6432"),
+    );
+    expect(composeFile.services["pool"]?.environment?.[`${slice.toUpperCase()}_APP_PASSWORD`]).toBeDefined();
+  }
+});
+
+test("whoever's certificates are put into the folder is believed by each process of ours", () => {
+  for (const [name, { image, build, volumes = [] }] of services)
+    if (image.startsWith("sen-") && build?.target === undefined)
+      expect({ name, volumes }).toEqual({
+        name,
+        volumes: expect.arrayContaining(["${AUTHORITIES_FOLDER:-./deploy/authorities}:/authorities:ro"]),
+      });
+  expect(dockerfile).toMatch(/^ENV NODE_USE_SYSTEM_CA=1 SSL_CERT_DIR=\/authorities$/m);
 });
 
 test("every image of ours holds a package that is there, and every file it runs", () => {
   for (const [name, { image, build, command = [] }] of services.filter(([, service]) =>
     service.image.startsWith("sen-"),
   )) {
-    const packageName = build?.args.PACKAGE ?? composeFile.services["migrate"]?.build?.args.PACKAGE ?? "";
+    if (build?.target !== undefined) {
+      expect({ image, there: dockerfile.includes(` AS ${build.target}\n`) }).toEqual({
+        image: `sen-${name}`,
+        there: true,
+      });
+      continue;
+    }
+    const packageName = build?.args?.PACKAGE ?? composeFile.services["migrate"]?.build?.args?.PACKAGE ?? "";
     expect({ name, image }).toEqual({ name, image: packageName.replace("@sen/", "sen-") });
     const [file = ""] = command;
     expect(() => readFileSync(path.join(projectFolder, file))).not.toThrow();

@@ -41,6 +41,7 @@ const manifests = files.flatMap((file) =>
 const ofKind = (kind: string) => manifests.map(({ manifest }) => manifest).filter((manifest) => manifest.kind === kind);
 const podsOf = (manifest: Manifest) =>
   manifest.spec.template.spec as { containers: Container[]; securityContext: unknown };
+const unknown: Manifest = { apiVersion: "", kind: "", metadata: { name: "" }, spec: {} };
 const workloads = [...ofKind("Deployment"), ...ofKind("Job")];
 const slices = ["events", "members", "ministries", "proposals"];
 const nameLabel = "app.kubernetes.io/name";
@@ -123,6 +124,38 @@ test("every pod is nobody special, can write nothing but what is mounted, and kn
   }
 });
 
+test("the pool of connections is set as the one in deploy/pgbouncer, and slices know it beside the database", () => {
+  const [{ metadata: { name: pool }, spec } = unknown] = ofKind("Pooler");
+  const { poolMode, parameters } = spec.pgbouncer as { poolMode: string; parameters: Record<string, string> };
+  const delivered = readFileSync(path.join(projectFolder, "deploy/pgbouncer/pgbouncer.ini"), "utf8");
+  const set = Object.fromEntries(
+    [...delivered.matchAll(/^(\w+) = (\S+)$/gm)].map(([, name = "", value = ""]) => [name, value]),
+  );
+  expect(set).toMatchObject({ pool_mode: poolMode, ...parameters });
+  for (const slice of slices) {
+    const manifest = workloads.find(({ metadata }) => metadata.name === slice) ?? unknown;
+    const values = podsOf(manifest).containers[0]?.env.map(({ value = "" }) => value) ?? [];
+    const hosts = values.flatMap((value) => /^postgres:.*@(.*):5432/.exec(value)?.[1] ?? []);
+    expect({ slice, hosts }).toEqual({ slice, hosts: ["sen-db-rw", pool, "sen-db-ro"] });
+  }
+});
+
+test("every pod of ours believes the authorities of the config map, which may be missing", () => {
+  for (const { metadata, spec } of workloads)
+    expect({ name: metadata.name, pod: spec.template.spec }).toMatchObject({
+      pod: {
+        containers: [
+          {
+            volumeMounts: expect.arrayContaining([{ name: "authorities", mountPath: "/authorities", readOnly: true }]),
+          },
+        ],
+        volumes: expect.arrayContaining([
+          { name: "authorities", configMap: { name: "sen-authorities", optional: true } },
+        ]),
+      },
+    });
+});
+
 test("gateways and slices grow with their load, and an upgrade of a node leaves one of each", () => {
   const scaled = [...slices, "gateway"].toSorted();
   expect(
@@ -172,6 +205,8 @@ test("a slice is reached by gateways, the registry and who reads figures alone, 
     "proposals",
     "registry",
     "sen-db",
+    "sen-db-pool",
   ]);
+  expect(callers("pool")).toEqual(["events", "members", "ministries", "namespace cnpg-system", "proposals"]);
   expect([...policies.keys()]).toEqual(expect.arrayContaining(workloads.map(({ metadata }) => metadata.name)));
 });

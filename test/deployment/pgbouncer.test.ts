@@ -1,8 +1,7 @@
-import { execFile, execFileSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { chmod, chown, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { subgraphs } from "@sen/cli";
 import { appRole, withClient } from "@sen/database";
@@ -41,7 +40,7 @@ const viewer: Viewer = {
   roles: [{ role: "UNIT_COORDINATOR", unitId: "A" }],
   purpose: null,
 };
-const settings = path.join(import.meta.dirname, "../../deploy/pgbouncer/pgbouncer.ini");
+const delivered = path.join(import.meta.dirname, "../../deploy/pgbouncer");
 
 let folder: string;
 let pool: Part | undefined;
@@ -57,25 +56,39 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await slice?.stop();
-  // On SIGTERM it would wait until everybody has gone by himself.
-  await pool?.stop("SIGQUIT");
+  // As the image is told to stop; on SIGTERM it would wait until everybody has gone by himself.
+  await pool?.stop("SIGINT");
   if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 });
 
-/** With the settings that are delivered, but for ports, places and fewer connections. */
+/** As the image starts it, with the settings that are delivered but for fewer connections. */
 async function startPool(): Promise<void> {
   const { host, port } = testCluster();
-  const users = [notes, ...subgraphs].map(({ name }) => `"${appRole(name)}" "${testPasswords.appPassword}"`);
-  await writeFile(path.join(folder, "userlist.txt"), users.join("\n"), { mode: 0o644 });
-  const text = (await readFile(settings, "utf8"))
-    .replace("host=127.0.0.1 port=5432", `host=${host} port=${port}`)
-    .replace(/^listen_port = .*$/m, `listen_port = ${poolPort}\nunix_socket_dir =`)
-    .replace(/^auth_file = .*$/m, `auth_file = ${path.join(folder, "userlist.txt")}`)
-    .replace(/^default_pool_size = .*$/m, "default_pool_size = 3");
+  const text = (await readFile(path.join(delivered, "pgbouncer.ini"), "utf8")).replace(
+    /^default_pool_size = .*$/m,
+    "default_pool_size = 3",
+  );
   await writeFile(path.join(folder, "pgbouncer.ini"), text, { mode: 0o644 });
-  await promisify(execFile)("chmod", ["755", folder]);
-  const words = process.getuid?.() === 0 ? ["-u", "nobody"] : [];
-  pool = new Part("pgbouncer", [...command, ...words, path.join(folder, "pgbouncer.ini")], { cwd: "/", env: {} });
+  await copyFile(path.join(delivered, "start.sh"), path.join(folder, "start.sh"));
+  // One role's password comes in a file, the others' by themselves.
+  const [first, ...others] = [notes, ...subgraphs].map(({ name }) => `${name.toUpperCase()}_APP_PASSWORD`);
+  await writeFile(path.join(folder, "password"), testPasswords.appPassword, { mode: 0o644 });
+  const env = {
+    POOL_FOLDER: path.join(folder, "made"),
+    PGBOUNCER: command.join(" "),
+    POSTGRES_HOST: host,
+    POSTGRES_PORT: String(port),
+    HOST: "127.0.0.1",
+    PORT: String(poolPort),
+    [`${first}_FILE`]: path.join(folder, "password"),
+    ...Object.fromEntries(others.map((name) => [name, testPasswords.appPassword])),
+  };
+  await mkdir(env.POOL_FOLDER);
+  await chmod(folder, 0o755);
+  // It does not run as root.
+  const uid = process.getuid?.() === 0 ? 65_534 : undefined;
+  if (uid !== undefined) await chown(env.POOL_FOLDER, uid, uid);
+  pool = new Part("pgbouncer", [path.join(folder, "start.sh")], { cwd: "/", env, uid, gid: uid });
   const user = { user: appRole("notes"), password: testPasswords.appPassword, database: "postgres" };
   const answers = () =>
     withClient({ host: "127.0.0.1", port: poolPort, ...user }, (client) => client.query("select 1"));

@@ -1,7 +1,7 @@
 #!/bin/bash
 # A stranger on a bare Debian 13: does docs/identity-provider.md and docs/operate.md block by block, signs in at the provider through its form and out again,
 # lets an alert reach Alertmanager, and brings the database back to a moment. No word of ours is between her and the guides but what is listed at `read_blocks`.
-#   test/operate/walk.sh --on-this-machine     as root, in a checkout that is not at /opt/sen; in-a-chroot.sh makes the machine
+#   test/operate/walk.sh --on-this-machine     as root, in a checkout that is not at /opt/sen; in-a-container.sh makes the machine
 set -euo pipefail
 checkout=$(realpath "$(dirname "$0")/../..")
 [ "${1:-}" = --on-this-machine ] && [ ! -e /opt/sen ] && [ ! -e /etc/sen ] && ! id sen >/dev/null 2>&1 || {
@@ -10,6 +10,7 @@ checkout=$(realpath "$(dirname "$0")/../..")
   exit 2
 }
 . "$checkout/test/operate/browser.sh"
+. "$checkout/test/operate/units.sh"
 HUB=https://sen.example.org
 HER_PASSWORD="Sen nở tháng $(date +%s)"
 MOMENT=
@@ -75,7 +76,7 @@ make_certificates() {
 }
 
 step "what she has: a name in the DNS for each, certificates, a place where the source lies"
-install -m 755 "$checkout/test/operate/systemctl" /usr/local/bin/systemctl
+[ -d /run/systemd/system ] || install -m 755 "$checkout/test/operate/systemctl" /usr/local/bin/systemctl
 printf '127.0.0.1 localhost\n127.0.0.1 sen.example.org\n127.0.0.2 id.example.org\n' >/etc/hosts
 apt-get update -q >/dev/null && apt-get install -y -q --no-install-recommends ca-certificates git openssl >/dev/null 2>&1
 update-ca-certificates >/dev/null 2>&1
@@ -148,4 +149,5 @@ systemctl stop sen-slice@events-2
 until_has '"status":"ready"' curl -sS "$HUB/health/ready"
 until_has '"displayName":"Nguyễn Thị Lan"' ask '{ me { member { displayName } } }'
 has '"duplicates":[]' "$(ask 'mutation ($input: CreateMemberInput!) { createMember(input: $input) { duplicates { id } } }' '{"input":{"name":{"family":"Trần","given":"Mai"}}}')"
+if [ -d /run/systemd/system ]; then prove_units; else printf '\n!! no systemd here: what units forbid, and what they do when a process is killed, was not seen\n'; fi
 printf '\n✓ a bare machine came as far as a hub behind TLS, with sign-in by a provider, monitoring, a backup and the way back, in %s s\n' "$SECONDS"

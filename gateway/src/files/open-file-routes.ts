@@ -19,7 +19,7 @@ export async function openFileRoutes(
   await sweepUploads();
   return createFileRoutes({
     store: await createFileStore(url, process.env),
-    scanner: await createVirusScanner(clamdUrl),
+    scanner: createVirusScanner(clamdUrl),
     tickets: createTickets(ticketKeys),
     findViewer: hub.findViewer,
     maxBytes,

@@ -9,7 +9,6 @@ const logger = pino({ name: "registry", level: process.env["LOG_LEVEL"] ?? "info
 try {
   applySettings();
   const running = await serveRegistry(readRegistrySettings(process.env), { logger });
-  logger.info({ url: running.url }, "ready");
   let stopping: Promise<void> | undefined;
   const stop = (reason: string) => {
     stopping ??= running.stop().then(() => {
@@ -21,6 +20,7 @@ try {
   process.once("SIGINT", () => stop("SIGINT"));
   // The supervisor holds a channel to each of its services; when it dies, nobody is left to stop them.
   if (process.connected) process.once("disconnect", () => stop("supervisor gone"));
+  logger.info({ url: running.url }, "ready");
   process.send?.({ kind: "ready", url: running.url });
 } catch (error) {
   logger.fatal({ err: error }, error instanceof HubError ? error.message : "could not start");

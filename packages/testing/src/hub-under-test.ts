@@ -73,6 +73,8 @@ export interface TestHubOptions {
   readonly gateway?: Partial<GatewaySettings>;
   /** Traces every request there, and tells every operation and statement as if it were slow; with `log`, all a hub ever tells. */
   readonly tracesTo?: string;
+  /** Traces that share of requests instead, and tells nothing. */
+  readonly tracesShare?: number;
   /** Port of a pool of connections in front of the tests' server; slices send requests there. */
   readonly poolPort?: number | undefined;
   /** Port of a server that follows the one of the tests; slices read there, too. */

@@ -37,6 +37,7 @@ export async function serveTestHub({
   log,
   gateway = {},
   tracesTo,
+  tracesShare,
   poolPort,
   replicaPort,
   others = [],
@@ -48,7 +49,7 @@ export async function serveTestHub({
     subgraphs.map(({ name }) => [name, { id: `${name}-test`, secret: randomBytes(32) }]),
   );
   const slices = new Map<string, RunningSubgraph>();
-  const tracing = traceHub(tracesTo);
+  const tracing = traceHub(tracesTo, tracesShare);
   const activity = new WakeUp();
   const workOptions = { retry: testRetries, jobs: false, onActivity: () => activity.wake() };
   const serve = async (name: string, port: number, secure: SecureSlice = {}) => {

@@ -8,7 +8,7 @@ export const composeText = readFileSync(path.join(projectFolder, "docker-compose
 /** What the tests look at of a service. */
 export interface ComposeService {
   readonly image: string;
-  readonly build?: { readonly args: { readonly PACKAGE: string } };
+  readonly build?: { readonly args?: { readonly PACKAGE: string }; readonly target?: string };
   readonly command?: string[];
   readonly profiles?: string[];
   readonly restart?: string;

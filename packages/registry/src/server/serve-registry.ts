@@ -86,6 +86,8 @@ export async function serveRegistry(
     formatError: createErrorFormatter(logger),
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // The process stops by itself, and would be killed halfway.
+    stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
   });
   await apollo.start();
