@@ -3,15 +3,19 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { findPnpm } from "../extend/find-pnpm.ts";
 import { projectFolder } from "./topology/compose-file.ts";
 
 let server: Server;
+let pnpmFolder: string;
 let answer: { status: number; body: unknown };
 let asked: string[] = [];
 
 /** A registry that is asked about flaws and says what the test has it say. */
 beforeAll(async () => {
+  pnpmFolder = path.dirname(findPnpm());
   server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
     request.resume().on("end", () => {
@@ -32,7 +36,12 @@ async function lookForFlaws(status: number, body: unknown): Promise<{ code: numb
       ["deploy/flaws/main.ts"],
       {
         cwd: projectFolder,
-        env: { ...process.env, npm_config_registry: `http://127.0.0.1:${port}/`, npm_config_fetch_retries: "0" },
+        env: {
+          ...process.env,
+          PATH: `${pnpmFolder}${path.delimiter}${process.env["PATH"]}`,
+          npm_config_registry: `http://127.0.0.1:${port}/`,
+          npm_config_fetch_retries: "0",
+        },
       },
       (error, said) => resolve({ code: Number(error?.code ?? 0), said }),
     );

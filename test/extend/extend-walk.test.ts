@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { findFreePort, until } from "../faults/hub-process.ts";
+import { findPnpm } from "./find-pnpm.ts";
 import { readWalk } from "./read-walk.ts";
 import type { Step } from "./read-walk.ts";
 import { Shell } from "./shell.ts";
@@ -46,9 +47,8 @@ function atOwnPorts(page: string): string {
 
 /** Asks npx once for the pnpm that the page has it fetch for each command: that alone would take longer than most of them. */
 function withPnpmAtHand(page: string): string {
-  const [asWritten = "", version = ""] = /npx -y (pnpm@[\d.]+)/.exec(page) ?? [];
-  const { stdout } = spawnSync("npx", ["-y", "-p", version, "--", "sh", "-c", "command -v pnpm"], { encoding: "utf8" });
-  return page.replaceAll(asWritten, stdout.trim());
+  const [asWritten = ""] = /npx -y pnpm@[\d.]+/.exec(page) ?? [];
+  return page.replaceAll(asWritten, findPnpm());
 }
 
 async function take(step: Step): Promise<void> {
