@@ -5,7 +5,7 @@ import type { TemplateProfile, TestHub } from "@sen/testing/hub";
 import { withBenchCluster } from "./bench-cluster.ts";
 import { compareAnswers } from "./compare-answers.ts";
 import { startHandWritten } from "./hand-written-server.ts";
-import { printKept } from "./measure-kept.ts";
+import { openKeeping, printKept } from "./measure-kept.ts";
 import { countCosts, timeByHand, timeQuestion } from "./measure.ts";
 import type { Cost, Times } from "./measure.ts";
 import { printBurst, printCosts, printMix, printTimes } from "./print.ts";
@@ -59,21 +59,24 @@ async function main(): Promise<void> {
     for (const question of [...questions.values()].flat())
       differences.push(...(await compareAnswers(hub, handWritten, question)));
     if (differences.length > 0) throw new Error(`by hand is not the same data:\n${differences.join("\n")}`);
+    const keeping = await openKeeping(hub);
     const times: Times = new Map();
+    const kept: Times = new Map();
     const reference: Times = new Map();
     const warmUp = Number(options["warm-up"]);
     for (let round = -warmUp; round < Number(options.rounds); round += 1) {
-      if (round === 0) for (const measured of [times, reference]) measured.clear();
+      if (round === 0) for (const measured of [times, kept, reference]) measured.clear();
       for (const [name, variants] of questions) {
         const question = variants[(round + warmUp) % variants.length];
         if (question === undefined) continue;
         add(times, name, await timeQuestion(hub, question));
+        add(kept, name, await timeQuestion(keeping, question));
         add(reference, name, await timeByHand(handWritten, question));
       }
     }
     await handWritten.stop();
     if (Number(options.statements) > 0) await printSlowStatements(hub.database, Number(options.statements));
-    printTimes({ times, reference, costs });
+    printTimes({ times, kept, reference, costs });
     if (Number(options.requests) > 0 && options.only === undefined) {
       printMix(
         await driveMix(hub, questions, { requests: Number(options.requests), callers: Number(options.callers) }),

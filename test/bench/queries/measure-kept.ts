@@ -4,16 +4,21 @@ import { percentile, timeQuestion } from "./measure.ts";
 import type { Times } from "./measure.ts";
 import type { QuestionsByName } from "./questions.ts";
 
+/** One more gateway on the same slices, with the settings a hub comes with: it keeps what slices let be kept. */
+export async function openKeeping(hub: TestHub): Promise<TestHub> {
+  const { url } = await hub.addGateway({ responseCacheBytes: 64 * 1024 * 1024 });
+  while (!(await (await fetch(`${url}/metrics`)).text()).includes(`sen_gateway_cache_live{subgraph="ministries"} 1`)) {
+    await new Promise(setImmediate);
+  }
+  return { ...hub, url, execute: executeAt(url, (asker) => hub.token(asker)) };
+}
+
 /**
  * The same questions to a gateway that keeps what slices let be kept and to one that keeps nothing, in turns, both on the same
  * slices: what a hit saves. Statements are those of one more round of each question's variants.
  */
 export async function printKept(hub: TestHub, questions: QuestionsByName, rounds: number): Promise<void> {
-  const { url } = await hub.addGateway({ responseCacheBytes: 64 * 1024 * 1024 });
-  while (!(await (await fetch(`${url}/metrics`)).text()).includes(`sen_gateway_cache_live{subgraph="ministries"} 1`)) {
-    await new Promise(setImmediate);
-  }
-  const keeping: TestHub = { ...hub, url, execute: executeAt(url, (asker) => hub.token(asker)) };
+  const keeping = await openKeeping(hub);
   const [plain, kept]: [Times, Times] = [new Map(), new Map()];
   const warmUp = 20;
   for (let round = -warmUp; round < rounds; round += 1) {
