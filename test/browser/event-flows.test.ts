@@ -125,10 +125,10 @@ inBrowser.each(closings)(
 async function takeAttendance(page: Page, code: string, say: Say): Promise<void> {
   const waiting = (await findRegistrations(code)).filter(({ state }) => state === "CONFIRMED");
   const [listed, excused, typed] = waiting as [Registration, Registration, Registration];
-  await page.getByRole("button", { name: `${say.here}: ${listed.member.displayName}`, exact: true }).click();
-  await page
-    .getByRole("button", { name: `${say.here}: ${listed.member.displayName}`, exact: true })
-    .waitFor({ state: "detached" });
+  const here = ({ member }: Registration) =>
+    page.getByRole("button", { name: `${say.here}: ${member.displayName}`, exact: true });
+  await here(listed).click();
+  await here(listed).waitFor({ state: "detached" });
   await page.getByRole("button", { name: `${say.excused}: ${excused.member.displayName}`, exact: true }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(say.reason, { exact: true }).fill("Đi công tác");
@@ -137,6 +137,8 @@ async function takeAttendance(page: Page, code: string, say: Say): Promise<void>
   await page.getByLabel(say.code).fill(typed.checkInCode);
   await page.getByRole("button", { name: say.check, exact: true }).click();
   await page.getByText(`${typed.member.displayName} ${say.isHere}`).waitFor();
+  // The rest is whom the list still shows: while it shows somebody who has been marked, all are refused.
+  for (const marked of [excused, typed]) await here(marked).waitFor({ state: "detached" });
   await page.getByRole("button", { name: say.restAbsent }).click();
   await dialog.getByRole("button", { name: say.restAbsent }).click();
   await dialog.waitFor({ state: "detached" });
