@@ -134,17 +134,35 @@ async function takeAttendance(page: Page, code: string, say: Say): Promise<void>
   await dialog.getByLabel(say.reason, { exact: true }).fill("Đi công tác");
   await dialog.getByRole("button", { name: say.excused, exact: true }).click();
   await dialog.waitFor({ state: "detached" });
+  await here(excused).waitFor({ state: "detached" });
+  const list = await holdList(page);
   await page.getByLabel(say.code).fill(typed.checkInCode);
   await page.getByRole("button", { name: say.check, exact: true }).click();
   await page.getByText(`${typed.member.displayName} ${say.isHere}`).waitFor();
-  // The rest is whom the list still shows: while it shows somebody who has been marked, all are refused.
-  for (const marked of [excused, typed]) await here(marked).waitFor({ state: "detached" });
-  await page.getByRole("button", { name: say.restAbsent }).click();
-  await dialog.getByRole("button", { name: say.restAbsent }).click();
-  await dialog.waitFor({ state: "detached" });
+  const markRest = async () => {
+    await page.getByRole("button", { name: say.restAbsent }).click();
+    await dialog.getByRole("button", { name: say.restAbsent }).click();
+    await dialog.waitFor({ state: "detached" });
+  };
+  // The rest is whom the list shows: while it shows somebody who has been marked, nobody is.
+  await markRest();
+  await page.getByText(say.listChanged).waitFor();
+  list.letGo();
+  await here(typed).waitFor({ state: "detached" });
+  await markRest();
   await page.getByRole("button", { name: say.restAbsent }).waitFor({ state: "detached" });
   const states = await Promise.all([listed, excused, typed].map(({ id }) => stateOf(code, id)));
   expect(states).toEqual(["ATTENDED", "EXCUSED", "ATTENDED"]);
+}
+
+/** Holds back what a page asks for its list, as a slow network would, until it is let go. */
+async function holdList(page: Page): Promise<{ letGo(): void }> {
+  const { promise: going, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route("**/graphql", async (route) => {
+    if (route.request().postData()?.includes("query EventCloseOut") === true) await going;
+    await route.continue();
+  });
+  return { letGo };
 }
 
 /** Minutes survive a reload before they are saved, then go to those who came. */
@@ -199,6 +217,7 @@ const says = {
     code: "Mã vé",
     check: "Điểm danh bằng mã",
     restAbsent: /^Còn lại đều vắng/,
+    listChanged: /^Chưa điểm danh ai/,
     minutes: "Biên bản",
     minutesText: "Nội dung biên bản",
     vietnamese: "tiếng Việt",
@@ -228,6 +247,7 @@ const says = {
     code: "Code of the ticket",
     check: "Check in by code",
     restAbsent: /^The rest were absent/,
+    listChanged: /^Nobody was marked/,
     minutes: "Minutes",
     minutesText: "Text of the minutes",
     vietnamese: "Vietnamese",

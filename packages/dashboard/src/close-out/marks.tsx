@@ -97,16 +97,19 @@ export function MarkRest({ event, waiting }: MarkRestProps) {
   const checkIn = useAct(CheckInListedDocument, { refetch });
   const absent = useAct(MarkAbsencesDocument, { refetch });
   const [asking, setAsking] = useState<"present" | "absent" | null>(null);
-  const texts = [...checkIn.texts, ...absent.texts];
+  const [changed, setChanged] = useState(false);
+  const texts = changed ? [t("rest.changed")] : [...checkIn.texts, ...absent.texts];
   const count = waiting.length;
-  const mark = async () => {
+  const send = () => {
     const input = { eventId: event.id };
-    if (asking === "present") {
-      await checkIn.run({ input: { ...input, registrationIds: waiting.map(({ id }) => id) } });
-    } else {
-      const absences = waiting.map(({ id }) => ({ registrationId: id, state: "ABSENT" as const }));
-      await absent.run({ input: { ...input, absences } });
-    }
+    if (asking === "present") return checkIn.run({ input: { ...input, registrationIds: waiting.map(({ id }) => id) } });
+    const absences = waiting.map(({ id }) => ({ registrationId: id, state: "ABSENT" as const }));
+    return absent.run({ input: { ...input, absences } });
+  };
+  const mark = async () => {
+    const { faults } = await send();
+    // Somebody else, or she herself a moment ago: the list is read again and shows it.
+    setChanged(faults.some(({ code }) => code === "ILLEGAL_TRANSITION"));
     setAsking(null);
   };
   return (

@@ -46,6 +46,10 @@ export const words = defineWords("close-out", {
   "rest.present": { vi: "Còn lại đều có mặt ({{count}})", en: "The rest are here ({{count}})" },
   "rest.absent": { vi: "Còn lại đều vắng ({{count}})", en: "The rest were absent ({{count}})" },
   "rest.sure": { vi: "Không lùi lại được. Chị chắc chắn?", en: "This cannot be undone. Are you sure?" },
+  "rest.changed": {
+    vi: "Chưa điểm danh ai: có người trong danh sách vừa được điểm danh. Chị xem lại rồi bấm lần nữa.",
+    en: "Nobody was marked: somebody on the list has just been. Look at it again and press once more.",
+  },
   name: { vi: "Họ tên", en: "Name" },
   unit: { vi: "Đơn vị", en: "Unit" },
   state: { vi: "Trạng thái", en: "State" },
