@@ -14,6 +14,9 @@ export interface RowShape<Row> {
 /** Types whose values are right as the driver gives them. */
 const plainTypes: ReadonlySet<unknown> = new Set(["text", "int", "integer", "boolean", "timestamptz", "float8"]);
 
+/** Most shapes remembered of one entity: whoever asks decides about the combination of fields, and there are many. */
+const mostShapes = 500;
+
 const shapes = new WeakMap<EntityMetadata, Map<string, RowShape<unknown>>>();
 
 /**
@@ -30,7 +33,10 @@ export function shapeFor<Row extends ObjectLiteral>(
   let known = shapes.get(metadata);
   if (known === undefined) shapes.set(metadata, (known = new Map()));
   let shape = known.get(key);
-  if (shape === undefined) known.set(key, (shape = createShape(metadata, new Set(left))));
+  if (shape === undefined) {
+    if (known.size >= mostShapes) known.clear();
+    known.set(key, (shape = createShape(metadata, new Set(left))));
+  }
   // The columns of the metadata are the properties of Row: both come from the same EntitySchema.
   return shape as RowShape<Row>;
 }
