@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { federationLink, subgraphs, toFederation1 } from "./workloads.ts";
+import { freePort } from "@sen/testing/free-ports";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -156,14 +156,4 @@ async function answers(child: ChildProcess, name: string, port: number): Promise
     });
   }
   throw new Error(`${name} did not answer within a minute.`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }

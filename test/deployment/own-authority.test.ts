@@ -8,7 +8,7 @@ import { serveTestHub } from "@sen/testing/hub-parts";
 import type { TestHub } from "@sen/testing/hub";
 import { generate } from "selfsigned";
 import { projectFolder } from "./topology/compose-file.ts";
-import { freePorts } from "./topology/free-ports.ts";
+import { freePorts } from "@sen/testing/free-ports";
 import { Part } from "./topology/part.ts";
 import { startSecureProvider } from "./topology/provider.ts";
 

@@ -13,7 +13,7 @@ import { notes } from "../../packages/subgraph/test/notes/subgraph.ts";
 import { testCluster, testPasswords } from "../../packages/testing/src/test-database.ts";
 import { createQuestions } from "../bench/queries/questions.ts";
 import { ask, failures } from "../queries/ask.ts";
-import { freePorts } from "./topology/free-ports.ts";
+import { freePorts } from "@sen/testing/free-ports";
 import { Part } from "./topology/part.ts";
 
 /** The command, e.g. of a newer one than the system's: words with spaces between them. */

@@ -12,7 +12,7 @@ import { notes } from "../../packages/subgraph/test/notes/subgraph.ts";
 import { createQuestions } from "../bench/queries/questions.ts";
 import { ask, failures, maskedFields } from "../queries/ask.ts";
 import { Database } from "./topology/database.ts";
-import { freePorts } from "./topology/free-ports.ts";
+import { freePorts } from "@sen/testing/free-ports";
 import type { Part } from "./topology/part.ts";
 
 const viewer: Viewer = {

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { findFreePort, until } from "../faults/hub-process.ts";
+import { freePortForHub } from "@sen/testing/free-ports";
+import { until } from "../faults/hub-process.ts";
 import { findPnpm } from "./find-pnpm.ts";
 import { readWalk } from "./read-walk.ts";
 import type { Step } from "./read-walk.ts";
@@ -19,7 +20,7 @@ beforeAll(async () => {
   // The user PostgreSQL runs as has to reach its data below.
   spawnSync("chmod", ["755", folder]);
   await mkdir(path.join(folder, "tmp"), { mode: 0o755 });
-  port = await findFreePort();
+  port = await freePortForHub();
   const { SEN_TEST_DATABASE_URL: _database, NODE_OPTIONS: _options, INIT_CWD: _folder, ...inherited } = process.env;
   const own = { SEN_HOME: path.join(folder, "home"), PORT: String(port), TMPDIR: path.join(folder, "tmp") };
   const env = Object.fromEntries(Object.entries(inherited).filter(([name]) => !/^(npm_|CONTACT_|JEST_)/.test(name)));

@@ -3,7 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { isFree } from "../deployment/topology/free-ports.ts";
+import { freePortForHub } from "@sen/testing/free-ports";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const main = path.join(root, "packages/cli/src/main.ts");
@@ -56,7 +56,7 @@ export class HubProcess {
 
   /** Starts and waits for "ready". */
   static async start(home: string, port?: number): Promise<HubProcess> {
-    const hub = new HubProcess(home, port ?? (await findFreePort()));
+    const hub = new HubProcess(home, port ?? (await freePortForHub()));
     await hub.outputMatching(/Sen is ready/, startWithin);
     return hub;
   }
@@ -134,22 +134,6 @@ export class HubProcess {
       errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
     };
   }
-}
-
-/** A neighbourhood of ports for one hub: the gateway's, and the others' up to 40 above it. */
-const neighbourhoods = { first: 20_000, count: 300, size: 40 } as const;
-
-/**
- * A port for a hub, with room above it. Below those that the system gives to connections by itself (32768 and up on
- * Linux): between the choice and the services' start half a minute passes, in which other tests open many.
- */
-export async function findFreePort(): Promise<number> {
-  const { first, count, size } = neighbourhoods;
-  for (let tries = 0; tries < count; tries += 1) {
-    const port = first + size * Math.floor(Math.random() * count);
-    if (await isFree(port)) return port;
-  }
-  throw new Error("no port is free for a hub");
 }
 
 export async function until(condition: () => boolean | Promise<boolean>, withinMilliseconds = 30_000): Promise<void> {

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { createHome, findFreePort, sen } from "./hub-process.ts";
+import { freePortForHub } from "@sen/testing/free-ports";
+import { createHome, sen } from "./hub-process.ts";
 
 const main = path.resolve(import.meta.dirname, "../../packages/cli/src/main.ts");
 let home: Awaited<ReturnType<typeof createHome>>;
@@ -36,7 +37,7 @@ test("a data folder of another PostgreSQL major: one sentence, exit code 1, noth
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, "PG_VERSION"), "15\n");
   writeFileSync(path.join(folder, "precious"), "data");
-  const { status, stderr } = start(await findFreePort());
+  const { status, stderr } = start(await freePortForHub());
   expect(status).toBe(1);
   expect(stderr).toContain("belongs to PostgreSQL 15, but Sen uses PostgreSQL 18");
   expect(readFileSync(path.join(folder, "precious"), "utf8")).toBe("data");
@@ -47,7 +48,7 @@ const isRoot = process.getuid?.() === 0 && process.platform === "linux";
 if (!isRoot) console.warn("skipped: only root on Linux can mount the small disk that one test fills");
 
 (isRoot ? test : test.skip)("a disk that is full: one sentence, exit code 1, nothing left half made", async () => {
-  const port = await findFreePort();
+  const port = await freePortForHub();
   const script = `mount -t tmpfs -o size=48m none ${home.folder} && SEN_HOME=${home.folder} PORT=${port} ${process.execPath} ${main} start --no-watch; echo "exit $?"; ls ${home.folder}/postgresql`;
   const { stdout, stderr } = spawnSync("unshare", ["-m", "sh", "-c", script], { encoding: "utf8", timeout: 60_000 });
   expect(stderr).toMatch(/has only \d+ MB left, at least \d+ MB are needed.*\[DISK_FULL\]/);

@@ -2,8 +2,6 @@ import { execFileSync, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
@@ -11,6 +9,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { createFileStore, createVirusScanner, receiveFile } from "../src/index.ts";
 import type { FileStore } from "../src/index.ts";
+import { freePort } from "@sen/testing/free-ports";
 
 /** Debian's `clamav-daemon`, whose program is not in everybody's PATH. */
 const clamd = ["clamd", "/usr/sbin/clamd"].find((program) => {
@@ -72,15 +71,6 @@ beforeEach(async () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port: found } = server.address() as AddressInfo; // it listens at a port
-  server.close();
-  await once(server, "close");
-  return found;
-}
 
 const scanner = (timeoutMs?: number) => createVirusScanner(`clamd://127.0.0.1:${port}`, timeoutMs);
 const receive = (text: string, timeoutMs?: number) =>

@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -11,6 +10,7 @@ import S3rver from "s3rver";
 import { createFileStore, receiveFile } from "../src/index.ts";
 import type { FileStore } from "../src/index.ts";
 import { writePdf } from "./write-pdf.ts";
+import { freePort } from "@sen/testing/free-ports";
 
 const now = new Date("2026-11-23T02:00:00Z");
 let folder = "";
@@ -38,14 +38,6 @@ afterAll(async () => {
   await s3Server.close();
   await rm(folder, { recursive: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : 0;
-}
 
 const receive = (bytes: Uint8Array, fileName: string, maxBytes = 1_000_000) =>
   receiveFile(Readable.from([bytes]), { store: disk, scanner: null, maxBytes, fileName, now });

@@ -2,8 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -12,6 +11,7 @@ import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import S3rver from "s3rver";
 import { createFileStore } from "../src/index.ts";
 import type { FileStore } from "../src/index.ts";
+import { freePort, freePorts } from "@sen/testing/free-ports";
 
 /** Debian's Python, whose packages these are. */
 const python = "/usr/bin/python3";
@@ -31,15 +31,6 @@ interface S3Server {
   stop(): Promise<unknown>;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo; // it listens at a port
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
 async function startS3rver(folder: string): Promise<S3Server> {
   const port = await freePort();
   const server = new S3rver({ port, silent: true, directory: folder });
@@ -48,30 +39,36 @@ async function startS3rver(folder: string): Promise<S3Server> {
   return { endpoint: `http://127.0.0.1:${port}`, keys, stop: () => server.close() };
 }
 
-/** Swift takes a port and the four after it. */
 async function startSwift(folder: string): Promise<S3Server> {
-  const port = await freePort();
+  const ports = await freePorts(5);
   const keys = { accessKeyId: "sen:files", secretAccessKey: "a-secret-of-the-test" };
   const script = path.join(import.meta.dirname, "serve-swift.py");
-  const words = ["-W", "ignore", script, folder, String(port), keys.accessKeyId, keys.secretAccessKey];
+  const words = ["-W", "ignore", script, folder, keys.accessKeyId, keys.secretAccessKey, ...ports.map(String)];
   const child = spawn(python, words, { stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
   child.stderr.on("data", (text) => (said += String(text)));
-  const endpoint = `http://127.0.0.1:${port}`;
-  while (
-    !(await fetch(endpoint).then(
-      () => true,
-      () => false,
-    ))
-  ) {
-    if (child.exitCode !== null) throw new Error(`Swift ended:\n${said}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  for (const port of ports)
+    while (!(await listens(port))) {
+      if (child.exitCode !== null) throw new Error(`Swift ended:\n${said}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   const stop = async () => {
     child.kill("SIGTERM");
     if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   };
-  return { endpoint, keys, stop };
+  return { endpoint: `http://127.0.0.1:${ports[0]}`, keys, stop };
+}
+
+async function listens(port: number): Promise<boolean> {
+  const socket = connect(port, "127.0.0.1");
+  try {
+    await once(socket, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }
 
 /** s3rver takes any secret where a header has it. */
@@ -109,10 +106,7 @@ describe.each(servers)("on $name", ({ start, checksSecrets }) => {
       forcePathStyle: true,
       credentials: server.keys,
     });
-    // Parts of Swift may still be starting.
-    const create = () => client.send(new CreateBucketCommand({ Bucket: "sen" })).catch((error: Error) => error);
-    for (let made = await create(); made instanceof Error; made = await create())
-      if (made.name !== "ServiceUnavailable") throw made;
+    await client.send(new CreateBucketCommand({ Bucket: "sen" }));
     client.destroy();
     store = await open();
   });

@@ -1,6 +1,6 @@
 """OpenStack Swift (Debian: python3-swift, memcached) as a store that speaks S3, whole on one machine: its servers in a folder of their own.
 
-    /usr/bin/python3 serve-swift.py FOLDER PORT ACCOUNT:USER SECRET_KEY     until it is told to stop; PORT to PORT + 4 are taken
+    /usr/bin/python3 serve-swift.py FOLDER ACCOUNT:USER SECRET_KEY PORT PORT PORT PORT PORT     until it is told to stop; S3 is at the first port
 """
 import contextlib
 import getpass
@@ -10,9 +10,10 @@ import sys
 
 from swift.common import utils
 
-folder, port, access_key, secret = sys.argv[1], int(sys.argv[2]), sys.argv[3], sys.argv[4]
+folder, access_key, secret = sys.argv[1:4]
 account, user = access_key.split(":")
-stores = {"account": port + 1, "container": port + 2, "object": port + 3}
+port, memcached_port, *store_ports = map(int, sys.argv[4:])
+stores = dict(zip(["account", "container", "object"], store_ports, strict=True))
 
 
 def write(name, text):
@@ -49,8 +50,10 @@ for kind, own_port in stores.items():
     write(f"{kind}.conf", f"{common(own_port)}[pipeline:main]\npipeline = {kind}-server\n[app:{kind}-server]\nuse = egg:swift#{kind}\n")
 
 layers = ["catch_errors", "cache", "listing_formats", "s3api", "tempauth", "slo"]
+# A busy machine is no reason to take a store for dead, and not to ask it again for a minute.
+patience = "conn_timeout = 30\nnode_timeout = 60\nerror_suppression_limit = 1000\n"
 settings = {
-    "cache": f"memcache_servers = 127.0.0.1:{port + 4}\n",
+    "cache": f"memcache_servers = 127.0.0.1:{memcached_port}\n",
     "s3api": "location = us-east-1\n",
     "tempauth": f"user_{account}_{user} = {secret} .admin\n",
 }
@@ -58,12 +61,12 @@ filters = "".join(f"[filter:{name}]\nuse = egg:swift#{'memcache' if name == 'cac
 write(
     "proxy.conf",
     f"{common(port)}[pipeline:main]\npipeline = {' '.join(layers)} proxy-server\n"
-    f"[app:proxy-server]\nuse = egg:swift#proxy\naccount_autocreate = true\n{filters}",
+    f"[app:proxy-server]\nuse = egg:swift#proxy\naccount_autocreate = true\n{patience}{filters}",
 )
 
 cache = os.fork()
 if cache == 0:
-    words = ["memcached", "-l", "127.0.0.1", "-p", str(port + 4), "-U", "0", "-u", getpass.getuser()]
+    words = ["memcached", "-l", "127.0.0.1", "-p", str(memcached_port), "-U", "0", "-u", getpass.getuser()]
     os.execvp(words[0], words)
 children = [cache]
 for kind in [*stores, "proxy"]:

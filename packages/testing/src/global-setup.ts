@@ -1,13 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { formatDatabaseUrl, startEmbeddedPostgres } from "@sen/database";
 import type { EmbeddedPostgres } from "@sen/database";
 import { openHubPool } from "./hub-processes/hub-pool.ts";
 import type { HubPool } from "./hub-processes/hub-pool.ts";
+import { freePort } from "./free-ports.ts";
 
 let running: { readonly postgres: EmbeddedPostgres; readonly hubs: HubPool; readonly folder: string } | undefined;
 
@@ -21,7 +20,7 @@ export async function setup(): Promise<void> {
   await chmod(folder, 0o755);
   const postgres = await startEmbeddedPostgres({
     dataFolder,
-    port: await findFreePort(),
+    port: await freePort(),
     password: "test",
     durable: false,
   });
@@ -38,14 +37,4 @@ export async function teardown(): Promise<void> {
   await running?.hubs.close();
   await running?.postgres.stop();
   if (running !== undefined) await rm(running.folder, { recursive: true, force: true });
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const { port } = server.address() as AddressInfo; // a server listening on TCP has this kind of address
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { freePorts } from "../../deployment/topology/free-ports.ts";
+import { freePorts } from "@sen/testing/free-ports";
 import { runLoad } from "./run-load.ts";
 import type { LoadResult } from "./run-load.ts";
 import {

@@ -1,11 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
 import { chmod, mkdir, rm } from "node:fs/promises";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { subgraphs } from "@sen/cli";
 import { formatDatabaseUrl, startEmbeddedPostgres } from "@sen/database";
+import { freePort } from "@sen/testing/free-ports";
 
 /** Runs `work` on a PostgreSQL of the bench's own, which keeps its seeded databases for the next run. */
 export async function withBenchCluster(
@@ -18,7 +17,7 @@ export async function withBenchCluster(
   await chmod(folder, 0o755);
   const postgres = await startEmbeddedPostgres({
     dataFolder: path.join(folder, "home", "postgres"),
-    port: await findFreePort(),
+    port: await freePort(),
     password: "test",
   });
   process.env["SEN_TEST_DATABASE_URL"] = formatDatabaseUrl(postgres.admin);
@@ -35,14 +34,4 @@ export async function withBenchCluster(
 function hashOfMigrations(): string {
   const names = subgraphs.flatMap(({ migrations }) => migrations.map(({ name }) => name));
   return createHash("sha256").update(names.join()).digest("hex").slice(0, 8);
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const { port } = server.address() as AddressInfo; // a server listening on TCP has this kind of address
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -8,7 +8,7 @@ import { substitute } from "../../../packages/cli/src/deployment/substitute.ts";
 import { makeEnvironmentFile } from "./compose-environment.ts";
 import { composeFile, projectFolder } from "./compose-file.ts";
 import { Database } from "./database.ts";
-import { freePorts } from "./free-ports.ts";
+import { freePorts } from "@sen/testing/free-ports";
 import { Part } from "./part.ts";
 import { makeCertificate, startSecureProvider } from "./provider.ts";
 import { balanced, slices } from "./topology-options.ts";

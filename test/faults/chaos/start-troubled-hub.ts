@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { freePorts } from "../../deployment/topology/free-ports.ts";
+import { freePorts } from "@sen/testing/free-ports";
 import { Part } from "../../deployment/topology/part.ts";
 import { Topology } from "../../deployment/topology/start-topology.ts";
 import { findNatsServer } from "../../../packages/database/test/carrier/nats-server.ts";

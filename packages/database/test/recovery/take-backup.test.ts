@@ -1,12 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { startEmbeddedPostgres, takeBackup, withClient } from "../../src/index.ts";
 import type { ArchiveWait, EmbeddedPostgres } from "../../src/index.ts";
+import { freePort } from "@sen/testing/free-ports";
 
 let folder: string;
 let archive: string;
@@ -28,14 +27,6 @@ afterAll(async () => {
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo; // a server listening on TCP has this kind of address
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 const waits: ArchiveWait[] = [];
 const take = (name: string) =>
