@@ -48,6 +48,8 @@ export type { TableGuard } from "./provisioning/guard-table.ts";
 export { insertRows } from "./provisioning/insert-rows.ts";
 export { NoticeListener } from "./notice-listener.ts";
 export { migrate, revertMigrations } from "./provisioning/migrate.ts";
+export { leaveParentsToPlanner, lookUpParents } from "./provisioning/parent-policies.ts";
+export { restoreFunctions } from "./provisioning/restore-functions.ts";
 export { appRole, ownerRole } from "./provisioning/names.ts";
 export { isDayOff } from "./provisioning/working-days.ts";
 export { provisionSubgraphs } from "./provisioning/provision-subgraph.ts";

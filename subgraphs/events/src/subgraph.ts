@@ -26,6 +26,7 @@ import { LogEventChanges1764108000000 } from "./migrations/1764108000000-log-eve
 import { CompletePersonalData1764500001000 } from "./migrations/1764500001000-complete-personal-data.ts";
 import { RemindOfOffers1764600000000 } from "./migrations/1764600000000-remind-of-offers.ts";
 import { KeepParticipationTotals1764700000000 } from "./migrations/1764700000000-keep-participation-totals.ts";
+import { ReadByKey1765000000000 } from "./migrations/1765000000000-read-by-key.ts";
 import { minutesResolvers } from "./minutes/resolvers.ts";
 import { EvaluationEntity, OutcomeEntity } from "./outcomes/entities.ts";
 import { remindOutcomes } from "./outcomes/remind-outcomes.ts";
@@ -77,6 +78,7 @@ export const subgraph = defineSubgraph({
     CompletePersonalData1764500001000,
     RemindOfOffers1764600000000,
     KeepParticipationTotals1764700000000,
+    ReadByKey1765000000000,
   ],
   consumers: [keepCopies, respectMembers],
   jobs: [moveEvents, expireOffers, remindOfOffers, remindOutcomes, endPeriods, foldParticipation],

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { withClient } from "@sen/database";
+import { restoreFunctions, withClient } from "@sen/database";
 import { visitor } from "@sen/identity";
 import type { Viewer } from "@sen/identity";
 import { seeds, startSubgraph, writeAtOnce } from "@sen/testing";
 import type { Random, SubgraphUnderTest } from "@sen/testing";
 import { CreateStatistics1764000004000 } from "../src/migrations/1764000004000-create-statistics.ts";
-import { restoreDefinitions } from "../src/migrations/restore-definitions.ts";
 import { subgraph } from "../src/subgraph.ts";
 import { coordinatorOf, memberNo, secretariat, seed, viewerWith } from "./story.ts";
 
@@ -33,8 +32,8 @@ async function seedMore(client: Client): Promise<void> {
   const earlier: string[] = [];
   const runner = { query: async (text: string) => void earlier.push(text) };
   // The function only asks its runner for `query`.
-  await restoreDefinitions(
-    runner as unknown as Parameters<typeof restoreDefinitions>[0],
+  await restoreFunctions(
+    runner as unknown as Parameters<typeof restoreFunctions>[0],
     new CreateStatistics1764000004000(),
   );
   for (const text of earlier.filter((each) => each.includes("participation_by_unit(")))

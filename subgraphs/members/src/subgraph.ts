@@ -68,6 +68,7 @@ import {
 } from "./migrations/1764800003000-keep-access-log-by-month.ts";
 import { KeepStanding1764900000000 } from "./migrations/1764900000000-keep-standing.ts";
 import { ReadContactsAtOnce1764900001000 } from "./migrations/1764900001000-read-contacts-at-once.ts";
+import { CountAskedUnits1765000000000 } from "./migrations/1765000000000-count-asked-units.ts";
 import { MemberEntity } from "./people/entities.ts";
 import { peopleResolvers } from "./people/resolvers.ts";
 import { personalDataResolvers } from "./personal-data/resolvers.ts";
@@ -128,6 +129,7 @@ export const subgraph = defineSubgraph({
     PartitionAccessLog1764800005000,
     KeepStanding1764900000000,
     ReadContactsAtOnce1764900001000,
+    CountAskedUnits1765000000000,
   ],
   consumers: [followUnits, recordEngagement, notify],
   jobs: [endMemberships, tellUnits, sealContactsJob, keepRetentionJob, sendMail, foldEngagement],

@@ -1,3 +1,4 @@
+import { restoreFunctions } from "@sen/database";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { visitor } from "@sen/identity";
 import type { Viewer } from "@sen/identity";
@@ -6,7 +7,6 @@ import type { Random, SubgraphUnderTest } from "@sen/testing";
 import { CreateMembers1764000001000 } from "../src/migrations/1764000001000-create-members.ts";
 import { ExtendNetwork1764100001000 } from "../src/migrations/1764100001000-extend-network.ts";
 import { SpeedUpPeople1764400000000 } from "../src/migrations/1764400000000-speed-up-people.ts";
-import { restoreFunctions } from "../src/migrations/restore-functions.ts";
 import { subgraph } from "../src/subgraph.ts";
 import { seedStory } from "./seed.ts";
 import { auditor, coordinatorOfMof, dataProtection, gateway, member, presidium, secretariat } from "./viewers.ts";

@@ -19,6 +19,7 @@ import { CountRepeatedHosts1764500002000 } from "./migrations/1764500002000-coun
 import { ExportPersonalData1764500003000 } from "./migrations/1764500003000-export-personal-data.ts";
 import { CountViews1764600000000 } from "./migrations/1764600000000-count-views.ts";
 import { TellChanges1764700001000 } from "./migrations/1764700001000-tell-changes.ts";
+import { ReadByKey1765000000000 } from "./migrations/1765000000000-read-by-key.ts";
 import { personalDataResolvers } from "./personal-data/resolvers.ts";
 import { activityResolvers } from "./plans/activity-resolvers.ts";
 import { remindOfActivities } from "./plans/remind-of-activities.ts";
@@ -87,6 +88,7 @@ export const subgraph = defineSubgraph({
     ExportPersonalData1764500003000,
     CountViews1764600000000,
     TellChanges1764700001000,
+    ReadByKey1765000000000,
   ],
   consumers: [takeHeld, forgetMember],
   jobs: [

@@ -24,6 +24,7 @@ import { AppealEntity, ConclusionDraftEntity } from "./moderation/entities.ts";
 import { moderationResolvers } from "./moderation/resolvers.ts";
 import { ExportPersonalData1764200000000 } from "./migrations/1764200000000-export-personal-data.ts";
 import { CompletePersonalData1764500001000 } from "./migrations/1764500001000-complete-personal-data.ts";
+import { ReadByKey1765000000000 } from "./migrations/1765000000000-read-by-key.ts";
 import { personalDataResolvers } from "./personal-data/resolvers.ts";
 import { ExpertOpinionEntity } from "./opinions/entities.ts";
 import { opinionResolvers } from "./opinions/resolvers.ts";
@@ -85,6 +86,7 @@ export const subgraph = defineSubgraph({
     TellOthers1764200004000,
     ExportPersonalData1764200000000,
     CompletePersonalData1764500001000,
+    ReadByKey1765000000000,
   ],
   consumers: [followSuccessions, followMembers, followActivities],
   jobs: [closeEndorsement, archiveProposals, passOnReferrals, recountDueDays, remindOfDays],

@@ -1,5 +1,6 @@
 import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { withClient } from "@sen/database";
 import { serveTestHub } from "@sen/testing/hub-parts";
 import type { TemplateProfile, TestHub } from "@sen/testing/hub";
 import { withBenchCluster } from "./bench-cluster.ts";
@@ -96,6 +97,10 @@ function chosen(questions: QuestionsByName): QuestionsByName {
 async function withHub<Result>(profile: TemplateProfile, work: (hub: TestHub) => Promise<Result>): Promise<Result> {
   const hub = await serveTestHub({ profile });
   try {
+    // As ten seconds after the start of a hub: totals are kept, and the database has counted its rows.
+    await hub.runJob("members", "fold-engagement");
+    await hub.runJob("events", "fold-participation");
+    await withClient(hub.database, (client) => client.query("vacuum analyze"));
     return await work(hub);
   } finally {
     await hub.stop();

@@ -11,8 +11,8 @@ import { Link } from "./link.ts";
 
 /** Debian's package `libfaketime`. */
 const fakeTime = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
-/** Room for the files of documents, in MiB. */
-const storeSize = 8;
+/** Room for the files of documents, in MiB: half an hour of papers on a quick machine takes 8. */
+const storeSize = 64;
 
 /** What the machine cannot do, in words. */
 export function missingHere(): string[] {

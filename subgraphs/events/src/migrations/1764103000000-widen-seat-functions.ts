@@ -1,6 +1,6 @@
+import { restoreFunctions } from "@sen/database";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { CreateSeats1764000003000 } from "./1764000003000-create-seats.ts";
-import { restoreDefinitions } from "./restore-definitions.ts";
 
 /**
  * All paths that touch seats, except those of the door and the host: each locks the event's row first, reads the capacity
@@ -23,7 +23,7 @@ export class WidenSeatFunctions1764103000000 implements MigrationInterface {
     await runner.query(`drop function events.expire_offers(timestamptz);
       drop function events.offer_seat(text, timestamptz);
       drop function events.accept_offer(text, timestamptz);`);
-    await restoreDefinitions(runner, new CreateSeats1764000003000());
+    await restoreFunctions(runner, new CreateSeats1764000003000());
     await runner.query(`drop function events.offer_ends(events.event, timestamptz);
       drop function events.lapse_offers(text, timestamptz);
       drop function events.close_gaps(text);

@@ -1,6 +1,6 @@
+import { restoreFunctions } from "@sen/database";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { CreateCheckIn1764000005000 } from "./1764000005000-create-check-in.ts";
-import { restoreDefinitions } from "./restore-definitions.ts";
 
 /** What hosts do with registrations: invite, send home, mark who came and who did not; and substitutes. Each locks the event. */
 export class CreateDoorFunctions1764104000000 implements MigrationInterface {
@@ -20,7 +20,7 @@ export class CreateDoorFunctions1764104000000 implements MigrationInterface {
     for (const signature of signatures.filter((each) => !each.startsWith("events.check_in("))) {
       await runner.query(`drop function ${signature}`);
     }
-    await restoreDefinitions(runner, new CreateCheckIn1764000005000());
+    await restoreFunctions(runner, new CreateCheckIn1764000005000());
     for (const signature of internal) await runner.query(`drop function ${signature}`);
   }
 }

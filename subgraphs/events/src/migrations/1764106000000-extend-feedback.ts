@@ -1,7 +1,6 @@
-import { guardTable } from "@sen/database";
+import { guardTable, restoreFunctions } from "@sen/database";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { CreateOutcomesAndFeedback1764000002000 } from "./1764000002000-create-outcomes-and-feedback.ts";
-import { restoreDefinitions } from "./restore-definitions.ts";
 
 /**
  * Participants answer: once each, by a ticket that is kept as a hash and says nothing about which answer is hers. What is
@@ -29,7 +28,7 @@ export class ExtendFeedback1764106000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const signature of signatures) await runner.query(`drop function ${signature}`);
-    await restoreDefinitions(runner, new CreateOutcomesAndFeedback1764000002000());
+    await restoreFunctions(runner, new CreateOutcomesAndFeedback1764000002000());
     await runner.query(`drop table events.feedback_kept, events.feedback_ticket;
       delete from events.feedback_answer where score is null;
       alter table events.feedback_answer drop constraint feedback_answer_score_or_text, drop column text, alter column score set not null;

@@ -1,7 +1,6 @@
-import { guardTable } from "@sen/database";
+import { guardTable, restoreFunctions } from "@sen/database";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { CreateStatistics1764000004000 } from "./1764000004000-create-statistics.ts";
-import { restoreDefinitions } from "./restore-definitions.ts";
 
 /**
  * Totals of participation by unit and year that are kept (decision 48). Whoever writes a registration also notes which unit and
@@ -19,7 +18,7 @@ export class KeepParticipationTotals1764700000000 implements MigrationInterface 
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await restoreDefinitions(runner, new CreateStatistics1764000004000());
+    await restoreFunctions(runner, new CreateStatistics1764000004000());
     await runner.query(`
       drop function events.wrong_participation(integer);
       drop function events.fold_participation();

@@ -1,7 +1,7 @@
+import { restoreFunctions } from "@sen/database";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { CreateEngagement1764000004000 } from "./1764000004000-create-engagement.ts";
 import { ProtectContacts1764200001000 } from "./1764200001000-protect-contacts.ts";
-import { restoreFunctions } from "./restore-functions.ts";
 
 /**
  * The same answers with less work on a large network: who the viewer is is asked once a statement and not once a row,

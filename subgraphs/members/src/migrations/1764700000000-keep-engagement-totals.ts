@@ -1,8 +1,7 @@
-import { guardTable } from "@sen/database";
+import { guardTable, restoreFunctions } from "@sen/database";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { CreateMembers1764000001000 } from "./1764000001000-create-members.ts";
 import { SpeedUpPeople1764400000000 } from "./1764400000000-speed-up-people.ts";
-import { restoreFunctions } from "./restore-functions.ts";
 
 /**
  * Totals of contributions and benefits by unit and year that are kept, and who gave or received anything in a year (decision

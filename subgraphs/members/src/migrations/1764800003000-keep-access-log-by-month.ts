@@ -1,9 +1,16 @@
-import { boundPast, checkPast, findBound, joinMonths, lockForMoment, partitionByMonth } from "@sen/database";
+import {
+  boundPast,
+  checkPast,
+  findBound,
+  joinMonths,
+  lockForMoment,
+  partitionByMonth,
+  restoreFunctions,
+} from "@sen/database";
 import type { MonthlyTable } from "@sen/database";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { CreateAccessLog1764200000000 } from "./1764200000000-create-access-log.ts";
 import { CreateMail1764300000000 } from "./1764300000000-create-mail.ts";
-import { restoreFunctions } from "./restore-functions.ts";
 
 const readers = "(select sen.viewer_has('AUDITOR', 'DATA_PROTECTION'))";
 

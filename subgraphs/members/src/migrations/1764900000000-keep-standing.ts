@@ -1,11 +1,10 @@
-import { guardTable } from "@sen/database";
+import { guardTable, restoreFunctions } from "@sen/database";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { CreateMembers1764000001000 } from "./1764000001000-create-members.ts";
 import { ExtendNetwork1764100001000 } from "./1764100001000-extend-network.ts";
 import { KeepEngagementTotals1764700000000 } from "./1764700000000-keep-engagement-totals.ts";
 import { counting, folding } from "./keep-standing-functions.ts";
 import { reading } from "./keep-standing-reports.ts";
-import { restoreFunctions } from "./restore-functions.ts";
 
 const tables = ["engagement_person", "engagement_standing", "engagement_year", "standing_touched"];
 

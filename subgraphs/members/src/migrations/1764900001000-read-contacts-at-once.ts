@@ -1,7 +1,7 @@
+import { restoreFunctions } from "@sen/database";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { SpeedUpPeople1764400000000 } from "./1764400000000-speed-up-people.ts";
 import { consentForOpenedContacts } from "./1764500001000-complete-personal-data.ts";
-import { restoreFunctions } from "./restore-functions.ts";
 
 /** The same contacts with a third of the work: where each person stands is joined, not asked of four functions a person. */
 export class ReadContactsAtOnce1764900001000 implements MigrationInterface {

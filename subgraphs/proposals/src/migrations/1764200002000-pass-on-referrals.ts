@@ -10,7 +10,7 @@ export class PassOnReferrals1764200002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(columns);
     await runner.query(workingDays);
-    await runner.query(reportsBy("due_on < proposals.today()", "proposals.is_past(due_on)"));
+    await runner.query(calledLateBy("due_on < proposals.today()", "proposals.is_past(due_on)"));
     await runner.query(offers);
     await runner.query(guardTable(offerGuard));
     await runner.query(answering);
@@ -19,7 +19,7 @@ export class PassOnReferrals1764200002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(reportsBy("proposals.is_past(due_on)", "due_on < proposals.today()"));
+    await runner.query(calledLateBy("proposals.is_past(due_on)", "due_on < proposals.today()"));
     await runner.query(`
       drop policy proposals_unit_successor_system_update on proposals.unit_successor;
       drop policy proposals_referral_insert on proposals.referral;
@@ -106,7 +106,7 @@ alter table proposals.referral alter late_from set not null;
 `;
 
 /** The reports as they are, with another word for what is overdue: they are long, and nothing else in them changes. */
-const reportsBy = (before: string, after: string) => `
+export const calledLateBy = (before: string, after: string) => `
 do $$
 declare
   report regprocedure;
