@@ -229,3 +229,18 @@ test("with unit B's own coordinator the same rows are there: the walls have door
   );
   expect(seen).toBeGreaterThan(0);
 });
+
+test("a row that is read where its parent is asks for that parent by its key", async () => {
+  const { rows: policies } = await owner.query<{ name: string; condition: string }>(
+    "select policyname as name, qual as condition from pg_policies where cmd = 'SELECT' and schemaname = any ($1)",
+    [schemas],
+  );
+  const asksForParent = policies.filter(({ condition }) =>
+    /EXISTS \( SELECT\s+FROM [\w.]+( \w+)?\s+WHERE \(\w+\.id = \w+\.\w+\)/.test(condition),
+  );
+  expect(asksForParent.length).toBeGreaterThan(20);
+  // Without the offset PostgreSQL may read all parents instead (`lookUpParents`).
+  expect(
+    asksForParent.filter(({ condition }) => /WHERE \(\w+\.id = \w+\.\w+\)\)/.test(condition)).map(({ name }) => name),
+  ).toEqual([]);
+});

@@ -26,7 +26,8 @@ const isSystem = "(select sen.viewer_has('SYSTEM'))";
 
 /**
  * SQL that puts a table under row-level security: one policy per verb, and only the verbs that have one are granted.
- * For migrations. Wrap viewer functions as `(select sen.…)`, so that they run once a statement and not once a row.
+ * For migrations. Wrap viewer functions as `(select sen.…)`, so that they run once a statement and not once a row. Rows that are read
+ * where their parent is: `exists (select from a.parent where parent.id = parent_id offset 0)`, for which see `lookUpParents`.
  */
 export function guardTable(guard: TableGuard): string {
   const { table } = guard;
