@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { subgraphs } from "@sen/cli";
-import { appRole, withClient } from "@sen/database";
+import { ViewerDatabase, appRole, createDataSource, raw, sql, withClient } from "@sen/database";
 import type { Viewer } from "@sen/identity";
 import { startSubgraph } from "@sen/testing";
 import type { SubgraphUnderTest } from "@sen/testing";
 import { serveTestHub } from "@sen/testing/hub-parts";
+import { mostPrepared } from "../../packages/database/src/statements/statement-names.ts";
 import { notes } from "../../packages/subgraph/test/notes/subgraph.ts";
 import { testCluster, testPasswords } from "../../packages/testing/src/test-database.ts";
 import { createQuestions } from "../bench/queries/questions.ts";
@@ -61,12 +62,19 @@ afterAll(async () => {
   if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 });
 
-/** As the image starts it, with the settings that are delivered but for fewer connections. */
+const throughPool = () => ({
+  host: "127.0.0.1",
+  port: poolPort,
+  user: appRole("notes"),
+  password: testPasswords.appPassword,
+});
+
+/** As the image starts it, with the settings that are delivered but for fewer connections, and a role that may look at all. */
 async function startPool(): Promise<void> {
   const { host, port } = testCluster();
   const text = (await readFile(path.join(delivered, "pgbouncer.ini"), "utf8")).replace(
     /^default_pool_size = .*$/m,
-    "default_pool_size = 3",
+    `default_pool_size = 3\nstats_users = ${appRole("notes")}`,
   );
   await writeFile(path.join(folder, "pgbouncer.ini"), text, { mode: 0o644 });
   await copyFile(path.join(delivered, "start.sh"), path.join(folder, "start.sh"));
@@ -89,9 +97,7 @@ async function startPool(): Promise<void> {
   const uid = process.getuid?.() === 0 ? 65_534 : undefined;
   if (uid !== undefined) await chown(env.POOL_FOLDER, uid, uid);
   pool = new Part("pgbouncer", [path.join(folder, "start.sh")], { cwd: "/", env, uid, gid: uid });
-  const user = { user: appRole("notes"), password: testPasswords.appPassword, database: "postgres" };
-  const answers = () =>
-    withClient({ host: "127.0.0.1", port: poolPort, ...user }, (client) => client.query("select 1"));
+  const answers = () => withClient({ ...throughPool(), database: "postgres" }, (client) => client.query("select 1"));
   // A role that is not there yet is refused by PostgreSQL, whom the pool has asked by then.
   while (
     !(await answers().then(
@@ -142,13 +148,40 @@ behindPool("events are told and handled although requests go through the pool", 
 });
 
 behindPool("statements time out as they do without a pool", async () => {
-  const user = { user: appRole("notes"), password: testPasswords.appPassword };
-  const { database } = slice?.settings.database ?? { database: "" };
-  const rows = await withClient({ host: "127.0.0.1", port: poolPort, database, ...user }, async (client) => {
-    return (await client.query("show statement_timeout")).rows;
-  });
+  const { database = "" } = slice?.settings.database ?? {};
+  const { rows } = await withClient({ ...throughPool(), database }, (client) => client.query("show statement_timeout"));
   expect(rows).toEqual([{ statement_timeout: "15s" }]);
 });
+
+behindPool(
+  "thousands of odd statements are answered, those of failed requests too, and few stay prepared",
+  async () => {
+    const settings = { ...throughPool(), database: slice?.settings.database.database ?? "", poolSize: 4 };
+    const source = await createDataSource({ settings, schema: "notes", entities: [] }).initialize();
+    const request = () => new ViewerDatabase(source, { viewerClaims: "{}" });
+    const ask = (db: ViewerDatabase, shape: number) => db.query(sql`select ${shape}::int as ${raw(`shape_${shape}`)}`);
+    const asks = async (from: number) => {
+      for (let shape = from; shape < from + 100; shape += 1) {
+        for (let time = 0; time < 3; time += 1) {
+          const failing = request();
+          await expect(failing.query(sql`select 1 / ${0}::int`)).rejects.toThrow(/division by zero/);
+          await expect(ask(failing, shape)).rejects.toThrow(/transaction is aborted/);
+          await failing.rollback();
+          const db = request();
+          expect(await ask(db, shape)).toEqual([{ [`shape_${shape}`]: shape }]);
+          await db.commit();
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: 10 }, (_none, part) => asks(part * 100)));
+    const kept = await source.query<{ count: number }[]>("select count(*)::int as count from pg_prepared_statements");
+    expect(kept[0]?.count).toBeLessThanOrEqual(500);
+    const clients = await withClient({ ...settings, database: "pgbouncer" }, (client) => client.query("show clients"));
+    const counts = clients.rows.map((client: { prepared_statements: number }) => client.prepared_statements);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(mostPrepared);
+    await source.destroy();
+  },
+);
 
 behindPool("the questions of users are answered", async () => {
   const hub = await serveTestHub({ poolPort });

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { DataSource } from "typeorm";
 import type { EntitySchema, MigrationInterface } from "typeorm";
-import { PreparingClient } from "./preparing-client.ts";
+import { PreparingClient } from "./statements/preparing-client.ts";
 import type { DatabaseSettings } from "./settings.ts";
 
 // A date has no time and no zone; node-postgres would make it midnight of the machine's zone.
