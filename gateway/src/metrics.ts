@@ -92,7 +92,7 @@ export function showResponseCache({ registry }: GatewayMetrics, bytes: () => Rea
     }),
     live: new Gauge({
       name: "sen_gateway_cache_live",
-      help: "1 while a slice tells of its changes; while it does not, nothing of it is kept.",
+      help: "1 while a slice tells of its changes; while it does not, nothing of it is kept. Only of slices that let something be kept.",
       labelNames: ["subgraph"],
       registers,
     }),

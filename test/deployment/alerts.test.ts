@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { createGatewayMetrics, showGraphVersion } from "../../gateway/src/metrics.ts";
+import { createGatewayMetrics, showGraphVersion, showResponseCache } from "../../gateway/src/metrics.ts";
 import { createRegistryMetrics } from "../../packages/registry/src/server/registry-metrics.ts";
 import { createMetrics } from "../../packages/subgraph/src/server/metrics.ts";
 import { createWorkMetrics } from "../../packages/subgraph/src/work/work-metrics.ts";
@@ -34,6 +34,7 @@ let exposed: Set<string>;
 beforeAll(async () => {
   const gateway = createGatewayMetrics({ processFigures: true });
   showGraphVersion(gateway, "network", () => undefined);
+  showResponseCache(gateway, () => new Map());
   const slice = createMetrics("members", { processFigures: true }).registry;
   createWorkMetrics(slice, { outboxLag: async () => ({ waiting: 0, seconds: 0 }), backlog: async () => [] });
   const registry = createRegistryMetrics({ query: async () => [] } as never); // no figure is asked of a database here
@@ -81,6 +82,23 @@ test("every alert says how urgent it is, and has a page in the runbook", () => {
       runbook: `docs/operate.md#${alert?.toLowerCase()}`,
     });
     expect(runbook).toContain(`### ${alert}\n`);
+  }
+});
+
+test("what a service that is down silences is compared by a label that it has", () => {
+  const { inhibit_rules: silencing } = read("alertmanager/alertmanager.yml") as {
+    inhibit_rules: { target_matchers: string[]; equal: string[] }[];
+  };
+  for (const { target_matchers, equal } of silencing) {
+    const names = /^alertname=~"(.*)"$/.exec(target_matchers.join())?.[1]?.split("|") ?? [];
+    expect(names).toContain("SliceFails");
+    for (const name of names) {
+      const silenced = rules.find(({ alert }) => alert === name);
+      expect({ name, labels: Object.keys(silenced?.labels ?? {}) }).toEqual({
+        name,
+        labels: expect.arrayContaining(equal),
+      });
+    }
   }
 });
 

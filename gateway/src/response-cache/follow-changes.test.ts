@@ -11,7 +11,7 @@ import { ChangeFollower } from "./follow-changes.ts";
 let streams: { readonly path: string; readonly response: ServerResponse }[];
 let cache: ResponseCache;
 let follower: ChangeFollower;
-let lives: boolean[];
+let lives: (boolean | undefined)[];
 let told: () => void;
 const server = createServer((request, response) => {
   streams.push({ path: request.url ?? "", response });
@@ -91,4 +91,13 @@ test("a slice at another address is followed there, and the end of the first str
   follower.follow(new Map());
   await untilLives(4);
   expect(feed().isUsable).toBe(false);
+  expect(lives).toEqual([true, undefined, true, undefined]);
+});
+
+test("a slice that left while it was away is told as one that nobody asks any longer", async () => {
+  follower.follow(new Map([["units", "http://127.0.0.1:1"]]));
+  await untilLives(1);
+  await follower.stop();
+  expect([...new Set(lives)]).toEqual([false, undefined]);
+  expect(lives.at(-1)).toBeUndefined();
 });

@@ -10,8 +10,8 @@ export interface FollowOptions {
   readonly askSlice: AskSlice;
   readonly prepareRequest: PrepareRequest<HubContext>;
   readonly logger: Logger;
-  /** Told when a slice's changes come, and when they do not any more. */
-  readonly onLive: (slice: string, isLive: boolean) => void;
+  /** Told when a slice's changes come, and when they do not any more; undefined when nobody asks for them any longer. */
+  readonly onLive: (slice: string, isLive: boolean | undefined) => void;
 }
 
 /** Milliseconds without a sign of life after which a slice's feed is given up; it sends one every two seconds. */
@@ -78,12 +78,13 @@ export class ChangeFollower {
       } finally {
         connection.close();
         cache.closed(slice);
-        onLive(slice, false);
+        if (!ended.aborted) onLive(slice, false);
         wasLive = false;
       }
       await untilOver(pause, ended);
       pause = Math.min(pause * 2, pauseMs.longest);
     }
+    onLive(slice, undefined);
   }
 
   async #read(slice: string, url: string, connection: Connection, live: () => void): Promise<void> {

@@ -42,7 +42,10 @@ export function openResponseCache(
     askSlice,
     prepareRequest: signRequests(signingKeys, signingKeysFolder),
     logger,
-    onLive: (subgraph, isLive) => figures.live.set({ subgraph }, isLive ? 1 : 0),
+    onLive: (subgraph, isLive) => {
+      if (isLive === undefined) figures.live.remove({ subgraph });
+      else figures.live.set({ subgraph }, isLive ? 1 : 0);
+    },
   });
   return {
     caching: {
