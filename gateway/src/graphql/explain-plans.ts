@@ -19,11 +19,9 @@ export interface ExplainedCall {
 }
 
 /** A plan with what each of its calls took; an entity fetch without entities is never made. */
-export type ExplainedPlan =
-  | { readonly kind: "Sequence" | "Parallel"; readonly steps: readonly ExplainedPlan[] }
-  | (Extract<PlanTree, { kind: "Fetch" }> & {
-      readonly calls: readonly Pick<ExplainedCall, "from" | "milliseconds" | "failure">[];
-    });
+export type ExplainedPlan = PlanTree<{
+  readonly calls: readonly Pick<ExplainedCall, "from" | "milliseconds" | "failure">[];
+}>;
 
 /** The header names what is wanted: `plan`, `cost`, or both with a comma. */
 export function asksToExplain(

@@ -7,7 +7,7 @@ export interface PlanCall {
   readonly failure: string | null;
 }
 
-/** A query plan as the gateway tells it in `extensions.plan`. */
+/** A query plan as the gateway tells it in `extensions.plan`: written down here, since pages know the hub by its answers alone. */
 export type PlanTree =
   | { readonly kind: "Sequence" | "Parallel"; readonly steps: readonly PlanTree[] }
   | {

@@ -1,16 +1,16 @@
 import type { FetchNode, FlattenNodePathSegment, PlanNode } from "@graphql-hive/router-query-planner";
 
-/** A query plan to be looked at: what is asked of which subgraph, one after the other or at once. */
-export type PlanTree =
-  | { readonly kind: "Sequence" | "Parallel"; readonly steps: readonly PlanTree[] }
-  | {
+/** A query plan to be looked at: what is asked of which subgraph, one after the other or at once, and what else is known of each call. */
+export type PlanTree<Known = unknown> =
+  | { readonly kind: "Sequence" | "Parallel"; readonly steps: readonly PlanTree<Known>[] }
+  | (Known & {
       readonly kind: "Fetch";
       readonly subgraph: string;
       /** Where in the answer the entities are that it adds to, such as `proposals.@.author`; empty for root fields. */
       readonly at: readonly string[];
       /** The text that is sent. */
       readonly operation: string;
-    };
+    });
 
 /** The tree of a plan; what a plan has beside calls, such as rewrites, is left out. */
 export function describePlan(node: PlanNode): PlanTree {
