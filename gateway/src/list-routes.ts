@@ -74,10 +74,6 @@ export async function listRoutes(hub: RoutedHub): Promise<{ find(route: string):
   const copies = serveCopies(asker);
   const imports = serveImports(asker);
   const routes = new Map<string, Handler>([
-    ["GET /graphql", graphql],
-    ["POST /graphql", graphql],
-    ["PUT /graphql", graphql],
-    ["DELETE /graphql", graphql],
     ["GET /auth/login", countingSignIns(session.signIn.begin)],
     ["GET /auth/callback", countingSignIns(session.signIn.finish)],
     ["POST /auth/logout", session.signIn.end],
@@ -119,7 +115,12 @@ export async function listRoutes(hub: RoutedHub): Promise<{ find(route: string):
   }
   const findByPrefix = (route: string) => prefixes.find(([prefix]) => route.startsWith(prefix))?.[1];
   const findCalendar = (route: string) => (route.startsWith("GET ") ? calendars(route.slice("GET ".length)) : null);
-  return { find: (route) => routes.get(route) ?? findByPrefix(route) ?? findCalendar(route) ?? pages.serve };
+  // By whatever method: Apollo Server says which ones there are (405).
+  const findGraphql = (route: string) => (route.endsWith(" /graphql") ? graphql : undefined);
+  return {
+    find: (route) =>
+      routes.get(route) ?? findGraphql(route) ?? findByPrefix(route) ?? findCalendar(route) ?? pages.serve,
+  };
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {

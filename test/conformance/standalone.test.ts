@@ -60,6 +60,30 @@ test("a query may come by GET, without any header", async () => {
   expect(await response.json()).toEqual({ data: { me: { id: "1" } } });
 });
 
+test("a name that no operation has is refused each time, and asks no subgraph, though the document has but one", async () => {
+  graph.forget();
+  const ask = (operationName: string) =>
+    http("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+      body: JSON.stringify({ query: "query Known { me { id } }", operationName }),
+    });
+  // The second time a known operation would be answered on a way of its own.
+  for (let turn = 0; turn < 2; turn += 1) {
+    const response = await ask("Unknown");
+    expect({ status: response.status, body: await response.json() }).toEqual({
+      status: 400,
+      body: {
+        errors: [
+          { message: `Unknown operation named "Unknown".`, extensions: { code: "OPERATION_RESOLUTION_FAILURE" } },
+        ],
+      },
+    });
+  }
+  expect(graph.requests).toEqual([]);
+  for (const name of ["", "Known"]) expect(await (await ask(name)).json()).toEqual({ data: { me: { id: "1" } } });
+});
+
 test("health tells life and readiness", async () => {
   expect((await http("/health/live")).status).toBe(200);
   expect(await (await http("/health/ready")).json()).toEqual({ status: "ready" });

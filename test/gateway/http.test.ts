@@ -81,6 +81,73 @@ test("only listed origins may use the session of a browser", async () => {
   expect((await preflight("https://evil.example")).headers.get("access-control-allow-origin")).toBeNull();
 });
 
+test("a name that no operation has is refused before anything runs, however deep the document or by GET a mutation", async () => {
+  const before = (await hub.counts()).fetches;
+  const deep = `query A { ministry(code: "MAE") ${"{ currentSuccessor ".repeat(16)}{ code }${" }".repeat(16)} }`;
+  const refusal = {
+    errors: [{ message: `Unknown operation named "B".`, extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }],
+  };
+  const asked = await post({ query: deep, operationName: "B" });
+  expect({ status: asked.status, body: await asked.json() }).toMatchObject({ status: 400, body: refusal });
+  const inParts = await post(
+    { query: deep, operationName: "B" },
+    { ...json, accept: "multipart/mixed, application/json" },
+  );
+  expect(await inParts.json()).toMatchObject(refusal);
+  const mutation = encodeURIComponent("mutation A { renewCalendarFeed { path } }");
+  const got = await fetch(`${hub.url}/graphql?query=${mutation}&operationName=B`, { headers: json });
+  expect({ status: got.status, body: await got.json() }).toMatchObject({ status: 400, body: refusal });
+  expect((await hub.counts()).fetches).toEqual(before);
+});
+
+test("an empty name is none", async () => {
+  const data = { __typename: "Query" };
+  expect(await (await post({ query: "query A { __typename }", operationName: "" })).json()).toEqual({ data });
+  const got = await fetch(`${hub.url}/graphql?query={__typename}&operationName=`, { headers: json });
+  expect(await got.json()).toEqual({ data });
+  expect(
+    await (await post({ query: "query A { __typename } query B { __typename }", operationName: "" })).json(),
+  ).toMatchObject({
+    errors: [{ extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }],
+  });
+});
+
+test("a hash that is not the query's is the client's fault and says so", async () => {
+  const ask = (persistedQuery: unknown) => post({ query: "{ __typename }", extensions: { persistedQuery } });
+  for (const [persistedQuery, message] of [
+    [{ version: 1, sha256Hash: "0".repeat(64) }, "provided sha does not match query"],
+    [{ version: 2, sha256Hash: "0".repeat(64) }, "Unsupported persisted query version"],
+  ] as const) {
+    const response = await ask(persistedQuery);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+  }
+});
+
+test("a method that is none of GraphQL's is told which ones are", async () => {
+  const response = await fetch(`${hub.url}/graphql`, { method: "PATCH", headers: json, body: "{}" });
+  expect({ status: response.status, allow: response.headers.get("allow") }).toEqual({
+    status: 405,
+    allow: "GET, POST",
+  });
+});
+
+test("what is refused before it is an operation comes in the media type that is accepted, in whole sentences", async () => {
+  const accept = "application/graphql-response+json";
+  const broken = await post("{", { ...json, accept });
+  expect(broken.headers.get("content-type")).toBe(`${accept}; charset=utf-8`);
+  expect(await broken.json()).toMatchObject({
+    errors: [
+      {
+        message: "The request cannot be read: the body is not valid JSON.",
+        extensions: { message: { vi: "Yêu cầu không đọc được: nội dung không phải JSON hợp lệ." } },
+      },
+    ],
+  });
+  const latin = await post({ query: "{ __typename }" }, { "content-type": "application/json; charset=iso-8859-1" });
+  expect(latin.status).toBe(415);
+});
+
 test("a body that is too large, or not JSON, is refused before it is an operation", async () => {
   expect((await post(JSON.stringify({ query: "x".repeat(1_100_000) }))).status).toBe(413);
   const broken = await post("{");

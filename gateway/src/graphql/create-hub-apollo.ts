@@ -8,10 +8,12 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { HubError } from "@sen/errors";
 import type { Traces } from "@sen/process";
+import { GraphQLError } from "graphql";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { ApolloView } from "../apollo/apollo-view.ts";
 import { keepDocuments } from "../apollo/keep-documents.ts";
+import { requireOperation } from "../apollo/require-operation.ts";
 import { deliverIncrementally } from "../apollo/deliver-incrementally.ts";
 import { reportDenials } from "../denials/report-denials.ts";
 import type { DenialLog } from "../denials/denial-log.ts";
@@ -65,6 +67,7 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
     documentStore: null,
     formatError,
     plugins: [
+      requireOperation(),
       keepDocuments(),
       ...(introspection === "signed-in" ? [restrictIntrospection()] : []),
       enforceLimits(limits, (schema) => gateway.costsOf(schema)),
@@ -87,8 +90,15 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
 /** What the engine and the slices report passes; a defect of the gateway itself is logged and shown as an id. */
 export function hideDefects(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
+  // Apollo Server refuses hashes of persisted queries with a status, and without a code.
+  if (isRefusal(error)) return { ...formatted, extensions: { ...formatted.extensions, code: "BAD_REQUEST" } };
   const errorId = randomUUID();
   logger.error({ err: unwrapResolverError(error), errorId }, "an operation failed in the gateway");
   const shown = new HubError("INTERNAL", { errorId });
   return { ...formatted, message: shown.message, extensions: { code: shown.code, message: shown.localized } };
 }
+
+const isRefusal = (error: unknown): boolean => {
+  const head = error instanceof GraphQLError ? error.extensions["http"] : undefined;
+  return typeof head === "object" && head !== null && "status" in head && head.status === 400;
+};

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { HubError } from "@sen/errors";
-import { RefusedRequestError } from "./read-json-body.ts";
+import { incompleteBody, RefusedRequestError } from "./read-json-body.ts";
 
 /** A client that went, or was cut off, in the middle of its body. */
 export class ClientGoneError extends RefusedRequestError {
   constructor() {
-    super(400, "The body is not complete.");
+    super(400, incompleteBody);
   }
 }
 

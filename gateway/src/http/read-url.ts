@@ -13,8 +13,10 @@ export function pathOf({ url = "/" }: Pick<IncomingMessage, "url">): string {
  */
 export function readUrl({ url = "/" }: Pick<IncomingMessage, "url">, origin: string): URL {
   // Only programs send the whole address, when they take the hub for a proxy.
-  if (!url.startsWith("/")) throw new RefusedRequestError(400, "The address is not a path.");
+  if (!url.startsWith("/"))
+    throw new RefusedRequestError(400, { vi: "địa chỉ không phải đường dẫn", en: "the address is not a path" });
   const read = URL.parse(origin + url);
-  if (read === null) throw new RefusedRequestError(400, "The address cannot be read.");
+  if (read === null)
+    throw new RefusedRequestError(400, { vi: "địa chỉ không đọc được", en: "the address is not well formed" });
   return read;
 }

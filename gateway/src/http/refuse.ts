@@ -15,6 +15,9 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 };
 
+/** What clients of GraphQL over HTTP accept beside or in place of plain JSON. */
+const graphqlType = "application/graphql-response+json";
+
 /** What a caller was told. */
 export interface Refusal {
   readonly status: number;
@@ -32,7 +35,8 @@ export function refuse(response: ServerResponse, error: unknown, logger: Logger)
   if (status === 429) response.setHeader("retry-after", typeof seconds === "number" ? seconds : 1);
   // The rest of a body that was not read would be taken for the next request.
   response.setHeader("connection", "close");
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
+  const accepted = response.req.headers.accept?.includes(graphqlType) ? graphqlType : "application/json";
+  response.writeHead(status, { "content-type": `${accepted}; charset=utf-8` });
   const extensions = { code: shown.code, message: shown.localized };
   response.end(JSON.stringify({ errors: [{ message: shown.message, extensions }] }));
   return refusal;
@@ -41,7 +45,7 @@ export function refuse(response: ServerResponse, error: unknown, logger: Logger)
 function explain(error: unknown): { readonly status: number; readonly shown: HubError } {
   if (error instanceof HubError) return { status: statusOf[error.code] ?? 400, shown: error };
   if (error instanceof RefusedRequestError) {
-    return { status: error.status, shown: new HubError("BAD_REQUEST", { reason: error.message }) };
+    return { status: error.status, shown: new HubError("BAD_REQUEST", { reason: error.reason }) };
   }
   return { status: 500, shown: new HubError("INTERNAL", { errorId: randomUUID() }) };
 }

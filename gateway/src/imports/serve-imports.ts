@@ -53,7 +53,10 @@ export function serveImports({ engine, createContext }: ImportOptions): {
     post: async (request, response, url) => {
       const kind = requireKind(url.pathname.slice("/imports/".length));
       if (request.headers["content-type"]?.split(";")[0]?.trim() !== xlsxType) {
-        throw new RefusedRequestError(415, `Send the workbook with content-type: ${xlsxType}.`);
+        throw new RefusedRequestError(415, {
+          vi: `hãy gửi bảng tính với content-type: ${xlsxType}`,
+          en: `send the workbook with content-type: ${xlsxType}`,
+        });
       }
       const isDryRun = readDryRun(url);
       const gone = new AbortController();

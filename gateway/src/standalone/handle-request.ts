@@ -57,7 +57,7 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
   /** Views by tags are answered by Apollo Server alone. */
   const answerContract = async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const door = await contracts.find(path);
-    if (!door) throw new RefusedRequestError(404, `There is no ${path}.`);
+    if (!door) throw new RefusedRequestError(404, { vi: `không có ${path}`, en: `there is no ${path}` });
     const streamed = streaming.answer(request, response);
     if (streamed !== undefined) return streamed;
     const isPost = request.method === "POST";
@@ -99,7 +99,9 @@ export function createRequestHandler(options: RequestHandlerOptions): RequestHan
     } catch (error) {
       if (response.headersSent || response.destroyed) return;
       const refused =
-        error instanceof RefusedRequestError ? error : new RefusedRequestError(500, "Internal server error.");
+        error instanceof RefusedRequestError
+          ? error
+          : new RefusedRequestError(500, { vi: "có lỗi phía máy chủ", en: "something failed on the server" });
       // The rest of a body that was not read would be taken for the next request.
       response.setHeader("connection", "close");
       writeJson(response, refused.status, { errors: [{ message: refused.message }] });

@@ -10,6 +10,7 @@ import { createApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import type { ApolloGateway } from "../apollo/create-apollo-gateway.ts";
 import { deliverIncrementally } from "../apollo/deliver-incrementally.ts";
 import { keepDocuments } from "../apollo/keep-documents.ts";
+import { requireOperation } from "../apollo/require-operation.ts";
 import { openGateway } from "../apollo/open-gateway.ts";
 import type { ServedGraph } from "../apollo/served-graph.ts";
 import { guardBy } from "../graphql/guard-addresses.ts";
@@ -172,6 +173,7 @@ function createApollo(gateway: ApolloView<StandaloneContext>, usage: UsageCounte
     stopOnTerminationSignals: false,
     documentStore: null,
     plugins: [
+      requireOperation(),
       keepDocuments(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -135,5 +135,8 @@ async function answerMultipart<Context extends BaseContext>(
 const refusalText = (status: number) => `HTTP/1.1 ${status} Refused\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`;
 
 function foreignOrigin(): RefusedRequestError {
-  return new RefusedRequestError(403, "Pages of this origin may not open streams here.");
+  return new RefusedRequestError(403, {
+    vi: "trang của nguồn này không được mở luồng sự kiện ở đây",
+    en: "pages of this origin may not open streams here",
+  });
 }
