@@ -24,8 +24,16 @@ export function addSlo(program: Command): void {
       "figures of gateways themselves, since they started, e.g. http://127.0.0.1:4101/metrics",
     )
     .option("--days <number>", "how far back", readNumber, 30)
-    .option("--availability <percent>", "calls that have to be answered", readPercent, 0.995)
-    .option("--latency <percent>", "calls that have to be answered in time", readPercent, 0.95)
+    .addOption(
+      new Option("--availability <percent>", "calls that have to be answered")
+        .argParser(readPercent)
+        .default(0.995, "99.5"),
+    )
+    .addOption(
+      new Option("--latency <percent>", "calls that have to be answered in time")
+        .argParser(readPercent)
+        .default(0.95, "95"),
+    )
     .option("--within <seconds>", "what is in time: a bound of sen_gateway_fetch_seconds", readNumber, 0.5)
     .option("--unit <code>", "only slices of this unit")
     .addOption(

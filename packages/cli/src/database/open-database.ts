@@ -4,6 +4,7 @@ import { HubError } from "@sen/errors";
 import pg from "pg";
 import type { Home } from "../home.ts";
 import type { Secrets } from "../secrets.ts";
+import { explainError } from "../terminal/explain-error.ts";
 
 /** Name of the hub's database on an embedded cluster. */
 const databaseName = "sen";
@@ -89,7 +90,8 @@ async function withAdmin<Result>(
     await client.connect();
     return await work(client);
   } catch (cause) {
-    if (cause instanceof HubError) throw cause;
+    const known = explainError(cause);
+    if (known !== null) throw known;
     throw new HubError("DATABASE_START", { reason: cause instanceof Error ? cause.message : "unknown" }, { cause });
   } finally {
     await client.end().catch(() => undefined);

@@ -1,7 +1,9 @@
 import { appRole, withClient } from "@sen/database";
+import type { LocalizedMessage } from "@sen/errors";
 import type pg from "pg";
 import { withDatabase } from "../database/with-database.ts";
 import { sliceNames } from "../slices.ts";
+import { explainError } from "../terminal/explain-error.ts";
 import { examineMigrations } from "./examine-migrations.ts";
 import { examinePartitions } from "./examine-partitions.ts";
 import { examineTotals } from "./examine-totals.ts";
@@ -9,16 +11,33 @@ import type { Finding } from "./finding.ts";
 
 /** Looks at what guards the data: row-level security on every table, app roles that own and bypass nothing, the clock. */
 export async function examineDatabase(): Promise<Finding[]> {
-  return withDatabase((admin) =>
-    withClient(admin, async (client) => [
-      await examineTables(client),
-      await examineRoles(client),
-      await examineMigrations(client),
-      await examineClock(client),
-      await examineTotals(client),
-      await examinePartitions(client),
-    ]),
-  );
+  try {
+    return await withDatabase((admin) => withClient(admin, examineAll));
+  } catch (error) {
+    const explained = explainError(error);
+    if (explained === null) throw error;
+    // What else was found stays worth reading, above all while the database is away.
+    return [{ check: answers, ok: false, advice: adviceFor(explained.localized) }];
+  }
+}
+
+const answers = { vi: "PostgreSQL trả lời", en: "PostgreSQL answers" };
+
+const adviceFor = ({ vi, en }: LocalizedMessage): LocalizedMessage => ({
+  vi: `${vi} Xem dịch vụ và nhật ký của PostgreSQL, chỗ trống trên đĩa của nó, DATABASE_URL`,
+  en: `${en} Look at PostgreSQL's service and log, at room on its disk, at DATABASE_URL`,
+});
+
+async function examineAll(client: pg.Client): Promise<Finding[]> {
+  return [
+    { check: answers, ok: true, advice: null },
+    await examineTables(client),
+    await examineRoles(client),
+    await examineMigrations(client),
+    await examineClock(client),
+    await examineTotals(client),
+    await examinePartitions(client),
+  ];
 }
 
 async function examineTables(client: pg.Client): Promise<Finding> {

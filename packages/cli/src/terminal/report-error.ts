@@ -1,5 +1,5 @@
-import { HubError } from "@sen/errors";
 import { CommanderError } from "commander";
+import { explainError } from "./explain-error.ts";
 
 /** Says in one sentence per language what went wrong; a defect shows its stack. Sets the exit code: 1, or 2 for words that do not fit. */
 export function reportError(error: unknown): void {
@@ -9,8 +9,9 @@ export function reportError(error: unknown): void {
     return;
   }
   process.exitCode = 1;
-  if (error instanceof HubError) {
-    console.error(`✗ ${error.localized.vi}\n  ${error.localized.en} [${error.code}]`);
+  const explained = explainError(error);
+  if (explained !== null) {
+    console.error(`✗ ${explained.localized.vi}\n  ${explained.localized.en} [${explained.code}]`);
     return;
   }
   console.error(error);
