@@ -136,6 +136,8 @@ async function editActivity(page: Page, title: string, say: Words) {
 /** Answers the referral by keyboard alone. */
 async function answer(page: Page, code: string, say: Words, text: string): Promise<void> {
   await visit(page, "/units/MAE/referrals");
+  // Units are called by their names: nobody knows their codes.
+  expect(await page.locator("main").innerText()).not.toMatch(/\b(MAE|MOJ|SBV|MOCST|MOHA)\b/);
   const card = page.locator("article", { hasText: code });
   await press(page, card.getByRole("button", { name: say.answer }));
   await card.getByLabel(say.text).focus();

@@ -134,6 +134,8 @@ inBrowser("a member sees no door to these pages, and the hub none of them behind
   const { context, page } = await open(browser, "demo-member-001");
   await page.goto("http://localhost:4000/graph");
   await page.getByText("Vai trò của bạn không mở trang này").waitFor();
+  expect(await page.locator("main h1").innerText()).toBe("Trang này dành cho vai trò khác");
+  expect(await page.locator("main").getByRole("link", { name: "Về trang đầu" }).count()).toBe(1);
   expect(await page.getByRole("link", { name: "Các phần và cổng" }).count()).toBe(0);
   await context.close();
 });

@@ -50,6 +50,7 @@ export const words = defineWords("design", {
     vi: "Hãy đăng nhập để xem. Trang công khai vẫn mở cho mọi người.",
     en: "Sign in to see it. The public site is open to everybody.",
   },
+  "signIn.otherRole": { vi: "Trang này dành cho vai trò khác", en: "This page is for other roles" },
   "signIn.role": {
     vi: "Vai trò của bạn không mở trang này. Nếu cần, hãy liên hệ Thư ký Mạng lưới.",
     en: "Your role does not open this page. Ask the network's secretariat if you need it.",

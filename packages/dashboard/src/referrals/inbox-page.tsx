@@ -103,6 +103,8 @@ function ReferralCard({ referral, answers, onChanged }: ReferralCardProps) {
   const format = useFormat();
   const localize = useLocalized();
   const { proposal, document, reassignedFrom, response } = referral;
+  const units = proposal?.endorsements?.edges.map(({ node }) => node.ministryAtTime) ?? [];
+  const endorsers = new Set(units.flatMap((unit) => (unit === null ? [] : localize(unit.name))));
   return (
     <article className="card stack" id={referral.id}>
       {proposal && (
@@ -132,13 +134,7 @@ function ReferralCard({ referral, answers, onChanged }: ReferralCardProps) {
           <p>
             {t("author")}: <PersonLine person={proposal.author} />
           </p>
-          <p className="soft">
-            {t("endorsements", { count: proposal.endorsementCount })}{" "}
-            {proposal.endorsements?.edges
-              .map(({ node }) => node.ministryAtTime?.code)
-              .filter((code, index, all) => code !== undefined && all.indexOf(code) === index)
-              .join(", ")}
-          </p>
+          <p className="soft">{[t("endorsements", { count: proposal.endorsementCount }), ...endorsers].join(" · ")}</p>
           <Opinions opinions={proposal.opinions ?? []} />
           <Link to={`/proposals/${proposal.code}`}>{t("whole")}</Link>
         </>

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocation } from "react-router";
-import { FileButton } from "../design/button.tsx";
-import { Notice } from "../design/notice.tsx";
+import { FileButton, LinkButton } from "../design/button.tsx";
 import { Page } from "../design/page.tsx";
 import { Skeleton } from "../design/skeleton.tsx";
 import { words } from "../design/words.ts";
@@ -32,6 +31,16 @@ export function Guard({ roles, children }: GuardProps) {
       </Page>
     );
   }
-  if (roles !== undefined && !session.has(...roles)) return <Notice tone="warn">{t("signIn.role")}</Notice>;
+  if (roles !== undefined && !session.has(...roles)) {
+    return (
+      <Page title={t("signIn.otherRole")} intro={t("signIn.role")}>
+        <div className="row">
+          <LinkButton kind="main" to="/">
+            {t("notFound.home")}
+          </LinkButton>
+        </div>
+      </Page>
+    );
+  }
   return <>{children}</>;
 }

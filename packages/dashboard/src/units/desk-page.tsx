@@ -181,6 +181,7 @@ function Coming({ unit }: { readonly unit: Unit }) {
 
 function Turns({ unit }: { readonly unit: Unit }) {
   const t = useWords(words);
+  const localize = useLocalized();
   return (
     <Section title={t("hosting")} card>
       {unit.hostAssignments.length === 0 && <Empty text={t("hosting.none")} />}
@@ -190,7 +191,7 @@ function Turns({ unit }: { readonly unit: Unit }) {
             <span className="row">
               <strong>{turn.year}</strong>
               <State term={`hostState.${turn.state}`} />
-              {turn.event && <Link to={`/events/${turn.event.code}`}>{turn.event.code}</Link>}
+              {turn.event && <Link to={`/events/${turn.event.code}`}>{localize(turn.event.title)}</Link>}
             </span>
           </li>
         ))}

@@ -81,6 +81,7 @@ function Predecessor({ succession }: { readonly succession: Unit["predecessors"]
   const t = useWords(words);
   const term = useTerms();
   const format = useFormat();
+  const localize = useLocalized();
   const { from } = succession;
   return (
     <article className="card stack">
@@ -115,22 +116,24 @@ function Predecessor({ succession }: { readonly succession: Unit["predecessors"]
         <dt>{t("hosted")}</dt>
         <dd>
           {from.hostedEvents?.totalCount ?? 0}
-          {from.hostedEvents?.edges.map(({ node }) => (
-            <span key={node.id}>
-              {" · "}
-              <Link to={`/events/${node.code}`}>{node.code}</Link>
-            </span>
-          ))}
+          <ul className="list">
+            {from.hostedEvents?.edges.map(({ node }) => (
+              <li key={node.id}>
+                <Link to={`/events/${node.code}`}>{localize(node.title)}</Link>
+              </li>
+            ))}
+          </ul>
         </dd>
         <dt>{t("proposals")}</dt>
         <dd>
           {from.authoredProposals?.totalCount ?? 0}
-          {from.authoredProposals?.edges.map(({ node }) => (
-            <span key={node.id}>
-              {" · "}
-              <Link to={`/proposals/${node.code}`}>{node.code}</Link>
-            </span>
-          ))}
+          <ul className="list">
+            {from.authoredProposals?.edges.map(({ node }) => (
+              <li key={node.id}>
+                <Link to={`/proposals/${node.code}`}>{localize(node.title)}</Link>
+              </li>
+            ))}
+          </ul>
         </dd>
       </dl>
     </article>
