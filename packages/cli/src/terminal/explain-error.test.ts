@@ -37,6 +37,11 @@ test("a database without tables says that migrations are to be run", () => {
   expect(explainError(missing)?.message).toContain("run `sen migrate`");
 });
 
+test("a disk that is full is said to be, though a write names no file", () => {
+  const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC", syscall: "write" });
+  expect(explainError(full)?.code).toBe("DISK_FULL");
+});
+
 test("a defect stays one", () => {
   expect(explainError(new TypeError("x is not a function"))).toBeNull();
   expect(explainError(Object.assign(new Error("duplicate key"), { code: "23505" }))).toBeNull();

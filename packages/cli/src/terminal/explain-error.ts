@@ -18,7 +18,9 @@ export function explainError(error: unknown): HubError | null {
   const { code } = error;
   const file = "path" in error && typeof error.path === "string" ? error.path : null;
   if (file !== null && unwritable.has(code)) return new HubError("CONFIGURATION", { what: cannotWrite(file, code) });
-  if (file !== null && code === "ENOSPC") return new HubError("DISK_FULL", { folder: file, free: 0, needed: 64 });
+  // Writing to an open file names none.
+  const folder = file ?? process.env["SEN_HOME"] ?? ".sen";
+  if (code === "ENOSPC") return new HubError("DISK_FULL", { folder, free: 0, needed: 400 });
   if (unmade.has(code)) return new HubError("CONFIGURATION", { what: noTables });
   if (away.has(code)) return new HubError("UNAVAILABLE", { service: addressOf(error) });
   return null;
