@@ -125,6 +125,11 @@ inBrowser(
     const unit = await open(browser, "demo-coordinator-mae", { width: 360 });
     await visit(unit.page, "/memberships");
     await button(unit.page, "Giới thiệu thành viên liên kết").click();
+    // Nothing is sent while a day is missing; what is missing is named, and she is led to the first of it.
+    const nomination = unit.page.getByRole("form", { name: "Giới thiệu thành viên liên kết" });
+    await nomination.getByRole("button", { name: "Giới thiệu thành viên liên kết" }).click();
+    await unit.page.getByText("Chưa điền: Họ, Tên, Chức vụ (tiếng Việt), Giữ chức từ ngày.").waitFor();
+    expect(await unit.page.evaluate("document.activeElement.labels[0].textContent")).toBe("Họ");
     await unit.page.getByLabel("Họ", { exact: true }).fill("Đặng");
     await unit.page.getByLabel("Tên", { exact: true }).fill("Khuê");
     await unit.page.getByLabel("Chức vụ (tiếng Việt)").fill("Vụ trưởng");

@@ -29,6 +29,11 @@ export const words = defineWords("design", {
     vi: "Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.",
     en: "The server cannot be reached. Check your connection, then try again.",
   },
+  "fault.missing": { vi: "Chưa điền: {{fields}}.", en: "Still to be filled in: {{fields}}." },
+  "fault.input": {
+    vi: "Có ô chưa điền hoặc điền chưa đúng, ví dụ ngày hoặc số. Hãy xem lại các ô rồi gửi lại.",
+    en: "Something is not filled in, or not as it should be, such as a day or a number. Look through the fields, then send again.",
+  },
   "fault.unknown": {
     vi: "Có lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo cho Thư ký Mạng lưới.",
     en: "Something unexpected went wrong. Try again; if it stays, tell the network's secretariat.",

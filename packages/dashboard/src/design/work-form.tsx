@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../language/i18n.ts";
 import { Button } from "./button.tsx";
 import { Confirm } from "./dialogs.tsx";
+import { labelOf, missingFields } from "./missing-fields.ts";
 import { FaultNotice } from "./notice.tsx";
 import { words } from "./words.ts";
 
@@ -25,6 +26,7 @@ interface WorkFormProps {
 export function WorkForm({ title, children, texts, busy, sure, kind = "main", onSend, onClose }: WorkFormProps) {
   const t = useWords(words);
   const [asking, setAsking] = useState(false);
+  const [missing, setMissing] = useState("");
   const send = () => {
     setAsking(false);
     void onSend();
@@ -35,12 +37,17 @@ export function WorkForm({ title, children, texts, busy, sure, kind = "main", on
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
+        const fields = missingFields(event.currentTarget);
+        setMissing(fields.map(labelOf).join(", "));
+        fields[0]?.focus();
+        if (fields.length > 0) return;
         if (sure === undefined) send();
         else setAsking(true);
       }}
     >
       {children}
-      {texts.length > 0 && <FaultNotice texts={texts} />}
+      {missing !== "" && <FaultNotice texts={[t("fault.missing", { fields: missing })]} />}
+      {missing === "" && texts.length > 0 && <FaultNotice texts={texts} />}
       <div className="row">
         <Button kind={kind} type="submit" busy={busy}>
           {title}
