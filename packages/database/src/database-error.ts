@@ -56,8 +56,11 @@ const lostCodes: ReadonlySet<unknown> = new Set([
   "08006",
 ]);
 const isUnusable = "Client has encountered a connection error and is not queryable";
+/** TypeORM gives a connection that ended between two statements back by itself, and says this of the next one. */
+const isGivenBack = "Query runner already released. Cannot run queries anymore.";
 const lostMessages: ReadonlySet<unknown> = new Set([
   isUnusable,
+  isGivenBack,
   "Connection terminated",
   "Connection terminated unexpectedly",
   "Connection terminated due to connection timeout",
@@ -86,7 +89,7 @@ export function triesToWrite(error: unknown): boolean {
 export function wasNeverSent(error: unknown): boolean {
   if (typeof error !== "object" || error === null) return false;
   if ("driverError" in error) return wasNeverSent(error.driverError);
-  return "message" in error && error.message === isUnusable;
+  return "message" in error && (error.message === isUnusable || error.message === isGivenBack);
 }
 
 /** Translates what PostgreSQL refuses into the project's error; gives anything else back unchanged. */

@@ -75,15 +75,15 @@ export class ViewerDatabase {
    */
   async atomically<Result>(work: () => Promise<Result>): Promise<Result> {
     const savepoint = `sen_${++this.#savepoints}`;
-    await this.manager.query(`savepoint ${savepoint}`);
+    await this.#runner.query(`savepoint ${savepoint}`);
     try {
       const result = await work();
-      await this.manager.query(`release savepoint ${savepoint}`);
+      await this.#runner.query(`release savepoint ${savepoint}`);
       return result;
     } catch (error) {
       // There is nothing to go back in: all of it is undone.
       if (isConnectionLost(error)) throw error;
-      await this.manager.query(`rollback to savepoint ${savepoint}`);
+      await this.#runner.query(`rollback to savepoint ${savepoint}`);
       this.#aborted = false;
       throw error;
     }

@@ -151,6 +151,28 @@ test("a statement whose connection ended says so, and so does the end of its req
   expect(await source.query("select 1 from public.seat where id = 40")).toEqual([]);
 });
 
+test("a connection that ended between two statements is told of as one that ended, whatever comes next", async () => {
+  const next: Record<string, (db: ViewerDatabase) => Promise<unknown>> = {
+    statement: (db) => db.query(sql`select ${1}`),
+    "several at once": (db) => Promise.all([db.query(sql`select ${1}`), db.query(sql`select ${2}`)]),
+    atomically: (db) => db.atomically(() => db.query(sql`insert into public.seat (id) values (15)`)),
+    commit: (db) => db.commit(),
+  };
+  for (const [name, ask] of Object.entries(next)) {
+    const db = open();
+    const [own] = await db.query<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+    await source.query("select pg_terminate_backend($1, 10000)", [own?.pid]);
+    while (db.manager.queryRunner?.isReleased !== true) await new Promise((resolve) => setTimeout(resolve, 1));
+    const error = await ask(db).then(
+      () => "it went well",
+      (failure: unknown) => translateDatabaseError(failure),
+    );
+    expect([name, error]).toEqual([name, expect.objectContaining({ code: "UNAVAILABLE" })]);
+    await db.rollback().catch(() => undefined);
+  }
+  expect(await source.query("select id from public.seat where id = 15")).toEqual([]);
+});
+
 test("of a commit that was under way when the connection ended nobody says that nothing was changed", async () => {
   const db = open();
   await db.query(sql`insert into public.seat (id) values (50)`);
