@@ -1,28 +1,10 @@
 import { expect } from "@jest/globals";
 import type { TestHub } from "@sen/testing/hub";
-import type { Page } from "playwright-core";
 import { browser, hub, inBrowser, useDemo } from "./demo.ts";
-import { open, overflow, settled, visit } from "./people.ts";
-import type { Visit } from "./people.ts";
+import { button, leave, send } from "./forms.ts";
+import { open, settled, visit } from "./people.ts";
 
 useDemo();
-
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-
-/** Sends an open form and waits until it is gone; what cannot be undone is confirmed. */
-async function send(page: Page, name: string, confirms = false): Promise<void> {
-  const form = page.getByRole("form", { name, exact: true });
-  await form.getByRole("button", { name, exact: true }).click();
-  if (confirms) await page.getByRole("dialog").getByRole("button", { name, exact: true }).click();
-  await form.waitFor({ state: "detached" });
-}
-
-/** Ends a visit that went by the rules, on a page that fits its window. */
-async function leave({ context, page, offences }: Visit): Promise<void> {
-  expect(await overflow(page)).toBe(0);
-  expect(offences).toEqual([]);
-  await context.close();
-}
 
 async function ask<Data>(query: string, as: Parameters<TestHub["execute"]>[0]["as"]): Promise<Data> {
   const { data } = await hub.execute({ query, as });

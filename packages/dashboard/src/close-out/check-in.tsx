@@ -14,7 +14,8 @@ export function CheckIn({ eventId }: { readonly eventId: string }) {
   const [code, setCode] = useState("");
   const [came, setCame] = useState<string | null>(null);
   const [camera, setCamera] = useState(false);
-  const checkIn = useAct(CheckInByCodeDocument, { refetch: ["EventCloseOut"] });
+  // Who stands behind her is let in without waiting for the list.
+  const checkIn = useAct(CheckInByCodeDocument, { refetch: ["EventCloseOut"], inBackground: true });
   const check = async (shown: string) => {
     setCame(null);
     const { payload, faults } = await checkIn.run({ input: { eventId, code: shown.trim() } });

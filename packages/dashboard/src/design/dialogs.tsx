@@ -33,7 +33,7 @@ interface ConfirmProps {
   readonly onConfirm: () => void;
 }
 
-/** Asks before something that cannot be taken back. */
+/** Asks before something that cannot be taken back; `busy` while it is being done, which closing does not undo. */
 export function Confirm({ title, text, action, open, busy, onClose, onConfirm }: ConfirmProps) {
   const t = useWords(words);
   return (
@@ -43,7 +43,7 @@ export function Confirm({ title, text, action, open, busy, onClose, onConfirm }:
         <Button kind="main" busy={busy} onPress={onConfirm}>
           {action}
         </Button>
-        <Button onPress={onClose}>{t("cancel")}</Button>
+        <Button onPress={onClose}>{t(busy ? "close" : "cancel")}</Button>
       </div>
     </Window>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 
@@ -15,7 +15,8 @@ export function Opening({ label, about, kind, children }: OpeningProps) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
-  useEffect(() => {
+  // Before anything else sees that the focus has nothing to stand on.
+  useLayoutEffect(() => {
     const first = open ? "input, select, textarea, button" : "button";
     if (open || wasOpen.current) place.current?.querySelector<HTMLElement>(first)?.focus();
     wasOpen.current = open;

@@ -27,9 +27,10 @@ export function WorkForm({ title, children, texts, busy, sure, kind = "main", on
   const t = useWords(words);
   const [asking, setAsking] = useState(false);
   const [missing, setMissing] = useState("");
-  const send = () => {
+  // The question stays, so that nothing else can be pressed, until the form is done or says what was wrong.
+  const send = async () => {
+    await onSend();
     setAsking(false);
-    void onSend();
   };
   return (
     <form
@@ -41,7 +42,7 @@ export function WorkForm({ title, children, texts, busy, sure, kind = "main", on
         setMissing(fields.map(labelOf).join(", "));
         fields[0]?.focus();
         if (fields.length > 0) return;
-        if (sure === undefined) send();
+        if (sure === undefined) void onSend();
         else setAsking(true);
       }}
     >
@@ -52,7 +53,7 @@ export function WorkForm({ title, children, texts, busy, sure, kind = "main", on
         <Button kind={kind} type="submit" busy={busy}>
           {title}
         </Button>
-        {onClose && <Button onPress={onClose}>{t("cancel")}</Button>}
+        {onClose && <Button onPress={onClose}>{t(busy ? "close" : "cancel")}</Button>}
       </div>
       {sure !== undefined && (
         <Confirm
@@ -61,7 +62,8 @@ export function WorkForm({ title, children, texts, busy, sure, kind = "main", on
           action={title}
           open={asking}
           onClose={() => setAsking(false)}
-          onConfirm={send}
+          busy={busy}
+          onConfirm={() => void send()}
         />
       )}
     </form>

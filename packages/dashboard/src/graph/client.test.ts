@@ -22,7 +22,8 @@ const CLOSE = gql`
 `;
 const event = (state: string) => ({ __typename: "Event", id: "1", state });
 
-test("a list that is read again after a change shows the change, though an older reading was still under way", async () => {
+/** A client on a page with the list, whose readings are answered one by one. */
+function openList() {
   const readings: Observer<ApolloLink.Result>[] = [];
   const link = new ApolloLink(({ operationName }) =>
     operationName === "Close"
@@ -40,12 +41,27 @@ test("a list that is read again after a change shows the change, though an older
   const list = client.watchQuery<{ event: { state: string } }>({ query: LIST });
   const watching = list.subscribe({});
   answer(0, "OPEN");
-  void list.refetch(); // as after an earlier change, or an event
-  await client.mutate({ mutation: CLOSE, refetchQueries: ["List"] });
-  answer(1, "OPEN");
-  answer(2, "CLOSED");
-  await new Promise(setImmediate);
-  expect(list.getCurrentResult().data).toMatchObject({ event: { state: "CLOSED" } });
-  watching.unsubscribe();
-  client.stop();
-});
+  const close = () => {
+    watching.unsubscribe();
+    client.stop();
+  };
+  return { client, list, answer, close };
+}
+
+test.each([
+  ["before", [1, 2]],
+  ["after", [2, 1]],
+] as const)(
+  "a list read again after a change shows it, though an older reading is answered %s that",
+  async (_, order) => {
+    const { client, list, answer, close } = openList();
+    void list.refetch(); // as after an earlier change, or an event
+    await client.mutate({ mutation: CLOSE, refetchQueries: ["List"] });
+    for (const reading of order) {
+      answer(reading, reading === 1 ? "OPEN" : "CLOSED");
+      await new Promise(setImmediate);
+    }
+    expect(list.getCurrentResult().data).toMatchObject({ event: { state: "CLOSED" } });
+    close();
+  },
+);

@@ -7,6 +7,7 @@ import { clientName } from "./client-name.ts";
 import { keepAnswers } from "./keep-answers.ts";
 import { createMaskStore, keepMasksOf, rememberMasks } from "./masks.ts";
 import type { Masks, MaskStore } from "./masks.ts";
+import { createReadings, keepReadingsOf } from "./readings.ts";
 
 /** What the gateway hides it names beside the data; pages ask by the name of their operation. */
 const keepMasks = (store: MaskStore) =>
@@ -62,8 +63,9 @@ const overNetwork = () =>
 /** The one way the application asks the hub; results are kept, and one object is one wherever it was read. */
 export function createClient({ link = overNetwork(), kept, masks }: ClientOptions = {}): ApolloClient {
   const hidden = createMaskStore(masks);
+  const readings = createReadings();
   const client = new ApolloClient({
-    link: ApolloLink.from([keepMasks(hidden), link]),
+    link: ApolloLink.from([keepMasks(hidden), readings.link, link]),
     // A page that is read again after a change must not be given the answer under way from before it.
     queryDeduplication: false,
     cache: new InMemoryCache({
@@ -102,6 +104,7 @@ export function createClient({ link = overNetwork(), kept, masks }: ClientOption
     },
   });
   keepMasksOf(client, hidden);
+  keepReadingsOf(client, readings);
   client.prioritizeCacheValues = kept !== undefined;
   return client;
 }

@@ -12,6 +12,10 @@ const asOf = makeVar<number | null>(null);
 /** Time of what is shown, when it is not of now. */
 export const useAsOf = (): number | null => useReactiveVar(asOf);
 
+/** Marks an answer that was given before, in its extensions. */
+const standIn = "keptBefore";
+export const isStandIn = ({ extensions }: ApolloLink.Result): boolean => extensions?.[standIn] === true;
+
 /** A question of today is the same question tomorrow. */
 const keyOf = (operation: string | undefined, variables: unknown): string =>
   `${operation ?? ""} ${JSON.stringify(variables ?? {})}`.replaceAll(today(), "today");
@@ -33,7 +37,8 @@ export const keepAnswers = () =>
           map((kept) => {
             if (kept === null) throw error;
             asOf(Math.min(asOf() ?? kept.at, kept.at));
-            return { data: kept.data, extensions: kept.extensions } as ApolloLink.Result; // as it was given
+            const extensions = { ...(kept.extensions as object | undefined), [standIn]: true };
+            return { data: kept.data, extensions } as ApolloLink.Result; // as it was given
           }),
         );
       }),

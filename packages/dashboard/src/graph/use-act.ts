@@ -6,14 +6,19 @@ import { useWords } from "../language/i18n.ts";
 import { useLocalized } from "../language/localized.tsx";
 import { explainFault } from "./faults.ts";
 import type { UserFault } from "./faults.ts";
+import { readAgain } from "./readings.ts";
 
 interface Payload {
   readonly userErrors: readonly UserFault[];
 }
 
 interface ActOptions {
-  /** Names of operations whose pages show what this changes. */
+  /** Names of operations whose pages show what this changes: they are read again, and `run` waits for them. */
   readonly refetch?: readonly string[];
+  /** Whether `run` does not wait for these pages, where the next in a queue does. */
+  readonly inBackground?: boolean;
+  /** The hub has done it; pages may still show what was before. */
+  readonly onChange?: (() => void) | undefined;
 }
 
 /** What came of a mutation: its payload, or the faults it was refused with. */
@@ -23,8 +28,9 @@ export interface Outcome<Result> {
 }
 
 /**
- * A mutation with one payload: `run` does it, `texts` are the words of what refused it, `faultOf(field)` those about one
- * field of a form.
+ * A mutation with one payload: `run` does it and has pages read again, `busy` until they show it; so a form that closes after
+ * `run` leaves nothing behind that could be pressed though it is over. `texts` are the words of what refused it,
+ * `faultOf(field)` those about one field of a form. A page that cannot be read again is no fault of the mutation.
  */
 export function useAct<Data extends Readonly<Record<string, Payload | null>>, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
@@ -32,40 +38,55 @@ export function useAct<Data extends Readonly<Record<string, Payload | null>>, Va
 ) {
   const t = useWords(words);
   const localize = useLocalized();
-  const [mutate, { loading }] = useMutation(document);
+  const [mutate, { client }] = useMutation(document);
+  const { refetch = [], inBackground = false, onChange } = options;
+  const [running, setRunning] = useState(0);
   const [faults, setFaults] = useState<readonly UserFault[]>([]);
   const [texts, setTexts] = useState<readonly string[]>([]);
-  const refuse = (found: readonly UserFault[], said: readonly string[]): Outcome<NonNullable<Data[keyof Data]>> => {
+  const refuse = (found: readonly UserFault[], said: readonly string[]): void => {
     setFaults(found);
     setTexts(said);
-    return { payload: undefined, faults: found };
+  };
+  const ask = async (variables: Variables): Promise<Outcome<NonNullable<Data[keyof Data]>>> => {
+    // Each document has its own variables, which a generic one cannot tell from optional ones.
+    const call = mutate as (call: { variables: Variables }) => ReturnType<typeof mutate>;
+    const { data, error } = await call({ variables });
+    // A document has one mutation; a slice that is down gives null in its place.
+    const payload = Object.values(data ?? {})[0] as Data[keyof Data] | undefined;
+    const found = payload?.userErrors ?? [];
+    if (payload !== undefined && payload !== null && found.length === 0) {
+      onChange?.();
+      const reading = readAgain(client, refetch);
+      if (!inBackground) await reading;
+      return { payload, faults: [] };
+    }
+    // The page may have been what was wrong: it is read again, and nobody waits to be told.
+    if (data !== undefined) void client.refetchQueries({ include: [...refetch] });
+    if (payload === undefined || payload === null) {
+      refuse([], explainFault(error, t, localize));
+      return { payload: undefined, faults: [] };
+    }
+    refuse(
+      found,
+      found.map(({ message }) => localize(message)),
+    );
+    return { payload, faults: found };
   };
   const run = async (variables: Variables): Promise<Outcome<NonNullable<Data[keyof Data]>>> => {
-    setFaults([]);
-    setTexts([]);
+    refuse([], []);
+    setRunning((count) => count + 1);
     try {
-      // Each document has its own variables, which a generic one cannot tell from optional ones.
-      const call = mutate as (call: { variables: Variables; refetchQueries: string[] }) => ReturnType<typeof mutate>;
-      const { data, error } = await call({ variables, refetchQueries: [...(options.refetch ?? [])] });
-      // A document has one mutation; a slice that is down gives null in its place.
-      const payload = Object.values(data ?? {})[0] as Data[keyof Data] | undefined;
-      if (payload === undefined || payload === null) return refuse([], explainFault(error, t, localize));
-      const found = payload.userErrors;
-      if (found.length > 0) {
-        refuse(
-          found,
-          found.map(({ message }) => localize(message)),
-        );
-        return { payload, faults: found };
-      }
-      return { payload, faults: [] };
+      return await ask(variables);
     } catch (error) {
-      return refuse([], explainFault(error, t, localize));
+      refuse([], explainFault(error, t, localize));
+      return { payload: undefined, faults: [] };
+    } finally {
+      setRunning((count) => count - 1);
     }
   };
   const faultOf = (field: string): string | undefined => {
     const fault = faults.find((each) => each.field?.at(-1) === field || each.field?.includes(field));
     return fault && localize(fault.message);
   };
-  return { run, busy: loading, texts, faultOf, clear: () => void refuse([], []) };
+  return { run, busy: running > 0, texts, faultOf, clear: () => refuse([], []) };
 }

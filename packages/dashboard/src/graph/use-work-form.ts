@@ -15,7 +15,7 @@ interface WorkOptions<Draft> {
   /** Under what the draft is kept while it is not sent: one name for each form and thing. */
   readonly key: string;
   readonly blank: Draft;
-  /** Names of operations whose pages show what this changes. */
+  /** Names of operations whose pages show what this changes; the form stays busy until they do. */
   readonly refetch?: readonly string[];
   /** What is said when it was done. */
   readonly said?: string;
@@ -37,7 +37,8 @@ export function useWorkForm<
   const say = useSay();
   const { key, blank, refetch = [], said, stays = false, onDone } = options;
   const [draft, setDraft, { clear }] = useKept(key, blank);
-  const act = useAct(document, { refetch });
+  // What was done is not written again after a reload.
+  const act = useAct(document, { refetch, onChange: clear });
   /** What the graph last answered, also where it refused. */
   const [answer, setAnswer] = useState<NonNullable<Data[keyof Data]> | null>(null);
   const field = <Name extends keyof Draft & string>(name: Name) => ({

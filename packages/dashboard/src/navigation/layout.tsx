@@ -7,6 +7,8 @@ import { useWords } from "../language/i18n.ts";
 import { useSession } from "../session/session.tsx";
 import { AccountPanel } from "./account-panel.tsx";
 import { listDestinations } from "./destinations.ts";
+import { useKeepPlace } from "./keep-place.ts";
+import { Unread } from "./unread.tsx";
 import { words } from "./words.ts";
 
 /** Comes with a demo alone. */
@@ -19,6 +21,7 @@ export function Layout() {
   const hydrated = useHydrated();
   const [menuOpen, setMenuOpen] = useState(false);
   useFocusOnArrival(() => setMenuOpen(false));
+  useKeepPlace();
   return (
     <>
       <a className="button skip-link" href="#main">
@@ -48,6 +51,7 @@ export function Layout() {
           </Link>
           <AccountPanel />
         </div>
+        <Unread />
       </header>
       <div className="frame">
         <div className="side-nav" id="navigation" hidden={!menuOpen}>

@@ -14,6 +14,15 @@ export const words = defineWords("navigation", {
     vi: "Không có mạng. Trang hiện nội dung đã đọc lúc {{time}}; có thể đã có thay đổi.",
     en: "No network. What you see was read at {{time}}; it may have changed.",
   },
+  "unread.late": {
+    vi: "Thay đổi của bạn đã được ghi nhận. Trang đang được đọc lại và có thể còn hiện nội dung cũ.",
+    en: "Your change was made. The page is still being read again and may show what was there before.",
+  },
+  "unread.failed": {
+    vi: "Thay đổi của bạn đã được ghi nhận, không cần làm lại. Chưa đọc lại được trang nên trang có thể còn hiện nội dung cũ.",
+    en: "Your change was made; you need not make it again. The page could not be read again and may show what was there before.",
+  },
+  "unread.read": { vi: "Đọc lại trang", en: "Read the page again" },
   "group.public": { vi: "Công khai", en: "Public" },
   "group.member": { vi: "Của tôi", en: "Mine" },
   "group.unit": { vi: "Đơn vị", en: "Unit" },

@@ -5,6 +5,7 @@ import { useSay } from "../design/toasts.tsx";
 import { useAct } from "../graph/use-act.ts";
 import { useWords } from "../language/i18n.ts";
 import { AnswerForm } from "./answer-form.tsx";
+import { inbox } from "./inbox.ts";
 import { MoveReferralDocument } from "./generated/operations.ts";
 import type { InboxReferralFragment } from "./generated/operations.ts";
 import { words } from "./words.ts";
@@ -19,12 +20,11 @@ export function AnswerActions({ referral, onChanged }: AnswerActionsProps) {
   const t = useWords(words);
   const say = useSay();
   const [answering, setAnswering] = useState(false);
-  const move = useAct(MoveReferralDocument);
+  const move = useAct(MoveReferralDocument, { refetch: inbox });
   const moveTo = async (to: "ACKNOWLEDGED" | "IN_PROGRESS", done: string) => {
     const input = { referralId: referral.id, expectedVersion: referral.version, to };
     const { payload, faults } = await move.run({ input });
     if (payload !== undefined && faults.length === 0) say(done);
-    onChanged();
   };
   return (
     <>

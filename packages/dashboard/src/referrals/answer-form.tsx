@@ -12,6 +12,7 @@ import { useAct } from "../graph/use-act.ts";
 import { useWords } from "../language/i18n.ts";
 import { LetterFields } from "../letters/letter-fields.tsx";
 import { useLetter } from "../letters/use-letter.ts";
+import { inbox } from "./inbox.ts";
 import { RespondDocument } from "./generated/operations.ts";
 import type { InboxReferralFragment, ResponsePosition } from "./generated/operations.ts";
 import { words } from "./words.ts";
@@ -41,11 +42,13 @@ export function AnswerForm({ referral, onChanged, onClose }: AnswerFormProps) {
   const [asking, setAsking] = useState(false);
   const [stale, setStale] = useState(false);
   const letter = useLetter(referral.ministry.id);
-  const respond = useAct(RespondDocument);
-  const send = async (publish: boolean) => {
-    setAsking(false);
+  const respond = useAct(RespondDocument, { refetch: inbox, onChange: clear });
+  const send = async (publish: boolean): Promise<void> => {
     const documentId = await letter.file();
-    if (documentId === undefined) return;
+    if (documentId === undefined) {
+      setAsking(false);
+      return;
+    }
     const { payload, faults } = await respond.run({
       input: {
         referralId: referral.id,
@@ -56,12 +59,11 @@ export function AnswerForm({ referral, onChanged, onClose }: AnswerFormProps) {
         ...(documentId !== null && { documentId }),
       },
     });
+    setAsking(false);
     setStale(faults.some(({ code }) => code === "STALE_VERSION" || code === "ILLEGAL_TRANSITION"));
     if (payload === undefined || faults.length > 0) return;
-    clear();
     say(t(publish ? "published" : "prepared"));
     onClose();
-    onChanged();
   };
   const busy = respond.busy || letter.busy;
   return (
