@@ -101,10 +101,11 @@ inBrowser("a page that cannot be read again says that the change was made, and s
 
 inBrowser("without a network the page goes on showing what was there before, and says so", async () => {
   const { page, context } = await fillProposal("Ministry of Construction", 2029);
-  const list = await holdReading(page, "HostTurns");
+  const [list, table] = [await holdReading(page, "HostTurns"), await holdReading(page, "HostRotation")];
   await sendAndHold(page, list.asked);
+  await table.asked;
   await context.setOffline(true);
-  list.letGo();
+  for (const reading of [list, table]) reading.letGo();
   await told(page).getByText("Your change was made; you need not make it again.").waitFor();
   await page.getByText("No network.").waitFor();
   expect(await turn(page, "2029 · Ministry of Construction").count()).toBe(0);

@@ -7,7 +7,8 @@ import { clientName } from "./client-name.ts";
 import { keepAnswers } from "./keep-answers.ts";
 import { createMaskStore, keepMasksOf, rememberMasks } from "./masks.ts";
 import type { Masks, MaskStore } from "./masks.ts";
-import { createReadings, keepReadingsOf } from "./readings.ts";
+import { keepReadingsOf } from "./readings-of.ts";
+import { createReadings } from "./readings.ts";
 
 /** What the gateway hides it names beside the data; pages ask by the name of their operation. */
 const keepMasks = (store: MaskStore) =>

@@ -1,23 +1,9 @@
 import { ApolloLink, makeVar } from "@apollo/client";
-import type { ApolloClient, OperationVariables } from "@apollo/client";
-import { useApolloClient, useReactiveVar } from "@apollo/client/react";
 import { OperationTypeNode } from "graphql";
-import { useCallback } from "react";
 import { finalize, map } from "rxjs";
 import { isStandIn } from "./keep-answers.ts";
-
-/** How long a form waits for its page after a change, in milliseconds: as long as a page on a slow network takes. */
-const patience = 5_000;
-
-/** What a page shows from before a change. */
-interface Unread {
-  /** Its questions that have not been answered since. */
-  readonly questions: readonly string[];
-  /** The last question before the page was to be read again. */
-  readonly since: number;
-  /** Whether it is still being read, or reading has failed. */
-  readonly state: "late" | "failed";
-}
+import { questionOf } from "./readings-of.ts";
+import type { Readings, Unread } from "./readings-of.ts";
 
 /** One question, with the last answer it got from the hub. */
 interface Asked {
@@ -27,11 +13,8 @@ interface Asked {
   latest: ApolloLink.Result | null;
 }
 
-const questionOf = (name: string | undefined, variables: OperationVariables | undefined): string =>
-  `${name ?? ""} ${JSON.stringify(variables ?? {})}`;
-
-/** When one client's questions were asked and answered, and what its page has not been able to read since a change. */
-export function createReadings() {
+/** Readings of one client, with the link its questions go through. */
+export function createReadings(): Readings & { readonly link: ApolloLink } {
   let count = 0;
   const known = new Map<string, Asked>();
   const unread = makeVar<Unread | null>(null);
@@ -45,7 +28,7 @@ export function createReadings() {
   const link = new ApolloLink((operation, forward) => {
     if (operation.operationType !== OperationTypeNode.QUERY) return forward(operation);
     const number = (count += 1);
-    const question = questionOf(operation.operationName, operation.variables);
+    const question = questionOf({ queryName: operation.operationName, variables: operation.variables });
     const asked = known.get(question) ?? { underWay: 0, answered: 0, latest: null };
     known.set(question, asked);
     asked.underWay += 1;
@@ -70,50 +53,4 @@ export function createReadings() {
     lastAsked: () => count,
     isAnsweredSince: (question: string, since: number) => (known.get(question)?.answered ?? 0) > since,
   };
-}
-export type Readings = ReturnType<typeof createReadings>;
-
-const readingsOf = new WeakMap<ApolloClient, Readings>();
-const nothingRead = createReadings();
-
-export const keepReadingsOf = (client: ApolloClient, readings: Readings): void => void readingsOf.set(client, readings);
-const findReadings = (client: ApolloClient): Readings => readingsOf.get(client) ?? nothingRead;
-
-/**
- * Reads pages again after a change: those of the named operations, or all there is on the page. Fulfilled when they show it, and
- * at the latest after `patience`. What they do not show by then the page says itself (`useUnread`); the change was made.
- */
-export async function readAgain(client: ApolloClient, include: readonly string[] | "active"): Promise<void> {
-  const { unread, lastAsked, isAnsweredSince } = findReadings(client);
-  const since = lastAsked();
-  const { queries, results } = client.refetchQueries({ include: include === "active" ? include : [...include] });
-  const tell = (state: Unread["state"]): void => {
-    const missing = queries
-      // Who went to another page meanwhile has nothing old before her.
-      .filter((query) => query.hasObservers())
-      .map(({ queryName, variables }) => questionOf(queryName, variables))
-      .filter((question) => !isAnsweredSince(question, since));
-    const earlier = include === "active" ? [] : (unread()?.questions ?? []);
-    const questions = [...new Set([...earlier, ...missing])];
-    if (missing.length > 0) unread({ questions, since, state });
-    else if (include === "active") unread(null);
-  };
-  const reading = Promise.allSettled(results).then(() => tell("failed"));
-  const { promise: late, resolve: giveUp } = Promise.withResolvers<void>();
-  const timer = setTimeout(() => {
-    tell("late");
-    giveUp();
-  }, patience);
-  await Promise.race([reading, late]);
-  clearTimeout(timer);
-}
-
-/** What the page has not been able to read since a change, with the ways to read it and to let it be. */
-export function useUnread() {
-  const client = useApolloClient();
-  const { unread } = findReadings(client);
-  const state = useReactiveVar(unread)?.state ?? null;
-  const read = useCallback(async () => readAgain(client, "active"), [client]);
-  const forget = useCallback(() => void unread(null), [unread]);
-  return { state, read, forget };
 }

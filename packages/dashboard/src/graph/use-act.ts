@@ -6,7 +6,7 @@ import { useWords } from "../language/i18n.ts";
 import { useLocalized } from "../language/localized.tsx";
 import { explainFault } from "./faults.ts";
 import type { UserFault } from "./faults.ts";
-import { readAgain } from "./readings.ts";
+import { readAgain } from "./read-again.ts";
 
 interface Payload {
   readonly userErrors: readonly UserFault[];

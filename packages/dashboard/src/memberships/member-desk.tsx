@@ -57,7 +57,8 @@ function Posts({ memberId, posts }: { readonly memberId: string; readonly posts:
               <Localized text={post.position} />
             </span>
             <span className="soft small">
-              {localize(post.ministry.name)} · {format.date(post.startsOn)} – {format.date(post.endsOn)}
+              {localize(post.ministry.name)} · {format.date(post.startsOn)} –{" "}
+              {post.endsOn === null ? t("now") : format.date(post.endsOn)}
             </span>
             {post.endsOn === null && runs(post.ministry.id) && (
               <div>

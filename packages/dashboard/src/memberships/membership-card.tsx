@@ -46,6 +46,7 @@ export function MembershipCard({ membership, terms, name }: MembershipCardProps)
   const isStaff = session.has("SECRETARIAT");
   const nominated = session.units.some(({ id }) => id === nominatedBy?.id);
   const moves = isStaff ? staffMoves[state] : nominated && state === "NOMINATED" ? (["DECLINED"] as const) : [];
+  const ends = membership.endedOn === null ? t("now") : format.date(membership.endedOn);
   const later = terms.filter(
     ({ startsOn, id }) => id !== membership.term.id && startsOn > (membership.startedOn ?? ""),
   );
@@ -59,7 +60,7 @@ export function MembershipCard({ membership, terms, name }: MembershipCardProps)
         </span>
       </div>
       <p className="soft small">
-        {membership.startedOn && `${format.date(membership.startedOn)} – ${format.date(membership.endedOn)} `}
+        {membership.startedOn && `${format.date(membership.startedOn)} – ${ends} `}
         {nominatedBy && t("by", { unit: localize(nominatedBy.name) })}
       </p>
       {[membership.note, membership.rankException].map(

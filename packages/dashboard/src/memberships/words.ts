@@ -16,6 +16,7 @@ export const words = defineWords("memberships", {
   rank: { vi: "Cấp chức vụ", en: "Rank of the post" },
   startsOn: { vi: "Giữ chức từ ngày", en: "In the post since" },
   endsOn: { vi: "Ngày cuối", en: "Last day" },
+  now: { vi: "nay", en: "today" },
   reason: { vi: "Lý do giới thiệu", en: "Why she is nominated" },
   exception: { vi: "Lý do dù chức vụ dưới cấp vụ", en: "Why, though her rank is below the rule" },
   "exception.hint": {

@@ -1,5 +1,3 @@
-import { useEffect } from "react";
-
 /** Parts of a page somebody can find herself in. */
 const parts = "li, tr, article, section, main";
 /** Those of which another one may take the place. */
@@ -29,41 +27,40 @@ function focusPart(part: Element): void {
  * Who reads by keyboard stays where she was: when a change takes away what had the focus (a form whose work is done, a line of a
  * list), the nearest part of the page that is still there gets it, instead of the top of the page. Windows give it back
  * themselves to what opened them; where that is gone, this does.
+ * Gives what ends it.
  */
-export function useKeepPlace(): void {
-  useEffect(() => {
-    const page = document.getElementById("root");
-    let held: Element | null = null;
-    let places: readonly Element[] = [];
-    const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
-    const remember = ({ target }: FocusEvent) => {
-      // Windows stand outside of the page.
-      if (!(target instanceof Element) || page?.contains(target) !== true) return;
-      held = target;
-      places = findPlaces(target);
-    };
-    const letGo = ({ target }: FocusEvent) =>
-      // It was left for nothing, by a press beside it, and is still there.
-      void requestAnimationFrame(() => {
-        if (held === target && held?.isConnected === true && isNowhere()) held = null;
-      });
-    const giveBack = () => {
-      if (held === null || held.isConnected || !isNowhere()) return;
-      held = null;
-      const part = places.find(({ isConnected }) => isConnected);
-      if (part !== undefined) focusPart(part);
-    };
-    const observer = new MutationObserver(() => {
-      // After whatever gives the focus back by itself.
-      if (held !== null && !held.isConnected) requestAnimationFrame(giveBack);
+export function keepPlace(): () => void {
+  const page = document.getElementById("root");
+  let held: Element | null = null;
+  let places: readonly Element[] = [];
+  const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
+  const remember = ({ target }: FocusEvent) => {
+    // Windows stand outside of the page.
+    if (!(target instanceof Element) || page?.contains(target) !== true) return;
+    held = target;
+    places = findPlaces(target);
+  };
+  const letGo = ({ target }: FocusEvent) =>
+    // It was left for nothing, by a press beside it, and is still there.
+    void requestAnimationFrame(() => {
+      if (held === target && held?.isConnected === true && isNowhere()) held = null;
     });
-    document.addEventListener("focusin", remember);
-    document.addEventListener("focusout", letGo);
-    observer.observe(document.body, { childList: true, subtree: true });
-    return () => {
-      document.removeEventListener("focusin", remember);
-      document.removeEventListener("focusout", letGo);
-      observer.disconnect();
-    };
-  }, []);
+  const giveBack = () => {
+    if (held === null || held.isConnected || !isNowhere()) return;
+    held = null;
+    const part = places.find(({ isConnected }) => isConnected);
+    if (part !== undefined) focusPart(part);
+  };
+  const observer = new MutationObserver(() => {
+    // After whatever gives the focus back by itself.
+    if (held !== null && !held.isConnected) requestAnimationFrame(giveBack);
+  });
+  document.addEventListener("focusin", remember);
+  document.addEventListener("focusout", letGo);
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    document.removeEventListener("focusin", remember);
+    document.removeEventListener("focusout", letGo);
+    observer.disconnect();
+  };
 }

@@ -7,7 +7,6 @@ import { useWords } from "../language/i18n.ts";
 import { useSession } from "../session/session.tsx";
 import { AccountPanel } from "./account-panel.tsx";
 import { listDestinations } from "./destinations.ts";
-import { useKeepPlace } from "./keep-place.ts";
 import { Unread } from "./unread.tsx";
 import { words } from "./words.ts";
 
@@ -122,4 +121,12 @@ function useFocusOnArrival(onArrival: () => void) {
     onArrival();
     document.getElementById("main")?.focus({ preventScroll: true });
   }, [pathname, onArrival]);
+}
+
+/** The focus stays near when what had it goes away; how is not needed for a first view. */
+function useKeepPlace() {
+  useEffect(() => {
+    const keeping = import("./keep-place.ts").then(({ keepPlace }) => keepPlace());
+    return () => void keeping.then((end) => end());
+  }, []);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLocation } from "react-router";
 import { Button } from "../design/button.tsx";
-import { useUnread } from "../graph/readings.ts";
+import { useUnread } from "../graph/use-unread.ts";
 import { useWords } from "../language/i18n.ts";
 import { words } from "./words.ts";
 
