@@ -14,8 +14,8 @@ export interface Unread {
 export interface Readings {
   readonly unread: ReactiveVar<Unread | null>;
   /** The number of the last question. */
-  lastAsked(): number;
-  isAnsweredSince(question: string, since: number): boolean;
+  readonly lastAsked: () => number;
+  readonly isAnsweredSince: (question: string, since: number) => boolean;
 }
 
 const readingsOf = new WeakMap<ApolloClient, Readings>();
