@@ -136,13 +136,13 @@ async function takeAttendance(page: Page, code: string, say: Say): Promise<void>
   await dialog.getByRole("button", { name: say.excused, exact: true }).click();
   await dialog.waitFor({ state: "detached" });
   await here(excused).waitFor({ state: "detached" });
-  // Who stands in the queue is let in, and seen to be in, though the list takes its time.
+  // With no reading under way any more: who stands in the queue is let in, and seen to be in, though the list takes its time.
+  await visit(page, `/events/${code}/close-out`);
   const list = await holdReading(page, "EventCloseOut");
   await page.getByLabel(say.code).fill(typed.checkInCode);
   await page.getByRole("button", { name: say.check, exact: true }).click();
   await page.getByText(`${typed.member.displayName} ${say.isHere}`).waitFor();
   await here(typed).waitFor({ state: "detached" });
-  list.letGo();
   const markRest = async () => {
     await page.getByRole("button", { name: say.restAbsent }).click();
     await dialog.getByRole("button", { name: say.restAbsent }).click();
@@ -152,6 +152,7 @@ async function takeAttendance(page: Page, code: string, say: Say): Promise<void>
   await letIn(code, elsewhere);
   await markRest();
   await page.getByText(say.listChanged).waitFor();
+  list.letGo();
   await here(elsewhere).waitFor({ state: "detached" });
   await markRest();
   await page.getByRole("button", { name: say.restAbsent }).waitFor({ state: "detached" });
