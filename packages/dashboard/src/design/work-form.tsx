@@ -25,12 +25,14 @@ interface WorkFormProps {
 /** One piece of work: its fields, what went wrong, and its button; what cannot be taken back is asked before. */
 export function WorkForm({ title, children, texts, busy, sure, kind = "main", onSend, onClose }: WorkFormProps) {
   const t = useWords(words);
-  const [asking, setAsking] = useState(false);
+  /** What she was asked: the page may have the form's next piece of work before the question is gone. */
+  const [asked, setAsked] = useState({ title, sure, open: false });
   const [missing, setMissing] = useState("");
+  const close = () => setAsked((before) => ({ ...before, open: false }));
   // The question stays, so that nothing else can be pressed, until the form is done or says what was wrong.
   const send = async () => {
     await onSend();
-    setAsking(false);
+    close();
   };
   return (
     <form
@@ -43,7 +45,7 @@ export function WorkForm({ title, children, texts, busy, sure, kind = "main", on
         fields[0]?.focus();
         if (fields.length > 0) return;
         if (sure === undefined) void onSend();
-        else setAsking(true);
+        else setAsked({ title, sure, open: true });
       }}
     >
       {children}
@@ -55,13 +57,13 @@ export function WorkForm({ title, children, texts, busy, sure, kind = "main", on
         </Button>
         {onClose && <Button onPress={onClose}>{t(busy ? "close" : "cancel")}</Button>}
       </div>
-      {sure !== undefined && (
+      {asked.sure !== undefined && (
         <Confirm
-          title={title}
-          text={sure}
-          action={title}
-          open={asking}
-          onClose={() => setAsking(false)}
+          title={asked.title}
+          text={asked.sure}
+          action={asked.title}
+          open={asked.open}
+          onClose={close}
           busy={busy}
           onConfirm={() => void send()}
         />
