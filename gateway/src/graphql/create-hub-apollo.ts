@@ -1,14 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { ApolloServer } from "@apollo/server";
-import { unwrapResolverError } from "@apollo/server/errors";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { HubError } from "@sen/errors";
 import type { Traces } from "@sen/process";
-import { GraphQLError } from "graphql";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { ApolloView } from "../apollo/apollo-view.ts";
@@ -30,6 +26,7 @@ import type { HubContext } from "./hub-context.ts";
 import { countUsage } from "../usage/count-usage.ts";
 import type { UsageCounter } from "../usage/usage-counter.ts";
 import { nameOperations } from "./name-operations.ts";
+import { presentError } from "./present-error.ts";
 import { traceOperations } from "./trace-operations.ts";
 
 export interface HubApolloOptions {
@@ -53,7 +50,7 @@ export interface HubApolloOptions {
 /** Apollo Server as the hub's door: what is switched on, in one list. */
 export function createHubApollo(options: HubApolloOptions): ApolloServer<HubContext> {
   const { gateway, limits, maxTokens, introspection, metrics, usage, logger, denials, secure } = options;
-  const formatError = (formatted: GraphQLFormattedError, error: unknown) => hideDefects(formatted, error, logger);
+  const formatError = (formatted: GraphQLFormattedError, error: unknown) => presentError(formatted, error, logger);
   return new ApolloServer<HubContext>({
     gateway,
     introspection: introspection !== "nobody",
@@ -86,19 +83,3 @@ export function createHubApollo(options: HubApolloOptions): ApolloServer<HubCont
     ],
   });
 }
-
-/** What the engine and the slices report passes; a defect of the gateway itself is logged and shown as an id. */
-export function hideDefects(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
-  if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
-  // Apollo Server refuses hashes of persisted queries with a status, and without a code.
-  if (isRefusal(error)) return { ...formatted, extensions: { ...formatted.extensions, code: "BAD_REQUEST" } };
-  const errorId = randomUUID();
-  logger.error({ err: unwrapResolverError(error), errorId }, "an operation failed in the gateway");
-  const shown = new HubError("INTERNAL", { errorId });
-  return { ...formatted, message: shown.message, extensions: { code: shown.code, message: shown.localized } };
-}
-
-const isRefusal = (error: unknown): boolean => {
-  const head = error instanceof GraphQLError ? error.extensions["http"] : undefined;
-  return typeof head === "object" && head !== null && "status" in head && head.status === 400;
-};

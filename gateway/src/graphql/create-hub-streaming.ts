@@ -14,8 +14,8 @@ import type { ContractDoors } from "../contracts/contract-doors.ts";
 import { requireSameRights } from "../session/require-same-rights.ts";
 import { createStreaming } from "../subscriptions/create-streaming.ts";
 import type { Streaming } from "../subscriptions/create-streaming.ts";
-import { hideDefects } from "./create-hub-apollo.ts";
 import type { HubContext } from "./hub-context.ts";
+import { presentError } from "./present-error.ts";
 
 export interface HubStreamingOptions {
   readonly settings: GatewaySettings;
@@ -78,5 +78,5 @@ function present(error: unknown, logger: Logger): GraphQLFormattedError {
   }
   const formatted =
     error instanceof GraphQLError ? error.toJSON() : { message: "", extensions: { code: "INTERNAL_SERVER_ERROR" } };
-  return hideDefects(formatted, error, logger);
+  return presentError(formatted, error, logger);
 }

@@ -9,6 +9,11 @@ export interface WaitingDoor {
   open(listener: RequestListener): void;
 }
 
+const noGraph = {
+  vi: "Chưa có đồ thị để phục vụ. Hãy thử lại sau ít giây.",
+  en: "There is no graph to serve yet. Try again in a few seconds.",
+};
+
 /** Milliseconds a client may take when the settings say nothing: for the headers of a request, and for all of it, a file of 25 MB too. */
 const usualTimeouts = { headersMs: 20_000, requestMs: 300_000 };
 
@@ -23,8 +28,8 @@ export function createWaitingDoor({ headersMs, requestMs } = usualTimeouts): Wai
       path === "/health/live"
         ? [200, { status: "live" }]
         : path === "/health/ready"
-          ? [503, { status: "waiting", reason: "There is no graph to serve yet." }]
-          : [503, { errors: [{ message: "There is no graph to serve yet.", extensions: { code: "UNAVAILABLE" } }] }];
+          ? [503, { status: "waiting", reason: noGraph.en }]
+          : [503, { errors: [{ message: noGraph.en, extensions: { code: "UNAVAILABLE", message: noGraph } }] }];
     response.writeHead(status, { "content-type": "application/json; charset=utf-8", "retry-after": "1" });
     response.end(JSON.stringify(body));
   };

@@ -243,8 +243,13 @@ export type ErrorCode = keyof typeof errorMessages;
 
 /** Fills the places of a code's messages with `detail`; a place without a detail is left empty. */
 export function localizeError(code: ErrorCode, detail: ErrorDetail = {}): LocalizedMessage {
+  return fillPlaces(errorMessages[code], detail);
+}
+
+/** A message with its places filled, in both languages. */
+export function fillPlaces(message: LocalizedMessage, detail: ErrorDetail): LocalizedMessage {
   const fill = (language: keyof LocalizedMessage) =>
-    errorMessages[code][language].replaceAll(/\{(\w+)\}/g, (_place, name: string) => {
+    message[language].replaceAll(/\{(\w+)\}/g, (_place, name: string) => {
       const fact = detail[name] ?? "";
       return typeof fact === "object" ? fact[language] : String(fact);
     });

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { errorMessages } from "./codes.ts";
+import { graphMessages } from "./graph-codes.ts";
 import { HubError } from "./hub-error.ts";
 
 test("an error carries its code, its detail and both languages", () => {
@@ -22,7 +23,7 @@ test("an error keeps its cause", () => {
 
 test("both languages of a code ask for the same details", () => {
   const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "").toSorted();
-  for (const [code, message] of Object.entries(errorMessages)) {
+  for (const [code, message] of Object.entries({ ...errorMessages, ...graphMessages })) {
     expect({ code, places: places(message.vi) }).toEqual({ code, places: places(message.en) });
   }
 });

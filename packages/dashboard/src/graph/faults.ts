@@ -18,10 +18,10 @@ export function explainFault(
 ): readonly string[] {
   if (!CombinedGraphQLErrors.is(error)) return [t("fault.network")];
   const texts = error.errors.map(({ extensions }) => {
-    const message = extensions?.["message"];
-    if (isLocalized(message)) return localize(message);
     // What does not fit its type: the gateway tells programs where.
-    return t(extensions?.["code"] === "BAD_USER_INPUT" ? "fault.input" : "fault.unknown");
+    if (extensions?.["code"] === "BAD_USER_INPUT") return t("fault.input");
+    const message = extensions?.["message"];
+    return isLocalized(message) ? localize(message) : t("fault.unknown");
   });
   return [...new Set(texts)];
 }
