@@ -30,6 +30,8 @@ export function sen(args: readonly string[], environment: Record<string, string>
     encoding: "utf8",
     env: { ...process.env, ...environment },
     timeout: 60_000,
+    // One that does not end by itself may not heed SIGTERM either, and this thread waits for it.
+    killSignal: "SIGKILL",
   });
 }
 

@@ -60,3 +60,49 @@ test("a PORT that is no port is refused with the reason", () => {
   expect(status).toBe(1);
   expect(stderr).toContain("PORT must be a number from 1 to 65000");
 });
+
+const unmakable = [
+  ["below a file", `${main}/home`],
+  // Node's recursive mkdir tries without an end there.
+  ...(process.platform === "linux" ? [["on /proc", "/proc/sen/home"]] : []),
+] as const;
+
+test.each(unmakable)("a home that cannot be made, %s: one sentence in each language, exit code 1", (_where, folder) => {
+  for (const command of [["start", "--no-watch"], ["doctor"], ["migrate"]]) {
+    const { status, signal, stderr } = sen(command, { SEN_HOME: folder, PORT: "4000" });
+    expect({ command, status, signal }).toEqual({ command, status: 1, signal: null });
+    expect(stderr).toMatch(/không ghi được \S+ \(E\w+\); hãy cấp quyền/);
+    expect(stderr).toMatch(/cannot be written \(E\w+\).*set SEN_HOME to another folder.* \[CONFIGURATION\]/);
+    expect(stderr).not.toContain("    at ");
+  }
+});
+
+test.each([
+  "events status",
+  "events dead",
+  "ledger verify",
+  "ledger verify --registry",
+  "ledger export --month 2026-11",
+  "ledger export --registry",
+  "files sweep",
+  "token --role SECRETARIAT",
+  "role give somebody SECRETARIAT --reason test",
+  "backup --to backups",
+])("`sen %s` where no hub was ever started says so, and makes nothing", (words) => {
+  const folder = path.join(home.folder, "none");
+  const { status, stdout, stderr } = sen(words.split(" "), { SEN_HOME: folder });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toContain(`Thư mục ${folder} chưa có hub nào`);
+  expect(stderr).toMatch(/There is no hub in .* yet.* \[NO_HUB_YET\]/);
+  expect(readdirSync(home.folder)).toEqual([]);
+});
+
+test("`sen status` and `sen stop` where no hub was ever started make nothing", () => {
+  const folder = path.join(home.folder, "none");
+  expect(sen(["status"], { SEN_HOME: folder })).toMatchObject({
+    status: 3,
+    stdout: expect.stringContaining("not running"),
+  });
+  sen(["stop"], { SEN_HOME: folder });
+  expect(readdirSync(home.folder)).toEqual([]);
+});

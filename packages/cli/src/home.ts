@@ -1,6 +1,6 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { openBuildCache } from "./build-cache.ts";
+import { makeFolder } from "./make-folder.ts";
 import { projectFolder } from "./project-folder.ts";
 
 /** The folder of one hub on this machine: its data, secrets, logs and what is running. */
@@ -22,10 +22,10 @@ export interface Home {
   readonly mailFolder: string;
 }
 
-/** `SEN_HOME`, or `.sen` in the project; made when absent. */
-export async function openHome(environment: NodeJS.ProcessEnv = process.env): Promise<Home> {
+/** `SEN_HOME`, or `.sen` in the project, as it is: for commands that only look, nothing is made in it. */
+export async function locateHome(environment: NodeJS.ProcessEnv = process.env): Promise<Home> {
   const folder = path.resolve(environment["SEN_HOME"] ?? path.join(projectFolder, ".sen"));
-  const home: Home = {
+  return {
     folder,
     postgresFolder: path.join(folder, "postgresql", "data"),
     secretsFile: path.join(folder, "secrets.json"),
@@ -37,9 +37,14 @@ export async function openHome(environment: NodeJS.ProcessEnv = process.env): Pr
     filesFolder: path.join(folder, "files"),
     mailFolder: path.join(folder, "mail"),
   };
-  await mkdir(home.logFolder, { recursive: true });
-  await mkdir(home.cacheFolder, { recursive: true });
-  await mkdir(home.deliveryFolder, { recursive: true, mode: 0o700 });
-  await mkdir(home.keysFolder, { recursive: true, mode: 0o700 });
+}
+
+/** The same home, made when absent. Throws the file system's error, with the folder's path, where it cannot be made. */
+export async function openHome(environment: NodeJS.ProcessEnv = process.env): Promise<Home> {
+  const home = await locateHome(environment);
+  await makeFolder(home.logFolder);
+  await makeFolder(home.cacheFolder);
+  await makeFolder(home.deliveryFolder, 0o700);
+  await makeFolder(home.keysFolder, 0o700);
   return home;
 }

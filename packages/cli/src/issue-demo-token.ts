@@ -4,7 +4,7 @@ import type { RoleName } from "@sen/identity";
 import { ownerSettings } from "./database/migrate-slices.ts";
 import { withDatabase } from "./database/with-database.ts";
 import { findDemoSubject, listDemoPeople } from "./demo/list-demo-people.ts";
-import { openHome } from "./home.ts";
+import { locateHome } from "./home.ts";
 import { findRun } from "./supervisor/run-file.ts";
 
 /**
@@ -24,7 +24,7 @@ export async function issueDemoToken(options: {
       },
     });
   }
-  const run = await findRun(await openHome());
+  const run = await findRun(await locateHome());
   const issuer = run?.issuer ?? `http://localhost:${Number(process.env["PORT"] ?? 4000) + 1}`;
   return withDatabase(async (admin, secrets) => {
     const people = await listDemoPeople(ownerSettings(admin, secrets, "members"));

@@ -71,6 +71,7 @@ export { standardMigrations } from "./standard/standard-tables.ts";
 export { ViewerDatabase } from "./viewer-database.ts";
 export type { EmittedEvent, ViewerDatabaseOptions } from "./viewer-database.ts";
 export { embeddedMajor } from "./embedded/binaries.ts";
+export { hasEmbeddedCluster } from "./embedded/run-identity.ts";
 export { startEmbeddedPostgres } from "./embedded/start-embedded-postgres.ts";
 export type { EmbeddedPostgres, EmbeddedPostgresOptions } from "./embedded/start-embedded-postgres.ts";
 export { Replica } from "./replica/replica.ts";

@@ -205,6 +205,14 @@ export const errorMessages = {
     vi: "Chưa có Sen nào chạy trên máy này. Hãy chạy `npm start` ở một cửa sổ khác rồi thử lại.",
     en: "No Sen runs on this machine. Run `npm start` in another terminal, then try again.",
   },
+  NO_HUB_YET: {
+    vi: "Thư mục {folder} chưa có hub nào, nên chưa có gì để xem. Hãy chạy `npm start` (hoặc `sen migrate`) trước, hoặc đặt SEN_HOME tới thư mục của hub.",
+    en: "There is no hub in {folder} yet, so there is nothing to look at. Run `npm start` (or `sen migrate`) first, or set SEN_HOME to the hub's folder.",
+  },
+  COMMAND_LINE: {
+    vi: "Lệnh chưa đúng: {what}. Xem `{command} --help`.",
+    en: "The command is not right: {what}. See `{command} --help`.",
+  },
   MIGRATION: {
     vi: "Không chuẩn bị được cơ sở dữ liệu cho {folder}: {reason}",
     en: "The database could not be prepared for {folder}: {reason}",

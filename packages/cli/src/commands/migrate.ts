@@ -13,11 +13,14 @@ export function addMigrate(program: Command): void {
       const { migrateSlices } = await import("../database/migrate-slices.ts");
       const { withDatabase } = await import("../database/with-database.ts");
       const { prepareRegistry } = await import("../supervisor/prepare-registry.ts");
-      const ran = await withDatabase(async (admin, secrets) => {
-        const names = await migrateSlices(admin, secrets);
-        await prepareRegistry({ admin, secrets });
-        return names;
-      });
+      const ran = await withDatabase(
+        async (admin, secrets) => {
+          const names = await migrateSlices(admin, secrets);
+          await prepareRegistry({ admin, secrets });
+          return names;
+        },
+        { makes: true },
+      );
       for (const [slice, names] of Object.entries(ran)) {
         console.log(`✓ ${slice}: ${names.length === 0 ? "không có gì mới · nothing new" : names.join(", ")}`);
       }

@@ -25,19 +25,22 @@ A database that has data already is left as it is.
       const { demoOwners, migrateSlices } = await import("../database/migrate-slices.ts");
       const { withDatabase } = await import("../database/with-database.ts");
       const { seedDemo } = await import("../demo/seed-demo.ts");
-      await withDatabase(async (admin, secrets) => {
-        await migrateSlices(admin, secrets);
-        const owners = demoOwners(admin, secrets);
-        await seedDemo(owners, { profile: "demo", onProgress: tell });
-        if (profile === "demo") return;
-        const { seedScale } = await import("../scale/seed-scale.ts");
-        const { clearProgress, drawProgress } = await import("../terminal/progress-bar.ts");
-        const onProgress = (progress: SeedProgress) => {
-          clearProgress();
-          tell(progress);
-        };
-        await seedScale(owners, { profile, onProgress, onTable: drawProgress });
-      });
+      await withDatabase(
+        async (admin, secrets) => {
+          await migrateSlices(admin, secrets);
+          const owners = demoOwners(admin, secrets);
+          await seedDemo(owners, { profile: "demo", onProgress: tell });
+          if (profile === "demo") return;
+          const { seedScale } = await import("../scale/seed-scale.ts");
+          const { clearProgress, drawProgress } = await import("../terminal/progress-bar.ts");
+          const onProgress = (progress: SeedProgress) => {
+            clearProgress();
+            tell(progress);
+          };
+          await seedScale(owners, { profile, onProgress, onTable: drawProgress });
+        },
+        { makes: true },
+      );
     });
 }
 

@@ -2,7 +2,7 @@ import { parseDatabaseUrl } from "@sen/database";
 import { HubError } from "@sen/errors";
 import type { ComposedSlice } from "../compose.ts";
 import { embeddedAdmin } from "../database/open-database.ts";
-import { openHome } from "../home.ts";
+import { locateHome } from "../home.ts";
 import { askRegistry } from "../registry/ask-registry.ts";
 import { findAccess } from "../registry/find-access.ts";
 import { loadSecrets } from "../secrets.ts";
@@ -21,7 +21,7 @@ export interface FoundHub {
 
 /** The hub that runs on this machine's home, as what stands beside it needs to know it; throws `NOT_RUNNING`. */
 export async function findHub(): Promise<FoundHub> {
-  const home = await openHome();
+  const home = await locateHome();
   const run = await findRun(home);
   if (run === null) throw new HubError("NOT_RUNNING");
   const secrets = await loadSecrets(home);

@@ -3,8 +3,9 @@ import { withClient } from "@sen/database";
 import type { DatabaseSettings } from "@sen/database";
 import { createFileStore } from "@sen/files";
 import type { FileStore } from "@sen/files";
+import { requireHub } from "../database/require-hub.ts";
 import { withDatabase } from "../database/with-database.ts";
-import { openHome } from "../home.ts";
+import { locateHome } from "../home.ts";
 
 export interface SweepOptions {
   readonly store: FileStore;
@@ -59,7 +60,8 @@ async function findNamed(admin: DatabaseSettings, slice: string, keys: readonly 
 
 /** Sweeps this hub's store and says what was found. */
 export async function printSweep({ apply, hours }: { readonly apply: boolean; readonly hours: number }): Promise<void> {
-  const home = await openHome();
+  const home = await locateHome();
+  await requireHub(home);
   const url = process.env["FILES_URL"] ?? pathToFileURL(home.filesFolder).href;
   const store = await createFileStore(url, process.env);
   const slice = process.env["DOCUMENTS_SUBGRAPH"] ?? "ministries";

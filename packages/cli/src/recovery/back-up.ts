@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { takeBackup } from "@sen/database";
 import type { ArchiveWait } from "@sen/database";
 import { archiveFolder } from "../database/open-database.ts";
 import { withDatabase } from "../database/with-database.ts";
+import { makeFolder } from "../make-folder.ts";
 import { listBackups } from "./list-backups.ts";
 
 /** Takes a backup into a folder named for the moment, and with `keep` removes older ones. */
@@ -14,14 +15,14 @@ export async function backUp({
   readonly folder: string;
   readonly keep: number | undefined;
 }): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const name = new Date()
     .toISOString()
     .replaceAll(/[^\dT]/g, "")
     .slice(0, 15);
-  const { files, endedAt } = await withDatabase((admin) =>
-    takeBackup(admin, path.join(folder, name), { onWait: tellWait }),
-  );
+  const { files, endedAt } = await withDatabase(async (admin) => {
+    await makeFolder(folder, 0o700);
+    return takeBackup(admin, path.join(folder, name), { onWait: tellWait });
+  });
   console.log(`✓ ${path.join(folder, name)}: ${Object.keys(files).length} tệp · files, ${endedAt}`);
   if (keep !== undefined) await forgetOlder(folder, keep);
 }

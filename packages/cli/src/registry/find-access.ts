@@ -1,5 +1,5 @@
 import { HubError } from "@sen/errors";
-import { openHome } from "../home.ts";
+import { locateHome } from "../home.ts";
 import { loadSecrets } from "../secrets.ts";
 import { findRun } from "../supervisor/run-file.ts";
 import type { RegistryAccess } from "./ask-registry.ts";
@@ -20,7 +20,7 @@ export async function findAccess(options: AccessOptions, unit?: string): Promise
   const url = options.registry ?? process.env["SEN_REGISTRY"];
   const token = options.token ?? process.env["SEN_REGISTRY_TOKEN"];
   if (url !== undefined && token !== undefined) return { url: endpointOf(url), token };
-  const home = await openHome();
+  const home = await locateHome();
   const run = url === undefined ? await findRun(home) : null;
   const local = run?.services.find(({ name }) => name === "registry");
   if (local === undefined) throw missing(url === undefined ? "--registry" : "--token");

@@ -1,4 +1,4 @@
-import { openHome } from "../home.ts";
+import { locateHome } from "../home.ts";
 import { findRun } from "./run-file.ts";
 
 export interface ServiceStatus {
@@ -9,7 +9,7 @@ export interface ServiceStatus {
 
 /** Asks each service of the running hub for its health; null when no hub runs on this home. */
 export async function readStatus(): Promise<{ readonly pid: number; readonly services: ServiceStatus[] } | null> {
-  const record = await findRun(await openHome());
+  const record = await findRun(await locateHome());
   if (record === null) return null;
   const services = await Promise.all(
     record.services.map(async ({ name, url }) => ({ name, url, ready: await isReady(name, url) })),

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { openHome } from "../home.ts";
+import { locateHome } from "../home.ts";
 import { isAlive } from "../is-alive.ts";
 import { findRun } from "./run-file.ts";
 
 /** Asks the hub on this home to stop and waits until it is gone, half a minute at most; false when none runs. */
 export async function stopRunning(): Promise<boolean> {
-  const record = await findRun(await openHome());
+  const record = await findRun(await locateHome());
   if (record === null) return false;
   process.kill(record.pid, "SIGTERM");
   const deadline = Date.now() + 30_000;

@@ -17,7 +17,10 @@ export function explainError(error: unknown): HubError | null {
   if (typeof error !== "object" || error === null || !("code" in error) || typeof error.code !== "string") return null;
   const { code } = error;
   const file = "path" in error && typeof error.path === "string" ? error.path : null;
-  if (file !== null && unwritable.has(code)) return new HubError("CONFIGURATION", { what: cannotWrite(file, code) });
+  // Whatever keeps a folder from being made, but a full disk, is the place's fault: on /proc it is ENOENT.
+  const isUnmakable = code !== "ENOSPC" && "syscall" in error && error.syscall === "mkdir";
+  if (file !== null && (unwritable.has(code) || isUnmakable))
+    return new HubError("CONFIGURATION", { what: cannotWrite(file, code) });
   // Writing to an open file names none.
   const folder = file ?? process.env["SEN_HOME"] ?? ".sen";
   if (code === "ENOSPC") return new HubError("DISK_FULL", { folder, free: 0, needed: 400 });

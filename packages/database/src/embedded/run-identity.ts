@@ -50,15 +50,33 @@ function canUse(folder: string, identity: RunIdentity): boolean {
 }
 
 async function moveBelowVarLib(binaries: PostgresBinaries, dataFolder: string) {
-  const key = createHash("sha256").update(dataFolder).digest("hex").slice(0, 12);
-  const home = path.join("/var/lib/sen", key);
-  await mkdir(home, { recursive: true });
+  const moved = belowVarLib(dataFolder);
+  await mkdir(path.dirname(moved), { recursive: true });
   await chmod("/var/lib/sen", 0o755);
   const folder = path.join("/var/lib/sen", `postgresql-${path.basename(path.dirname(binaries.folder))}`);
   if ((await stat(path.join(folder, "bin/postgres")).catch(() => null)) === null) {
     await cp(binaries.folder, folder, { recursive: true, verbatimSymlinks: true });
   }
   const bin = path.join(folder, "bin");
-  const moved = { initdb: path.join(bin, "initdb"), postgres: path.join(bin, "postgres"), folder };
-  return { binaries: moved, dataFolder: path.join(home, path.basename(dataFolder)) };
+  const programs = { initdb: path.join(bin, "initdb"), postgres: path.join(bin, "postgres"), folder };
+  return { binaries: programs, dataFolder: moved };
+}
+
+/** Where the data of a folder lies when its user cannot enter it. */
+function belowVarLib(dataFolder: string): string {
+  const key = createHash("sha256").update(dataFolder).digest("hex").slice(0, 12);
+  return path.join("/var/lib/sen", key, path.basename(dataFolder));
+}
+
+/** Whether a cluster was made for the folder, there or below /var/lib/sen. Makes nothing; what may not be looked at counts as there. */
+export async function hasEmbeddedCluster(dataFolder: string): Promise<boolean> {
+  const places = process.getuid?.() === 0 ? [dataFolder, belowVarLib(dataFolder)] : [dataFolder];
+  const found = places.map(async (folder) => {
+    const error: NodeJS.ErrnoException | null = await stat(path.join(folder, "PG_VERSION")).then(
+      () => null,
+      (reason: NodeJS.ErrnoException) => reason,
+    );
+    return error?.code !== "ENOENT" && error?.code !== "ENOTDIR";
+  });
+  return (await Promise.all(found)).includes(true);
 }
