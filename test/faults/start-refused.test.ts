@@ -61,11 +61,11 @@ test("a PORT that is no port is refused with the reason", () => {
   expect(stderr).toContain("PORT must be a number from 1 to 65000");
 });
 
-const unmakable = [
+const unmakable: (readonly [string, string])[] = [
   ["below a file", `${main}/home`],
   // Node's recursive mkdir tries without an end there.
-  ...(process.platform === "linux" ? [["on /proc", "/proc/sen/home"]] : []),
-] as const;
+  ...(process.platform === "linux" ? [["on /proc", "/proc/sen/home"] as const] : []),
+];
 
 test.each(unmakable)("a home that cannot be made, %s: one sentence in each language, exit code 1", (_where, folder) => {
   for (const command of [["start", "--no-watch"], ["doctor"], ["migrate"]]) {

@@ -1,4 +1,5 @@
-import { Command } from "commander";
+import type { Command } from "commander";
+import { SenCommand } from "./terminal/sen-command.ts";
 
 type AddCommand = (program: Command) => void | Promise<void>;
 
@@ -41,9 +42,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
  * keeps nothing of the registry's in memory; all are for help and for words that name none.
  */
 export async function createProgram(words: readonly string[]): Promise<Command> {
-  const program = new Command("sen")
+  const program = new SenCommand("sen")
     .description("The federation hub of the Women Leaders' Network: one graph of slices that ministry units own.")
-    .showHelpAfterError()
     .addHelpText("after", "\nBegin with `pnpm sen start`. Each command has its own --help with examples.");
   const [name = ""] = words;
   const asked = Object.hasOwn(commands, name) ? [commands[name]] : Object.values(commands);

@@ -9,6 +9,13 @@ interface LedgerVerification {
   json?: true;
 }
 
+interface ExportFlags {
+  readonly month?: string;
+  readonly slice?: string;
+  readonly registry?: true;
+  readonly unit?: string;
+}
+
 /** `sen ledger`: the change logs of the slices, as an auditor looks at them. */
 export function addLedger(program: Command): void {
   const ledger = program.command("ledger").description("check and hand over the slices' change logs");
@@ -55,13 +62,14 @@ Examples:
   pnpm --silent sen ledger export --month 2026-11 > 2026-11.jsonl
   pnpm --silent sen ledger export --registry --unit MOET > moet.jsonl`,
     )
-    .action(async ({ month, ...options }: { month?: string; slice?: string; registry?: true; unit?: string }) => {
+    .action(async ({ month, ...options }: ExportFlags, command: Command) => {
       if (options.registry) {
         const { printRegistryLedger } = await import("../operations/registry-ledger.ts");
         const { withDatabase } = await import("../database/with-database.ts");
         return withDatabase((admin) => printRegistryLedger(admin, options.unit));
       }
-      if (month === undefined) return ledger.error("error: --month or --registry says what to export");
+      if (month === undefined)
+        return command.error("--month hoặc --registry cho biết xuất gì / --month or --registry says what to export");
       const { exportLedgers } = await import("../operations/export-ledgers.ts");
       const { withDatabase } = await import("../database/with-database.ts");
       await withDatabase((admin) => exportLedgers(admin, { ...options, month }));

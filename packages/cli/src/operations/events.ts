@@ -3,17 +3,18 @@ import type { CarrierOperator, DeadLetterFilter } from "@sen/database";
 import { HubError } from "@sen/errors";
 import { withDatabase } from "../database/with-database.ts";
 
-/** Runs `work` with the operator's side of the hub's carrier. */
+/** Runs `work` with the operator's side of the hub's carrier; only one in PostgreSQL needs the hub's database. */
 export async function withOperator(work: (operator: CarrierOperator) => Promise<void>): Promise<void> {
   const url = process.env["EVENTS_URL"] || undefined;
-  await withDatabase(async (admin) => {
-    const operator = await openCarrierOperator({ url, admin });
+  const run = async (operator: CarrierOperator): Promise<void> => {
     try {
       await work(operator);
     } finally {
       await operator.close();
     }
-  });
+  };
+  if (url !== undefined) return run(await openCarrierOperator({ url }));
+  await withDatabase(async (admin) => run(await openCarrierOperator({ admin })));
 }
 
 /** Prints what waits for each consumer; exit code 1 when something is dead. */

@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { explainError } from "./explain-error.ts";
+import { writeSentences } from "./write-sentences.ts";
 
 /** Says in one sentence per language what went wrong; a defect shows its stack. Sets the exit code: 1, or 2 for words that do not fit. */
 export function reportError(error: unknown): void {
@@ -11,7 +12,7 @@ export function reportError(error: unknown): void {
   process.exitCode = 1;
   const explained = explainError(error);
   if (explained !== null) {
-    console.error(`✗ ${explained.localized.vi}\n  ${explained.localized.en} [${explained.code}]`);
+    console.error(writeSentences(explained));
     return;
   }
   console.error(error);

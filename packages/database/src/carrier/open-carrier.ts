@@ -20,11 +20,10 @@ export async function openCarrier({ url, ...options }: OpenCarrierOptions): Prom
   return NatsCarrier.open({ ...options, url });
 }
 
-/** Opens the operator's side: `admin` is the role that provisioned the database. */
-export async function openCarrierOperator(options: {
-  readonly url?: string | undefined;
-  readonly admin: DatabaseSettings;
-}): Promise<CarrierOperator> {
+/** Opens the operator's side of NATS, or of PostgreSQL, where `admin` is the role that provisioned the database. */
+export async function openCarrierOperator(
+  options: { readonly url: string } | { readonly url?: undefined; readonly admin: DatabaseSettings },
+): Promise<CarrierOperator> {
   if (options.url === undefined) return new PostgresOperator(options.admin);
   requireNats(options.url);
   const { NatsOperator } = await import("./nats/nats-operator.ts");

@@ -12,7 +12,7 @@ if (program !== null) {
   describeCarrier(async () => {
     const server = await startNatsServer(program);
     const settingsFor = (slice: string) => ({ slice, url: server.url, database: nowhere, retry: usualRetries });
-    const operator = await openCarrierOperator({ url: server.url, admin: nowhere });
+    const operator = await openCarrierOperator({ url: server.url });
     return {
       operator,
       settingsFor,
