@@ -77,6 +77,17 @@ test.each(unmakable)("a home that cannot be made, %s: one sentence in each langu
   }
 });
 
+test.each(unmakable)(
+  "an archive that cannot be made, %s: one sentence, before there is a database",
+  async (_where, folder) => {
+    const here = { SEN_HOME: home.folder, PORT: String(await freePortForHub()), SEN_ARCHIVE_FOLDER: folder };
+    const { status, signal, stderr } = sen(["start", "--no-watch"], here);
+    expect({ status, signal }).toEqual({ status: 1, signal: null });
+    expect(stderr).toMatch(/không ghi được .*\n.*cannot be written .*\[CONFIGURATION\]/);
+    expect(readdirSync(home.folder)).not.toContain("postgresql");
+  },
+);
+
 test.each([
   "events status",
   "events dead",

@@ -1,8 +1,10 @@
+import path from "node:path";
 import { embeddedMajor, parseDatabaseUrl, startEmbeddedPostgres } from "@sen/database";
 import type { DatabaseSettings, EmbeddedPostgres } from "@sen/database";
 import { HubError } from "@sen/errors";
 import pg from "pg";
 import type { Home } from "../home.ts";
+import { makeFolder } from "../make-folder.ts";
 import type { Secrets } from "../secrets.ts";
 import { explainError } from "../terminal/explain-error.ts";
 
@@ -32,11 +34,13 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Opened
     await requireMajor(admin);
     return { admin, embedded: null };
   }
+  const archive = archiveFolder();
+  if (archive !== undefined) await makeFolder(path.resolve(archive), 0o700);
   const embedded = await startEmbeddedPostgres({
     dataFolder: options.home.postgresFolder,
     port: options.port,
     password: options.secrets.superuserPassword,
-    archiveFolder: archiveFolder(),
+    archiveFolder: archive,
     onLog: options.onLog,
     onCreate: options.onCreate,
   });

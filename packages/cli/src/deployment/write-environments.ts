@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { HubError } from "@sen/errors";
+import { makeFolder } from "../make-folder.ts";
 import { planProcesses } from "./plain-processes.ts";
 
 /** Writes one environment file a service, each readable by its owner alone; gives their paths. Throws `CONFIGURATION` for what is missing. */
@@ -14,7 +15,7 @@ export async function writeEnvironments(options: {
     [...text.matchAll(/^([A-Z]\w*)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value.trim()]),
   );
   const planned = plan(given, options.data);
-  await mkdir(options.to, { recursive: true, mode: 0o750 });
+  await makeFolder(path.resolve(options.to), 0o750);
   const written: string[] = [];
   for (const [name, environment] of planned) {
     const file = path.join(options.to, `${name}.env`);

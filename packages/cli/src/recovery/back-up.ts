@@ -20,7 +20,7 @@ export async function backUp({
     .replaceAll(/[^\dT]/g, "")
     .slice(0, 15);
   const { files, endedAt } = await withDatabase(async (admin) => {
-    await makeFolder(folder, 0o700);
+    await makeFolder(path.resolve(folder), 0o700);
     return takeBackup(admin, path.join(folder, name), { onWait: tellWait });
   });
   console.log(`✓ ${path.join(folder, name)}: ${Object.keys(files).length} tệp · files, ${endedAt}`);
