@@ -20,11 +20,12 @@ test("what an image compiled when it was built is taken by each start, which com
       ["--disable-warning=ExperimentalWarning", ...(composeFile.services["ministries"]?.command ?? [])],
       { cwd: projectFolder, env: { ...env, NODE_DEBUG_NATIVE: "COMPILE_CACHE" }, encoding: "utf8", maxBuffer: 1e8 },
     );
-    const said = (stdout + stderr).split("\n");
-    const lines = (words: RegExp) => said.filter((line) => words.test(line));
-    expect(lines(/was accepted/).length).toBeGreaterThan(500);
-    expect(lines(/retrieving transpile cache for StrippedTypeScript/).length).toBeGreaterThan(50);
-    expect(lines(/was rejected|reading cache .*(?<!success, size=\d+)$/)).toEqual([]);
+    const said = stdout + stderr;
+    const count = (words: RegExp) => said.match(words)?.length ?? 0;
+    expect(count(/was accepted/g)).toBeGreaterThan(500);
+    expect(count(/retrieving transpile cache for StrippedTypeScript/g)).toBeGreaterThan(50);
+    // By its words for what did not serve: threads write into each other's lines, and one may end in the middle of a reading.
+    expect(said.match(/was rejected|mismatch: expected|reading header failed|writing cache for .*/g)).toBeNull();
     expect(files()).toBe(made);
   } finally {
     rmSync(folder, { recursive: true });
