@@ -38,6 +38,8 @@ export function SearchEntry({ label, value, onChange, fault }: SearchEntryProps)
         value={text}
         autoComplete="off"
         onChange={(event) => setText(event.target.value)}
+        // It finds as one types; within a form, Enter must not send what is not written to its end.
+        onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
         aria-invalid={fault === undefined ? undefined : true}
         aria-describedby={fault === undefined ? undefined : `${id}-fault`}
       />

@@ -13,16 +13,19 @@ import { Localized, useLocalized } from "../language/localized.tsx";
 import { ActivityForm } from "./activity-form.tsx";
 import { AddActivity } from "./add-activity.tsx";
 import type { PlanEditorQuery } from "./generated/operations.ts";
+import { Reports } from "./reports.tsx";
+import { reportKey } from "./use-report.ts";
 import { words } from "./words.ts";
 
-type Plan = NonNullable<NonNullable<PlanEditorQuery["ministry"]>["plan"]>;
+type Unit = NonNullable<PlanEditorQuery["ministry"]>;
+type Plan = NonNullable<Unit["plan"]>;
 type Activity = Plan["activities"]["edges"][number]["node"];
 
 /** States of a plan in which its activities may be changed. */
 const editable: readonly string[] = ["DRAFT", "RETURNED", "APPROVED", "IN_PROGRESS"];
 
 /** A plan's activities; in the own unit each can be edited in its place. */
-export function Activities({ plan, own }: { readonly plan: Plan; readonly own: boolean }) {
+export function Activities({ unit, plan, own }: { readonly unit: Unit; readonly plan: Plan; readonly own: boolean }) {
   const t = useWords(words);
   const { edges } = plan.activities;
   const canEdit = own && editable.includes(plan.state);
@@ -30,24 +33,31 @@ export function Activities({ plan, own }: { readonly plan: Plan; readonly own: b
     <Section title={t("activities")}>
       {edges.length === 0 && <Empty text={t("activities.none")} />}
       {edges.map(({ node }) => (
-        <ActivityCard key={node.id} activity={node} canEdit={canEdit} />
+        <ActivityCard key={node.id} unit={unit} activity={node} canEdit={canEdit} />
       ))}
       {canEdit && <AddActivity planId={plan.id} />}
     </Section>
   );
 }
 
-function ActivityCard({ activity, canEdit }: { readonly activity: Activity; readonly canEdit: boolean }) {
+interface ActivityCardProps {
+  readonly unit: Unit;
+  readonly activity: Activity;
+  readonly canEdit: boolean;
+}
+
+function ActivityCard({ unit, activity, canEdit }: ActivityCardProps) {
   const t = useWords(words);
   const localize = useLocalized();
   // Who had begun to write goes on with it.
   const begun = useIsKept(`activity.${activity.id}`);
+  const reporting = useIsKept(reportKey(activity.id));
   const [chosen, setEditing] = useState<boolean | null>(null);
-  const editing = chosen ?? begun;
+  const editing = chosen ?? (begun || reporting);
   return (
     <article className="card stack" aria-label={localize(activity.title)}>
       {editing && canEdit ? (
-        <ActivityForm activity={activity} onClose={() => setEditing(false)} />
+        <ActivityForm unit={unit} activity={activity} onClose={() => setEditing(false)} />
       ) : (
         <>
           <div className="row row-spread">
@@ -61,6 +71,7 @@ function ActivityCard({ activity, canEdit }: { readonly activity: Activity; read
             )}
           </div>
           <ActivityFacts activity={activity} />
+          <Reports activity={activity} />
         </>
       )}
     </article>

@@ -13,9 +13,12 @@ import { ActivityFields } from "./activity-fields.tsx";
 import { Conflict } from "./conflict.tsx";
 import { UpdateActivityDocument } from "./generated/operations.ts";
 import type { EditedActivityFragment } from "./generated/operations.ts";
+import { ReportFields } from "./report-fields.tsx";
+import { useReport } from "./use-report.ts";
 import { words } from "./words.ts";
 
 interface ActivityFormProps {
+  readonly unit: { readonly id: string; readonly code: string };
   readonly activity: EditedActivityFragment;
   readonly onClose: () => void;
 }
@@ -28,10 +31,10 @@ interface Begun {
 }
 
 /**
- * Changes an activity. Only the fields she changed are sent; when somebody else saved meanwhile, both versions are shown
+ * Changes an activity and reports on it. Only the fields she changed are sent; when somebody else saved meanwhile, both versions are shown
  * field by field and nothing is lost.
  */
-export function ActivityForm({ activity, onClose }: ActivityFormProps) {
+export function ActivityForm({ unit, activity, onClose }: ActivityFormProps) {
   const t = useWords(words);
   const localize = useLocalized();
   const c = useWords(common);
@@ -42,25 +45,31 @@ export function ActivityForm({ activity, onClose }: ActivityFormProps) {
     version: activity.version,
     draft: opened,
   });
-  const [wasKept] = useState(kept);
+  const report = useReport(activity.id, unit.id);
+  const [wasKept] = useState(kept || report.kept);
   const [current, setCurrent] = useState<EditedActivityFragment | null>(null);
   const update = useAct(UpdateActivityDocument);
   const english = { title: activity.title.en, benefit: activity.expectedMemberBenefit?.en ?? null };
 
   const save = async (draft: ActivityDraft, base: ActivityDraft, expectedVersion: number) => {
     const changes = inputOf(draft, changedFields(base, draft), english);
-    const { payload, faults } = await update.run({ input: { id: activity.id, expectedVersion, ...changes } });
+    const reported = await report.prepare();
+    if (reported === undefined) return;
+    const input = { id: activity.id, expectedVersion, ...changes, ...reported };
+    const { payload, faults } = await update.run({ input });
     if (faults.some(({ code }) => code === "STALE_VERSION") && payload?.activity) {
       setCurrent(payload.activity);
       return;
     }
     if (payload === undefined || faults.length > 0) return;
     clear();
+    report.clear();
     say(t("saved"));
     onClose();
   };
   const close = () => {
     clear();
+    report.clear();
     onClose();
   };
   if (current !== null) {
@@ -69,7 +78,7 @@ export function ActivityForm({ activity, onClose }: ActivityFormProps) {
         base={begun.base}
         mine={begun.draft}
         theirs={draftOf(current)}
-        busy={update.busy}
+        busy={update.busy || report.paper.busy}
         onKeep={(chosen) => void save(chosen, draftOf(current), current.version)}
         onCancel={close}
       />
@@ -90,9 +99,10 @@ export function ActivityForm({ activity, onClose }: ActivityFormProps) {
         change={(part) => setBegun({ ...begun, draft: { ...begun.draft, ...part } })}
         faultOf={update.faultOf}
       />
+      <ReportFields report={report} unitCode={unit.code} faultOf={update.faultOf} />
       {update.texts.length > 0 && <FaultNotice texts={update.texts} />}
       <div className="row">
-        <Button kind="main" type="submit" busy={update.busy}>
+        <Button kind="main" type="submit" busy={update.busy || report.paper.busy}>
           {t("save")}
         </Button>
         <Button onPress={close}>{c("cancel")}</Button>

@@ -77,7 +77,7 @@ function PlanView({ unit, theme, year }: PlanViewProps) {
       ) : (
         <>
           <PlanHead plan={plan} label={t("title", { year })} />
-          <Activities plan={plan} own={own} />
+          <Activities unit={unit} plan={plan} own={own} />
           <Review review={plan.review} />
         </>
       )}
