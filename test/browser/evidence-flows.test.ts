@@ -4,7 +4,18 @@ import { writePdf } from "../../packages/files/test/write-pdf.ts";
 import { browser, hub, inBrowser, useDemo } from "./demo.ts";
 import { open, overflow, visit } from "./people.ts";
 
-useDemo();
+useDemo({
+  prepare: async (demo) => {
+    // One activity for each look is under way, and nothing shows yet what came of it.
+    await demo.sql(
+      "ministries",
+      `update ministries.plan_activity set state = 'ONGOING', progress = 40, reason_vi = null, reason_en = null where id in (
+         select a.id from ministries.plan_activity as a join ministries.annual_plan as p on p.id = a.plan_id
+         join ministries.unit as u on u.id = p.unit_id where u.code = 'MAE' and p.year = 2026 order by a.code limit 2)`,
+      [],
+    );
+  },
+});
 
 const address = "/units/MAE/plan/2026";
 const coordinator = { role: "UNIT_COORDINATOR", unit: "MAE" } as const;

@@ -10,9 +10,11 @@ import { State, useTerms } from "../graph/term.tsx";
 import { useFormat } from "../language/format.ts";
 import { useWords } from "../language/i18n.ts";
 import { Localized, useLocalized } from "../language/localized.tsx";
+import { useSession } from "../session/session.tsx";
 import { ActivityForm } from "./activity-form.tsx";
 import { AddActivity } from "./add-activity.tsx";
 import type { PlanEditorQuery } from "./generated/operations.ts";
+import { ReportForm } from "./report-form.tsx";
 import { Reports } from "./reports.tsx";
 import { reportKey } from "./use-report.ts";
 import { words } from "./words.ts";
@@ -24,16 +26,22 @@ type Activity = Plan["activities"]["edges"][number]["node"];
 /** States of a plan in which its activities may be changed. */
 const editable: readonly string[] = ["DRAFT", "RETURNED", "APPROVED", "IN_PROGRESS"];
 
-/** A plan's activities; in the own unit each can be edited in its place. */
+/** States of a plan in which the member who leads one of its activities reports on it. */
+const agreed: readonly string[] = ["APPROVED", "IN_PROGRESS"];
+
+/** A plan's activities; in the own unit each can be edited in its place, and who leads one reports on it. */
 export function Activities({ unit, plan, own }: { readonly unit: Unit; readonly plan: Plan; readonly own: boolean }) {
   const t = useWords(words);
   const { edges } = plan.activities;
+  const { member } = useSession();
   const canEdit = own && editable.includes(plan.state);
+  const leads = ({ lead, state }: Activity) =>
+    !own && agreed.includes(plan.state) && state !== "CANCELLED" && lead !== null && lead.id === member?.id;
   return (
     <Section title={t("activities")}>
       {edges.length === 0 && <Empty text={t("activities.none")} />}
       {edges.map(({ node }) => (
-        <ActivityCard key={node.id} unit={unit} activity={node} canEdit={canEdit} />
+        <ActivityCard key={node.id} unit={unit} activity={node} canEdit={canEdit} canReport={leads(node)} />
       ))}
       {canEdit && <AddActivity planId={plan.id} />}
     </Section>
@@ -44,9 +52,10 @@ interface ActivityCardProps {
   readonly unit: Unit;
   readonly activity: Activity;
   readonly canEdit: boolean;
+  readonly canReport: boolean;
 }
 
-function ActivityCard({ unit, activity, canEdit }: ActivityCardProps) {
+function ActivityCard({ unit, activity, canEdit, canReport }: ActivityCardProps) {
   const t = useWords(words);
   const localize = useLocalized();
   // Who had begun to write goes on with it.
@@ -72,6 +81,16 @@ function ActivityCard({ unit, activity, canEdit }: ActivityCardProps) {
           </div>
           <ActivityFacts activity={activity} />
           <Reports activity={activity} />
+          {canReport &&
+            (editing ? (
+              <ReportForm unit={unit} activity={activity} onClose={() => setEditing(false)} />
+            ) : (
+              <div>
+                <Button label={`${t("report.title")}: ${localize(activity.title)}`} onPress={() => setEditing(true)}>
+                  {t("report.title")}
+                </Button>
+              </div>
+            ))}
         </>
       )}
     </article>

@@ -53,6 +53,7 @@ export function ActivityForm({ unit, activity, onClose }: ActivityFormProps) {
 
   const save = async (draft: ActivityDraft, base: ActivityDraft, expectedVersion: number) => {
     const changes = inputOf(draft, changedFields(base, draft), english);
+    update.clear();
     const reported = await report.prepare();
     if (reported === undefined) return;
     const input = { id: activity.id, expectedVersion, ...changes, ...reported };

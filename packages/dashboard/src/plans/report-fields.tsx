@@ -16,21 +16,30 @@ interface ReportFieldsProps {
   readonly report: ReturnType<typeof useReport>;
   readonly unitCode: string;
   readonly faultOf: (field: string) => string | undefined;
+  /** Who leads an activity reports and changes nothing else: she says what was done, and files no papers. */
+  readonly asLead?: boolean;
 }
 
 /** What is reported with a change of an activity, and the rules it goes by. */
-export function ReportFields({ report, unitCode, faultOf }: ReportFieldsProps) {
+export function ReportFields({ report, unitCode, faultOf, asLead = false }: ReportFieldsProps) {
   const t = useWords(words);
-  const { draft, setDraft, paper } = report;
+  const { draft, setDraft } = report;
   const { evidence } = draft;
   return (
     <fieldset className="stack">
       <legend className="field-label">{t("report.title")}</legend>
-      <p className="small">{t("report.rules")}</p>
-      <p className="small">{t("report.rules.done")}</p>
+      {asLead ? (
+        <p className="small">{t("report.rules.lead")}</p>
+      ) : (
+        <>
+          <p className="small">{t("report.rules")}</p>
+          <p className="small">{t("report.rules.done")}</p>
+        </>
+      )}
       <TextEntry
         label={t("report.narrative")}
         long
+        required={asLead}
         value={draft.narrative}
         onChange={(narrative) => setDraft({ ...draft, narrative })}
         fault={faultOf("narrative")}
@@ -41,14 +50,16 @@ export function ReportFields({ report, unitCode, faultOf }: ReportFieldsProps) {
         {evidence.length > 0 && (
           <ul className="list">
             {evidence.map(({ id, title }) => (
-              <li key={id} className="row row-spread">
-                <span>{title}</span>
-                <Button
-                  label={`${t("evidence.remove")}: ${title}`}
-                  onPress={() => setDraft({ ...draft, evidence: evidence.filter((each) => each.id !== id) })}
-                >
-                  {t("evidence.remove")}
-                </Button>
+              <li key={id}>
+                <span className="row row-spread">
+                  <span>{title}</span>
+                  <Button
+                    label={`${t("evidence.remove")}: ${title}`}
+                    onPress={() => setDraft({ ...draft, evidence: evidence.filter((each) => each.id !== id) })}
+                  >
+                    {t("evidence.remove")}
+                  </Button>
+                </span>
               </li>
             ))}
           </ul>
@@ -60,6 +71,17 @@ export function ReportFields({ report, unitCode, faultOf }: ReportFieldsProps) {
         />
         {faultOf("evidenceIds") !== undefined && <p className="field-fault">{faultOf("evidenceIds")}</p>}
       </div>
+      {asLead ? <p className="field-hint">{t("report.noFile")}</p> : <NewFile report={report} />}
+    </fieldset>
+  );
+}
+
+/** A new file, filed as a paper of the unit before the report is sent. */
+function NewFile({ report }: { readonly report: ReturnType<typeof useReport> }) {
+  const t = useWords(words);
+  const { paper } = report;
+  return (
+    <>
       <FileField label={t("evidence.file")} hint={t("evidence.file.hint")} accept={endings} paper={paper} />
       {paper.chosen !== null && (
         <>
@@ -78,6 +100,6 @@ export function ReportFields({ report, unitCode, faultOf }: ReportFieldsProps) {
         </>
       )}
       {paper.texts.length > 0 && <FaultNotice texts={paper.texts} />}
-    </fieldset>
+    </>
   );
 }

@@ -69,9 +69,18 @@ export const words = defineWords("plans", {
     en: "A note or evidence is kept as a report of today, which cannot be changed afterwards. Leave both empty, and no report is kept.",
   },
   "report.rules.done": {
-    vi: "Trạng thái “Đã xong” cần tiến độ 100 và ít nhất một tài liệu minh chứng (kèm lần này hoặc ở báo cáo trước), hoặc lý do vì sao không có.",
+    vi: "Trạng thái “Hoàn thành” cần tiến độ 100 và ít nhất một tài liệu minh chứng (kèm lần này hoặc ở báo cáo trước), hoặc lý do vì sao không có.",
     en: "“Done” needs progress 100 and at least one document as evidence, now or from an earlier report, or a reason why there is none.",
   },
+  "report.rules.lead": {
+    vi: "Chị phụ trách hoạt động này nên báo cáo được tiến độ; trạng thái và các mục khác do điều phối viên của đơn vị sửa. Báo cáo được lưu với ngày hôm nay và không sửa được nữa.",
+    en: "You lead this activity, so you may report on its progress; its state and the rest are changed by the unit's coordinators. A report is kept with today's date and cannot be changed afterwards.",
+  },
+  "report.noFile": {
+    vi: "Tệp mới do điều phối viên của đơn vị tải lên; sau đó chị chọn được ở đây.",
+    en: "New files are uploaded by the unit's coordinators; then you can choose them here.",
+  },
+  "report.sent": { vi: "Đã lưu báo cáo.", en: "The report is kept." },
   "report.narrative": { vi: "Ghi chú: đã làm gì, vướng mắc gì", en: "Note: what was done and what stands in the way" },
   "evidence.title": { vi: "Tài liệu minh chứng", en: "Evidence" },
   "evidence.rules": {
