@@ -2,7 +2,7 @@ import { expect } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { writePdf } from "../../packages/files/test/write-pdf.ts";
 import { browser, hub, inBrowser, useDemo } from "./demo.ts";
-import { open, overflow, visit } from "./people.ts";
+import { open, overflow, settled, visit } from "./people.ts";
 
 useDemo({
   prepare: async (demo) => {
@@ -179,3 +179,38 @@ inBrowser.each(looks)(
     await other.context.close();
   },
 );
+
+inBrowser("the member who leads an activity reports on it with a document, and files none herself", async () => {
+  const title = "Kết quả tập huấn an toàn thực phẩm";
+  await fileDocument(title);
+  const { context, page, offences } = await open(browser, "demo-member-003", { width: 360 });
+  await visit(page, address);
+  await page.getByRole("button", { name: /^Báo cáo tiến độ: / }).click();
+  const form = page.getByRole("form", { name: "Báo cáo tiến độ" });
+  expect(await form.getByLabel(vi.file).count()).toBe(0);
+  expect(await form.getByLabel(vi.progress).inputValue()).toBe("70");
+  await form.getByLabel(vi.progress).fill("120");
+  await form.getByRole("button", { name: "Báo cáo tiến độ" }).click();
+  await form.locator(".field-fault").waitFor();
+  expect(await form.getByLabel(vi.note).getAttribute("aria-invalid")).toBe("true");
+  await form.getByLabel(vi.note).fill("Đã tập huấn ba lớp.");
+  await form.getByRole("button", { name: vi.choose }).click();
+  await form.getByRole("checkbox", { name: title }).check();
+  await form.getByRole("button", { name: "Báo cáo tiến độ" }).click();
+  await form.getByLabel(vi.progress).and(form.locator("[aria-invalid=true]")).waitFor();
+  // What she wrote and chose waits for her.
+  await page.reload();
+  await settled(page);
+  expect(await form.getByLabel(vi.note).inputValue()).toBe("Đã tập huấn ba lớp.");
+  await form.getByLabel(vi.progress).fill("80");
+  await form.getByRole("button", { name: "Báo cáo tiến độ" }).click();
+  await form.waitFor({ state: "detached" });
+  const card = page.getByRole("article").filter({ has: page.getByRole("button", { name: /^Báo cáo tiến độ: / }) });
+  await card.getByRole("button", { name: vi.show }).click();
+  const report = card.getByRole("article").filter({ hasText: "Đã tập huấn ba lớp." });
+  await report.getByText(`${title} (${vi.noFile})`).waitFor();
+  expect(await report.innerText()).toMatch(/80\s?%/);
+  expect(await overflow(page)).toBe(0);
+  expect(offences).toEqual([]);
+  await context.close();
+});

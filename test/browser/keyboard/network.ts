@@ -18,6 +18,15 @@ export const formsOfNetwork: readonly KeyboardForm[] = [
       filled: "answered",
     },
   ]),
+  ...formsAt("demo-member-003", "/units/MAE/plan/2026", [
+    {
+      source: "plans/report-form.tsx ReportForm",
+      open: /^Báo cáo tiến độ: /,
+      form: named("Báo cáo tiến độ"),
+      empty: "refused",
+      filled: "done",
+    },
+  ]),
   ...formsAt(mae, "/memberships", [
     {
       source: "memberships/nominate-form.tsx NominateForm",
