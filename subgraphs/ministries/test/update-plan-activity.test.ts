@@ -66,3 +66,31 @@ test("done means one hundred percent, and giving up needs a reason", async () =>
   const again = await update(coordinator, { expectedVersion: 3, state: "ONGOING" });
   expect(again.userErrors).toMatchObject([{ code: "ILLEGAL_TRANSITION" }]);
 });
+
+test("papers the reporter may read are evidence, and many are looked up by as many statements as one", async () => {
+  const coordinator = coordinatorOf("min_mof");
+  const ids = Array.from({ length: 12 }, (_, index) => `doc_shown_${index}`);
+  await ministries.sql(
+    `insert into ministries.document (id, doc_type, title_vi, visibility, issuer_id)
+     select id, 'BAO_CAO', id, 'UNIT', 'min_mof' from unnest($1::text[]) as id
+     union all values ('doc_theirs', 'BAO_CAO', 'doc_theirs', 'UNIT', 'min_mae')`,
+    [ids],
+  );
+  const versionOf = async () => {
+    const [row] = await ministries.sql<{ version: number }>(
+      "select version from ministries.plan_activity where id = 'act_1'",
+      [],
+    );
+    return row?.version;
+  };
+  const hidden = await update(coordinator, { expectedVersion: await versionOf(), evidenceIds: [ids[0], "doc_theirs"] });
+  expect(hidden.userErrors).toMatchObject([{ code: "NOT_FOUND", field: ["evidenceIds"] }]);
+  const count = async (evidenceIds: readonly string[]) => {
+    const expectedVersion = await versionOf();
+    const before = await ministries.statements();
+    const { userErrors } = await update(coordinator, { expectedVersion, evidenceIds });
+    expect(userErrors).toEqual([]);
+    return (await ministries.statements()) - before;
+  };
+  expect(await count(ids)).toBeLessThanOrEqual(await count(ids.slice(0, 1)));
+});

@@ -105,11 +105,13 @@ async function findReferenceProblem(
     const problem = findUnitProblem(await loaders.unitById.load(id), dayThatCounts(plan.year, today), "partnerIds");
     if (problem !== null) return problem;
   }
-  for (const id of evidenceIds ?? []) {
-    if ((await loaders.documentById.load(id)) === null)
-      return userError("NOT_FOUND", ["evidenceIds"], { what: { vi: `tài liệu ${id}`, en: `document ${id}` } });
-  }
-  return null;
+  const papers = await Promise.all(
+    (evidenceIds ?? []).map(async (id) => ({ id, found: await loaders.documentById.load(id) })),
+  );
+  const missing = papers.find(({ found }) => found === null);
+  if (missing === undefined) return null;
+  const { id } = missing;
+  return userError("NOT_FOUND", ["evidenceIds"], { what: { vi: `tài liệu ${id}`, en: `document ${id}` } });
 }
 
 const invalid = (field: string, what: { readonly vi: string; readonly en: string }): UserError =>
