@@ -192,6 +192,10 @@ inBrowser("the member who leads an activity reports on it with a document, and f
   const title = "Kết quả tập huấn an toàn thực phẩm";
   await fileDocument(title);
   const { context, page, offences } = await open(browser, "demo-member-003", { width: 360 });
+  // From her own page by way of her unit's, which opens the plan of the year it is.
+  await visit(page, "/my");
+  await page.getByRole("link", { name: "Bộ Nông nghiệp và Môi trường" }).first().click();
+  await page.getByRole("link", { name: "Mở kế hoạch" }).waitFor();
   await visit(page, address);
   await page.getByRole("button", { name: /^Báo cáo tiến độ: / }).click();
   const form = page.getByRole("form", { name: "Báo cáo tiến độ" });

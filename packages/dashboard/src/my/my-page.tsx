@@ -54,7 +54,10 @@ function MyPage() {
                 <Localized text={member.currentAppointment?.position} />
                 {member.ministry && (
                   <>
-                    , <Localized text={member.ministry.name} />
+                    ,{" "}
+                    <Link to={`/units/${member.ministry.code}`}>
+                      <Localized text={member.ministry.name} />
+                    </Link>
                   </>
                 )}
               </>
