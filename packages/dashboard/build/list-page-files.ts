@@ -11,7 +11,7 @@ interface Chunk {
 export type PageFiles = Readonly<Record<string, readonly string[]>>;
 
 const document = "index.html";
-const lazyRoute = /path: "([^"]+)", lazy: async \(\) => import\("\.\.\/([^"]+)"\)/g;
+const lazyRoute = /path: "([^"]*)", lazy: async \(\) => import\("\.\.\/([^"]+)"\)/g;
 
 /** The files of each page of a built site, so that its document can ask for them before the application does. */
 export async function listPageFiles(packageFolder: string, site: string): Promise<PageFiles> {

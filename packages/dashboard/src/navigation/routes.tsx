@@ -1,11 +1,10 @@
 import type { RouteObject } from "react-router";
 import { Skeleton } from "../design/skeleton.tsx";
-import { HomePage } from "../public/home-page.tsx";
 import { FailedPage } from "./failed-page.tsx";
 import { Layout } from "./layout.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 
-/** Every page with its address; all but the front page are loaded when somebody goes there. */
+/** Every page with its address; its code is loaded when somebody goes there. */
 export const routes: readonly RouteObject[] = [
   {
     element: <Layout />,
@@ -14,7 +13,7 @@ export const routes: readonly RouteObject[] = [
         errorElement: <FailedPage />,
         hydrateFallbackElement: <Skeleton />,
         children: [
-          { index: true, element: <HomePage /> },
+          { path: "", lazy: async () => import("../public/home-page.tsx") },
           { path: "announcements", lazy: async () => import("../public/announcements-page.tsx") },
           { path: "announcements/:id", lazy: async () => import("../public/announcement-page.tsx") },
           { path: "themes/:year", lazy: async () => import("../public/theme-page.tsx") },

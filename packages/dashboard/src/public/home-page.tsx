@@ -17,7 +17,7 @@ import { NewsItem } from "./news-item.tsx";
 import { words } from "./words.ts";
 
 /** The public front page: theme, coming events, news and counts; no personal data at all. */
-export function HomePage() {
+export function Component() {
   const t = useWords(words);
   const session = useSession();
   // From the beginning of the day on, so that the answer can be shared and kept.
