@@ -40,7 +40,7 @@ $$;
 create function members.members_in(unit_ids text[], asked_day date) returns table (unit_id text, kinds text[], members int)
 language sql stable set search_path = '' as $$
   with way as materialized (
-    select case when members.is_kept(asked_day) or cardinality(unit_ids) > 50 then 'ALL' else 'BY_POST' end as chosen
+    select case when members.is_kept(asked_day) or cardinality(unit_ids) > 20 then 'ALL' else 'BY_POST' end as chosen
   ), active as (
     select post.unit_id, array_agg(membership.kind) as kinds
     from members.appointment as post
