@@ -7,7 +7,7 @@ export const hubAddress = "http://localhost:4000";
 
 /** What the application may ask the gateway for. */
 const allowed =
-  /^\/(graphql$|auth\/|files\/|exports\/|imports\/|me\/export\.|calendar\/|events\/[\w-]+\.ics$|assets\/|lotus\.svg$|app\.webmanifest$|offline\.js$)/;
+  /^\/(graphql$|auth\/|files\/|exports\/|imports\/|me\/export\.|calendar\/|events\/[\w-]+\.ics$|assets\/|lotus\.svg$|app\.webmanifest$|offline\.js$|recover\.js$)/;
 
 export interface Visit {
   readonly context: BrowserContext;

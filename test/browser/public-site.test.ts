@@ -237,3 +237,37 @@ inBrowser("the application takes a rendered page over as it is: nothing is drawn
   expect(offences).toEqual([]);
   await context.close();
 });
+
+inBrowser.each([
+  ["the application", /<script type="module" crossorigin src="([^"]+)"/],
+  ["the page", /<link rel="modulepreload" crossorigin href="([^"]+)"[^>]*><\/head>/],
+])("when the code of %s does not arrive, the page is loaded anew, once", async (_what, place) => {
+  const [, file] = place.exec((await read("/about")).html) ?? [];
+  const { context, page } = await open(browser, null);
+  let loads = 0;
+  page.on("request", (request) => (loads += Number(request.isNavigationRequest())));
+  let isAway = true;
+  await context.route(`**${file}`, (route) => {
+    const aborts = isAway;
+    isAway = false;
+    return aborts ? route.abort() : route.continue();
+  });
+  await page.goto(`${hubAddress}/about`);
+  await settled(page);
+  expect(loads).toBe(2);
+  await context.close();
+});
+
+inBrowser("a page whose code never arrives stays, to be read", async () => {
+  const { context, page } = await open(browser, null);
+  let loads = 0;
+  page.on("request", (request) => (loads += Number(request.isNavigationRequest())));
+  await context.route("**/assets/index-*.js", (route) => route.abort());
+  const again = page.waitForRequest(() => loads === 2);
+  await page.goto(`${hubAddress}/about`, { waitUntil: "commit" });
+  await again;
+  await page.waitForLoadState("networkidle");
+  expect(loads).toBe(2);
+  expect(await page.locator("main h1").innerText()).toBe("Giới thiệu");
+  await context.close();
+});
