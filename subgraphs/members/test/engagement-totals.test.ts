@@ -1,9 +1,10 @@
-import { restoreFunctions } from "@sen/database";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { restoreFunctions } from "@sen/database";
 import { visitor } from "@sen/identity";
 import type { Viewer } from "@sen/identity";
 import { seeds, startSubgraph, writeAtOnce } from "@sen/testing";
 import type { Random, SubgraphUnderTest } from "@sen/testing";
+import type { MigrationInterface } from "typeorm";
 import { CreateMembers1764000001000 } from "../src/migrations/1764000001000-create-members.ts";
 import { ExtendNetwork1764100001000 } from "../src/migrations/1764100001000-extend-network.ts";
 import { SpeedUpPeople1764400000000 } from "../src/migrations/1764400000000-speed-up-people.ts";
@@ -33,9 +34,7 @@ async function keepEarlierReport(client: Client): Promise<void> {
         text.replace(/(engagement_by_unit|public_counts|unit_member_counts|units_without_members)/, "counted_$1"),
       )),
   };
-  const restore = (...earlier: [ConstructorParameters<typeof Object>[0], string[]]) =>
-    // The function only asks its runner for `query`.
-    restoreFunctions(runner as unknown as Parameters<typeof restoreFunctions>[0], earlier[0] as never, earlier[1]);
+  const restore = (earlier: MigrationInterface, names: string[]) => restoreFunctions(runner, earlier, names);
   await restore(new SpeedUpPeople1764400000000(), ["members.engagement_by_unit"]);
   await restore(new CreateMembers1764000001000(), ["members.public_counts", "members.unit_member_counts"]);
   await restore(new ExtendNetwork1764100001000(), ["members.units_without_members"]);

@@ -8,7 +8,7 @@ const statements =
  * grants. For the `down()` of a migration that put others in their place: the earlier text stays the only one.
  */
 export async function restoreFunctions(
-  runner: Pick<QueryRunner, "query">,
+  runner: { query(text: string): Promise<unknown> },
   earlier: MigrationInterface,
   names?: readonly string[],
 ): Promise<void> {
